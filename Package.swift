@@ -1,0 +1,60 @@
+// swift-tools-version: 6.3
+import PackageDescription
+
+// Data flows one way, and each target sees only what stands above it: see docs/decisions.md.
+let package = Package(
+  name: "muster",
+  dependencies: [
+    .package(url: "https://github.com/apple/swift-argument-parser", from: "1.8.0"),
+    .package(url: "https://github.com/groue/GRDB.swift", from: "7.10.0"),
+    .package(url: "https://github.com/jpsim/Yams", from: "6.2.0"),
+  ],
+  targets: [
+    .systemLibrary(name: "CLibXML2", pkgConfig: "libxml-2.0", providers: [.apt(["libxml2-dev"])]),
+    .systemLibrary(name: "CLibCrypto", pkgConfig: "libcrypto", providers: [.apt(["libssl-dev"])]),
+    .systemLibrary(name: "CLibSQLite", pkgConfig: "sqlite3", providers: [.apt(["libsqlite3-dev"])]),
+
+    .target(name: "XML", dependencies: ["CLibXML2"]),
+    .target(name: "JSON"),
+    .target(name: "Digests", dependencies: ["CLibCrypto"]),
+    .target(name: "IAM", dependencies: ["JSON"]),
+    .target(name: "Evidence", dependencies: ["Digests", "IAM", "JSON", "XML"]),
+    .target(
+      name: "Rules",
+      dependencies: [
+        "CLibSQLite", "Digests", "IAM", "JSON", "Yams",
+        .product(name: "GRDB", package: "GRDB.swift"),
+        .product(name: "GRDBSQLite", package: "GRDB.swift"),
+      ]),
+    .target(name: "Reporting", dependencies: ["Digests", "JSON", "Rules"]),
+    .executableTarget(
+      name: "muster",
+      dependencies: [
+        "Evidence", "IAM", "JSON", "Reporting", "Rules",
+        .product(name: "ArgumentParser", package: "swift-argument-parser"),
+      ]),
+    .executableTarget(name: "generate", dependencies: ["Reporting", "Rules"]),
+
+    .target(name: "TestSupport", path: "Tests/TestSupport"),
+    .testTarget(name: "XMLTests", dependencies: ["XML"]),
+    .testTarget(name: "JSONTests", dependencies: ["JSON"]),
+    .testTarget(name: "IAMTests", dependencies: ["IAM"]),
+    .testTarget(name: "EvidenceTests", dependencies: ["Evidence", "IAM", "JSON", "TestSupport"]),
+    .testTarget(name: "RulesTests", dependencies: ["IAM", "Rules", "TestSupport"]),
+    .testTarget(name: "ReportingTests", dependencies: ["Reporting", "Rules", "TestSupport"]),
+    .testTarget(name: "CommandTests", dependencies: ["JSON", "TestSupport", "muster"]),
+  ]
+)
+
+for target in package.targets where target.type != .system {
+  target.swiftSettings = [
+    .strictMemorySafety(),
+    .enableUpcomingFeature("ExistentialAny"),
+    .enableUpcomingFeature("ImmutableWeakCaptures"),
+    .enableUpcomingFeature("InferIsolatedConformances"),
+    .enableUpcomingFeature("InternalImportsByDefault"),
+    .enableUpcomingFeature("MemberImportVisibility"),
+    .enableUpcomingFeature("NonisolatedNonsendingByDefault"),
+    .treatAllWarnings(as: .error),
+  ]
+}

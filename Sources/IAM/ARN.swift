@@ -1,0 +1,36 @@
+/// An Amazon Resource Name in its six parts.
+///
+/// `arn:partition:service:region:account:resource`, see "Amazon Resource Names (ARNs)" in the IAM User Guide.
+package struct ARN: Hashable, Sendable {
+  package var partition: String
+  package var service: String
+  package var region: String
+  package var account: String
+  package var resource: String
+
+  /// Nil for text that does not have six parts beginning with `arn`.
+  package init?(_ text: some StringProtocol) {
+    let parts = text.split(separator: ":", maxSplits: 5, omittingEmptySubsequences: false)
+    guard parts.count == 6, parts[0] == "arn", !parts[1].isEmpty, !parts[5].isEmpty else { return nil }
+    partition = String(parts[1])
+    service = String(parts[2])
+    region = String(parts[3])
+    account = String(parts[4])
+    resource = String(parts[5])
+  }
+
+  /// Whether it names the root user of an account, by its resource and not by a substring.
+  package var isRootUser: Bool { service == "iam" && resource == "root" }
+
+  /// Whether AWS owns what it names: the account part of AWS-managed policies is `aws`.
+  package var isAWSManaged: Bool { account == "aws" }
+
+  /// What stands behind the last slash of the resource: a user's name without its path.
+  package var name: String {
+    String(resource.split(separator: "/", omittingEmptySubsequences: false).last ?? "")
+  }
+}
+
+extension ARN: CustomStringConvertible {
+  package var description: String { "arn:\(partition):\(service):\(region):\(account):\(resource)" }
+}

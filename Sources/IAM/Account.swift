@@ -1,0 +1,80 @@
+/// An AWS account's IAM set-up as the evidence shows it: values, and beside each what is missing.
+package struct Account: Sendable {
+  /// Twelve digits; nil if no document names an account.
+  package var id: String?
+  /// `aws`, `aws-us-gov`, `aws-cn`, …; nil if no document names one.
+  package var partition: String?
+  package var collection: Collection
+
+  package var root: RootUser
+  package var summary: Fact<AccountSummary>
+  /// A known nil means that AWS says `NoSuchEntity`: the account has no policy of its own.
+  package var passwordPolicy: Fact<PasswordPolicy?>
+  package var aliases: Fact<[String]>
+  package var callerIdentity: Fact<CallerIdentity>
+  package var organizationsFeatures: Fact<OrganizationsFeatures>
+  package var credentialReport: Fact<CredentialReport>
+
+  package var users: Listing<User>
+  package var groups: Listing<Group>
+  package var roles: Listing<Role>
+  package var policies: Listing<ManagedPolicy>
+  package var instanceProfiles: Listing<InstanceProfile>
+  package var accessKeys: Listing<AccessKey>
+  package var virtualMFADevices: Listing<VirtualMFADevice>
+  package var serviceSpecificCredentials: Listing<ServiceSpecificCredential>
+  package var serverCertificates: Listing<ServerCertificate>
+  package var samlProviders: Listing<SAMLProvider>
+  package var openIDConnectProviders: Listing<OpenIDConnectProvider>
+  /// Which principals each policy is attached to, from ListEntitiesForPolicy, by policy ARN.
+  package var entitiesByPolicy: [String: Fact<PolicyEntities>]
+
+  /// The policy documents that users, groups, roles and policies refer to.
+  package var documents: PolicyDocuments
+  /// What each source gave, for the reports; sorted by source.
+  package var evidence: [SourceRecord]
+  /// What a reader should know but no rule depends on: unknown files, unknown columns.
+  package var notes: [String]
+
+  /// An account about which nothing is known for the reason that `missing` gives of each source.
+  package init(missing: (Source) -> Missing = { Missing($0, .notCollected) }) {
+    collection = Collection()
+    root = RootUser(missing: missing)
+    summary = .missing(missing(.accountSummary))
+    passwordPolicy = .missing(missing(.accountPasswordPolicy))
+    aliases = .missing(missing(.accountAliases))
+    callerIdentity = .missing(missing(.callerIdentity))
+    organizationsFeatures = .missing(missing(.organizationsFeatures))
+    credentialReport = .missing(missing(.credentialReport))
+    users = .missing(missing(.accountAuthorizationDetails))
+    groups = .missing(missing(.accountAuthorizationDetails))
+    roles = .missing(missing(.accountAuthorizationDetails))
+    policies = .missing(missing(.accountAuthorizationDetails))
+    instanceProfiles = .missing(missing(.instanceProfiles))
+    accessKeys = .missing(missing(.credentialReport))
+    virtualMFADevices = .missing(missing(.virtualMFADevices))
+    serviceSpecificCredentials = .missing(missing(.serviceSpecificCredentials))
+    serverCertificates = .missing(missing(.serverCertificates))
+    samlProviders = .missing(missing(.samlProviders))
+    openIDConnectProviders = .missing(missing(.openIDConnectProviders))
+    entitiesByPolicy = [:]
+    documents = PolicyDocuments()
+    evidence = []
+    notes = []
+  }
+}
+
+extension Account {
+  /// When and by whom the snapshot was made, and which accounts its documents name.
+  package struct Collection: Hashable, Sendable {
+    /// From the manifest, or else the latest time that a document states; nil if none does.
+    package var at: Timestamp?
+    /// The ARN of the caller, from the manifest or GetCallerIdentity.
+    package var by: String?
+    /// Every account id and partition seen, sorted; more than one makes all evidence unavailable.
+    package var accountIDs: [String] = []
+    package var partitions: [String] = []
+
+    package init() {}
+  }
+}

@@ -1,0 +1,91 @@
+/// An API whose answer is evidence; the raw value is its name in AWS's documentation.
+package enum Source: String, CaseIterable, Hashable, Sendable {
+  case credentialReport = "GetCredentialReport"
+  case accountAuthorizationDetails = "GetAccountAuthorizationDetails"
+  case accountSummary = "GetAccountSummary"
+  case accountPasswordPolicy = "GetAccountPasswordPolicy"
+  case accountAliases = "ListAccountAliases"
+  case callerIdentity = "GetCallerIdentity"
+  case organizationsFeatures = "ListOrganizationsFeatures"
+  case users = "ListUsers"
+  case groups = "ListGroups"
+  case roles = "ListRoles"
+  case policies = "ListPolicies"
+  case instanceProfiles = "ListInstanceProfiles"
+  case entitiesForPolicy = "ListEntitiesForPolicy"
+  case virtualMFADevices = "ListVirtualMFADevices"
+  case mfaDevices = "ListMFADevices"
+  case accessKeys = "ListAccessKeys"
+  case accessKeyLastUsed = "GetAccessKeyLastUsed"
+  case loginProfile = "GetLoginProfile"
+  case sshPublicKeys = "ListSSHPublicKeys"
+  case serviceSpecificCredentials = "ListServiceSpecificCredentials"
+  case signingCertificates = "ListSigningCertificates"
+  case serverCertificates = "ListServerCertificates"
+  case samlProviders = "ListSAMLProviders"
+  case openIDConnectProviders = "ListOpenIDConnectProviders"
+
+  /// The service prefix of its IAM action.
+  package var service: String {
+    switch self {
+    case .callerIdentity: "sts"
+    default: "iam"
+    }
+  }
+
+  /// The API with its service, as people write it and policies grant it: `iam:ListUsers`.
+  package var api: String { "\(service):\(rawValue)" }
+
+  /// The IAM actions that let a caller read it; GetCallerIdentity needs none.
+  package var actions: [String] {
+    switch self {
+    case .callerIdentity: []
+    case .credentialReport: ["iam:GenerateCredentialReport", "iam:GetCredentialReport"]
+    default: [api]
+    }
+  }
+
+  /// What it is called in reports.
+  package var title: String {
+    switch self {
+    case .credentialReport: "credential report"
+    case .accountAuthorizationDetails: "account authorization details"
+    case .accountSummary: "account summary"
+    case .accountPasswordPolicy: "account password policy"
+    case .accountAliases: "account aliases"
+    case .callerIdentity: "caller identity"
+    case .organizationsFeatures: "organization features of IAM"
+    case .users: "users"
+    case .groups: "groups"
+    case .roles: "roles"
+    case .policies: "policies"
+    case .instanceProfiles: "instance profiles"
+    case .entitiesForPolicy: "entities of a policy"
+    case .virtualMFADevices: "virtual MFA devices"
+    case .mfaDevices: "MFA devices of a user"
+    case .accessKeys: "access keys of a user"
+    case .accessKeyLastUsed: "last use of an access key"
+    case .loginProfile: "login profile of a user"
+    case .sshPublicKeys: "SSH public keys of a user"
+    case .serviceSpecificCredentials: "service-specific credentials"
+    case .signingCertificates: "signing certificates of a user"
+    case .serverCertificates: "server certificates"
+    case .samlProviders: "SAML providers"
+    case .openIDConnectProviders: "OpenID Connect providers"
+    }
+  }
+
+  /// Whether one call answers for one subject (a user, a policy, a key) and not for the account.
+  package var isPerSubject: Bool {
+    switch self {
+    case .mfaDevices, .accessKeys, .accessKeyLastUsed, .loginProfile, .sshPublicKeys, .signingCertificates,
+      .entitiesForPolicy:
+      true
+    default: false
+    }
+  }
+}
+
+extension Source: Comparable {
+  package static func < (left: Self, right: Self) -> Bool { left.rawValue < right.rawValue }
+}

@@ -1,0 +1,88 @@
+package import IAM
+
+/// A table that rules read: its columns, and how its rows come from an account.
+///
+/// Nothing is made until a statement reads it.
+package struct Table: Sendable {
+  package var name: String
+  package var description: String
+  package var columns: [Column]
+  /// The APIs that decide which rows there are, the best first.
+  package var sources: [Source]
+  package var rows: @Sendable (TableInput) -> any TableRows
+
+  package init(
+    _ name: String, _ description: String, columns: [Column], sources: [Source],
+    rows: @escaping @Sendable (TableInput) -> any TableRows
+  ) {
+    self.name = name
+    self.description = description
+    self.columns = columns
+    self.sources = sources
+    self.rows = rows
+  }
+
+  /// A table of one Swift value a row, each column beside the closure that reads it.
+  package static func of<Row: Sendable>(
+    _ name: String, _ description: String, sources: [Source],
+    rows: @escaping @Sendable (TableInput) -> Listing<Row>,
+    columns: [(Column, @Sendable (Row, TableInput) -> Cell)]
+  ) -> Table {
+    let readers = columns.map(\.1)
+    return Table(name, description, columns: columns.map(\.0), sources: sources) { input in
+      ReadRows(listing: rows(input), input: input, readers: readers)
+    }
+  }
+
+  package func index(of column: String) -> Int? {
+    columns.firstIndex { $0.name.lowercased() == column.lowercased() }
+  }
+}
+
+/// What tables are made from: the account, the one clock, and which sources the selected rules need.
+package struct TableInput: Sendable {
+  package var account: Account
+  package var now: Timestamp
+  /// The sources that the selected rules read, for the rules about evidence.
+  package var neededSources: Set<Source>
+
+  package init(account: Account, now: Timestamp, neededSources: Set<Source> = []) {
+    self.account = account
+    self.now = now
+    self.neededSources = neededSources
+  }
+}
+
+/// The rows of one table; cells are made when they are read.
+package protocol TableRows: Sendable {
+  var count: Int { get }
+  /// Why rows may be lacking; nil if the table is whole.
+  var gap: Missing? { get }
+  func cell(row: Int, column: Int) -> Cell
+}
+
+private struct ReadRows<Row: Sendable>: TableRows {
+  let listing: Listing<Row>
+  let input: TableInput
+  let readers: [@Sendable (Row, TableInput) -> Cell]
+
+  var count: Int { listing.elements.count }
+  var gap: Missing? { listing.gap }
+
+  func cell(row: Int, column: Int) -> Cell { readers[column](listing.elements[row], input) }
+}
+
+/// Rows whose cells are at hand: an example's `given`, and the twin's no rows at all.
+package struct GivenRows: TableRows {
+  package var cells: [[Cell]]
+  package var gap: Missing?
+
+  package init(_ cells: [[Cell]] = [], gap: Missing? = nil) {
+    self.cells = cells
+    self.gap = gap
+  }
+
+  package var count: Int { cells.count }
+
+  package func cell(row: Int, column: Int) -> Cell { cells[row][column] }
+}
