@@ -6,7 +6,7 @@ package struct User: Sendable {
   package var id: Fact<String>
   package var path: String
   package var createdAt: Fact<Timestamp>
-  /// A known nil: no password, or never used. From ListUsers or the credential report.
+  /// From ListUsers or the credential report; a known nil: no password, or never used.
   package var passwordLastUsed: Fact<Timestamp?>
   package var groups: Fact<[String]>
   package var attachedPolicies: Fact<[AttachedPolicy]>

@@ -16,7 +16,7 @@ package struct Assessment: Equatable, Sendable {
   package var summary: Summary
   /// One entry for each rule and parameter set, sorted by rule, then parameters.
   package var rules: [RuleOutcome]
-  /// Sorted by rule, subject, detail. Pass and not-applicable only where all are listed.
+  /// Sorted by rule, subject, detail; pass and not-applicable only where all are listed.
   package var results: [Result]
   package var evidence: [EvidenceRecord]
   package var waivers: [WaiverRecord]
@@ -337,7 +337,7 @@ extension Assessment {
   package struct EvidenceRecord: Equatable, Sendable {
     package var source: String
     package var api: String
-    /// `available`, or the kind of a missing one: `refused`, `not-collected`, `malformed`, …
+    /// Either `available` or the kind of a missing one, such as `refused`.
     package var status: String
     package var reason: String?
     /// Whether a rule of this run reads it.
