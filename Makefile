@@ -1,0 +1,60 @@
+# `make` lists the targets; README.md says which two to begin with.
+SHELL := /bin/bash
+.SHELLFLAGS := -eu -o pipefail -c
+.DEFAULT_GOAL := help
+
+# What the build links, and what only the tests use.
+BUILD_PACKAGES := libxml2-dev libssl-dev libsqlite3-dev pkg-config make
+TEST_PACKAGES := python3-venv libxml2-utils chromium chromium-driver poppler-utils time
+RELEASE := .build/release/muster
+SAMPLE := Tests/Fixtures/accounts/troubled
+# Python tools of the tests live in the project, because Debian's Python takes no packages from outside.
+export PATH := $(CURDIR)/.venv/bin:$(PATH)
+
+.PHONY: help setup setup-tests audit build test lint format generate examples fixtures check bench clean
+
+help: ## List the targets.
+	@grep -hE '^[a-z-]+:.*## ' $(MAKEFILE_LIST) | sed -E 's/^([a-z-]+):.*## /  make \1\t/' | expand -t 20
+
+setup: ## Install what the build needs (Debian or Ubuntu, with Swift 6.3 already there).
+	@command -v swift > /dev/null || { echo 'setup: install Swift 6.3 first: https://www.swift.org/install/linux/' >&2; exit 1; }
+	@Tests/install-packages $(BUILD_PACKAGES)
+
+setup-tests: setup ## Install what the tests need besides: Chromium, Python packages.
+	@Tests/install-packages $(TEST_PACKAGES)
+	@Tests/install-python .venv Tests/requirements.txt
+
+build: setup ## Build the release binary, .build/release/muster.
+	swift build -c release --static-swift-stdlib --product muster
+
+audit: build ## Audit the sample account that ships with the project and say where the reports are.
+	@status=0; $(RELEASE) audit --snapshot $(SAMPLE) --output .build/audit --as-of-collection || status=$$?; \
+	if [ $$status -gt 2 ]; then exit $$status; fi; \
+	echo; echo "exit status $$status; the reports: .build/audit/muster.html and .build/audit/muster.json"
+
+test: setup-tests ## Run all tests.
+	swift build --build-tests
+	swift test --skip-build --disable-xctest
+
+lint: ## Check the format of the sources.
+	swift format lint --strict --recursive Sources Tests Package.swift
+
+format: ## Format the sources.
+	swift format --in-place --recursive Sources Tests Package.swift
+
+generate: ## Write what is generated from rules and tables: embedded rules, their pages.
+	swift run generate
+
+examples: build ## Write the example reports under reports/ from the sample account.
+	reports/make-examples $(RELEASE) $(SAMPLE)
+
+fixtures: setup-tests ## Make the sample accounts anew with a moto server.
+	Tests/Fixtures/make_accounts.py
+
+check: setup-tests lint test ## What CI runs: lint, build without warnings, all tests.
+
+bench: build setup-tests ## Measure speed and memory against xmllint.
+	Benchmarks/bench
+
+clean: ## Remove what was built.
+	rm -rf .build .venv
