@@ -1,0 +1,392 @@
+"""The sample accounts as data: what is true in each of them. Times are before NOW, so that ages never change."""
+import datetime
+
+NOW = datetime.datetime(2026, 11, 22, 2, 0, 0, tzinfo=datetime.timezone.utc)
+
+
+def ago(days, hours=9, minutes=12, seconds=31):
+    """The time that is `days` whole days old at NOW, and some hours more."""
+    return NOW - datetime.timedelta(days=days, hours=hours, minutes=minutes, seconds=seconds)
+
+
+def exactly(days):
+    return NOW - datetime.timedelta(days=days)
+
+
+def statement(action, resource="*", effect="Allow", **more):
+    return {"Effect": effect, "Action": action, "Resource": resource, **more}
+
+
+def document(*statements):
+    return {"Version": "2012-10-17", "Statement": list(statements)}
+
+
+def trust(principal, action="sts:AssumeRole", **more):
+    return document({"Effect": "Allow", "Principal": principal, "Action": action, **more})
+
+
+def user(name, created, path="/", **more):
+    """A user; the keys of `more` are those of DEFAULTS."""
+    defaults = dict(
+        password=None, mfa=[], keys=[], certificates=[], ssh_keys=[], service_credentials=[], groups=[], policies=[],
+        inline={}, boundary=None, tags={})
+    unknown = set(more) - set(defaults)
+    assert not unknown, unknown
+    return dict(defaults, name=name, created=created, path=path, **more)
+
+
+def password(created, changed=None, used=None, reset_required=False):
+    return dict(created=created, changed=changed or created, used=used, reset_required=reset_required)
+
+
+def key(created, used=None, active=True, service="s3", region="eu-central-1", identifier=None):
+    return dict(created=created, used=used, active=active, service=service, region=region, identifier=identifier)
+
+
+def credential(enabled, uploaded=None, active=True, **more):
+    return dict(created=uploaded or enabled, active=active, **more)
+
+
+def virtual(enabled, name=None):
+    return dict(kind="virtual", enabled=enabled, name=name)
+
+
+def passkey(enabled, name):
+    return dict(kind="passkey", enabled=enabled, name=name)
+
+
+def hardware(enabled, serial):
+    return dict(kind="hardware", enabled=enabled, name=serial)
+
+
+def group(name, created, policies=(), inline=None, path="/"):
+    return dict(name=name, created=created, policies=list(policies), inline=inline or {}, path=path)
+
+
+def role(name, created, trusts, used=None, path="/", **more):
+    defaults = dict(
+        policies=[], inline={}, tags={}, description=None, boundary=None, instance_profile=None, session=3600,
+        service_linked=None)
+    unknown = set(more) - set(defaults)
+    assert not unknown, unknown
+    return dict(defaults, name=name, created=created, trusts=trusts, used=used, path=path, **more)
+
+
+def service_linked(service, name, created, description=None):
+    return role(
+        name, created, trust({"Service": service}), path=f"/aws-service-role/{service}/", service_linked=service,
+        description=description)
+
+
+def policy(name, created, versions, path="/", description=None, tags=None):
+    """A customer's policy; the last version is the default one."""
+    return dict(name=name, created=created, versions=versions, path=path, description=description, tags=tags or {})
+
+
+AWS = "arn:aws:iam::aws:policy/"
+STRONG_PASSWORDS = dict(
+    MinimumPasswordLength=14, RequireSymbols=True, RequireNumbers=True, RequireUppercaseCharacters=True,
+    RequireLowercaseCharacters=True, AllowUsersToChangePassword=True, MaxPasswordAge=90, PasswordReusePrevention=24)
+WEAK_PASSWORDS = dict(MinimumPasswordLength=6, AllowUsersToChangePassword=False)
+ROOT_WITHOUT_CREDENTIALS = dict(
+    password=False, password_used=None, mfa=False, keys=[], certificates=[], virtual_mfa=None)
+
+
+def healthy():
+    account = "111122223333"
+    own = f"arn:aws:iam::{account}"
+    bucket = "arn:aws:s3:::example-releases"
+    return dict(
+        id=account, alias="example-production", partition="aws", region="us-east-1",
+        generated=NOW - datetime.timedelta(minutes=17, seconds=50),
+        caller=dict(
+            Arn=f"arn:aws:sts::{account}:assumed-role/muster-audit/nightly", Account=account, role="muster-audit"),
+        root=dict(
+            created=ago(2300), password=True, password_used=ago(412), mfa=True, keys=[], certificates=[],
+            virtual_mfa=None),
+        password_policy=STRONG_PASSWORDS,
+        organization=dict(
+            OrganizationId="o-exampleorg1", EnabledFeatures=["RootCredentialsManagement", "RootSessions"]),
+        users=[
+            user(
+                "ana.silva", ago(900), groups=["Administrators"],
+                password=password(ago(900), changed=ago(41), used=ago(0, hours=3)),
+                mfa=[passkey(ago(300), "laptop")], tags={"team": "platform", "owner": "Ana Silva"}),
+            user(
+                "ben.okafor", ago(610), groups=["Administrators", "Auditors"],
+                password=password(ago(610), changed=ago(12), used=ago(2)),
+                mfa=[hardware(ago(600), "GAHT12345678")], tags={"team": "platform", "owner": "Ben Okafor"}),
+            user(
+                "carla.jensen", ago(200), path="/finance/", groups=["Auditors"],
+                password=password(ago(200), changed=ago(75), used=ago(9)),
+                mfa=[passkey(ago(199), "phone"), passkey(ago(150), "security-key")],
+                tags={"team": "finance", "owner": "Carla Jensen"}),
+            user(
+                "deploy-bot", ago(500), path="/automation/", groups=["Deployers"],
+                mfa=[hardware(ago(500), "GAHT87654321")],
+                keys=[
+                    key(ago(34), used=ago(0, hours=2), service="s3", region="eu-central-1"),
+                ],
+                service_credentials=[
+                    dict(service="codecommit.amazonaws.com", created=ago(12), expires=NOW + datetime.timedelta(days=48),
+                         active=True)],
+                boundary=f"{own}:policy/workload-boundary", tags={"team": "platform", "owner": "Ana Silva"}),
+        ],
+        groups=[
+            group("Administrators", ago(2299), [AWS + "AdministratorAccess"]),
+            group("Auditors", ago(700), [AWS + "SecurityAudit"]),
+            group("Deployers", ago(500), [f"{own}:policy/deployers-access"]),
+        ],
+        roles=[
+            role(
+                "app-runtime", ago(480), trust({"Service": "ec2.amazonaws.com"}), used=(ago(0, hours=5), "eu-central-1"),
+                policies=[f"{own}:policy/app-runtime-access"], instance_profile="app-runtime",
+                boundary=f"{own}:policy/workload-boundary", description="The web application's servers",
+                tags={"team": "web"}),
+            role(
+                "muster-audit", ago(300), trust({"AWS": f"{own}:root"}), used=(ago(0, hours=2), "us-east-1"),
+                policies=[AWS + "SecurityAudit"], description="Reads IAM every night", tags={"team": "platform"}),
+            role(
+                "support", ago(400),
+                trust({"AWS": f"{own}:root"}, Condition={"Bool": {"aws:MultiFactorAuthPresent": "true"}}),
+                used=(ago(20), "us-east-1"), policies=[AWS + "AWSSupportAccess"],
+                description="Opens and reads support cases", tags={"team": "platform"}),
+            role(
+                "AWSReservedSSO_Billing_0a1b2c3d4e5f6071", ago(380),
+                trust(
+                    {"Federated": f"{own}:saml-provider/AWSSSO_0a1b2c3d4e5f6071_DO_NOT_DELETE"},
+                    ["sts:AssumeRoleWithSAML", "sts:TagSession"],
+                    Condition={"StringEquals": {"SAML:aud": "https://signin.aws.amazon.com/saml"}}),
+                used=(ago(3), "eu-central-1"), path="/aws-reserved/sso.amazonaws.com/",
+                policies=[AWS + "job-function/Billing"], session=43200, tags={"team": "finance"}),
+            service_linked("support.amazonaws.com", "AWSServiceRoleForSupport", ago(2300)),
+            service_linked("trustedadvisor.amazonaws.com", "AWSServiceRoleForTrustedAdvisor", ago(2300)),
+        ],
+        policies=[
+            policy("app-runtime-access", ago(480), [
+                document(statement(["s3:GetObject"], f"{bucket}/*")),
+                document(
+                    statement(["s3:GetObject", "s3:GetObjectVersion"], f"{bucket}/*", Sid="ReadReleases"),
+                    statement(
+                        "kms:Decrypt", f"arn:aws:kms:eu-central-1:{account}:key/0f1e2d3c-4b5a-6978-8796-a5b4c3d2e1f0")),
+            ], description="What the web application reads", tags={"team": "web"}),
+            policy("deployers-access", ago(500), [
+                document(statement(["s3:PutObject", "s3:ListBucket"], [bucket, f"{bucket}/*"], Sid="Release")),
+            ]),
+            policy("workload-boundary", ago(510), [
+                document(statement(["s3:*", "kms:Decrypt", "logs:*"]), statement("iam:*", effect="Deny")),
+            ], path="/boundaries/"),
+        ],
+        server_certificates=[
+            dict(name="www.example.com", path="/cloudfront/", uploaded=ago(100), expires=NOW + datetime.timedelta(days=265)),
+        ],
+        saml=[dict(name="AWSSSO_0a1b2c3d4e5f6071_DO_NOT_DELETE", created=ago(380),
+                   valid=NOW + datetime.timedelta(days=36000))],
+        oidc=[dict(url="https://token.actions.githubusercontent.com", created=ago(250))],
+        unassigned_devices=[], page=7, extra_column=False, refused={})
+
+
+def troubled():
+    account = "444455556666"
+    own = f"arn:aws:iam::{account}"
+    leavers = ["ivan.petrov", "judy.alvarez", "ken.watanabe", "lara.schmidt", "mike.oneill", "nina.rossi"]
+    return dict(
+        id=account, alias="legacy-shop", partition="aws", region="us-east-1", generated=ago(2, hours=18, minutes=0),
+        caller=dict(Arn=f"{own}:root", Account=account, role=None),
+        root=dict(
+            created=ago(4100), password=True, password_used=ago(4), mfa=False,
+            keys=[
+                key(ago(1500), used=ago(5), service="ec2", region="us-east-1"),
+                key(ago(2400), used=ago(1600), active=False, service="s3", region=None),
+            ],
+            certificates=[credential(ago(3000))], virtual_mfa=None),
+        password_policy=WEAK_PASSWORDS,
+        organization=(
+            "ServiceAccessNotEnabledException",
+            "The request was rejected because trusted access is not enabled for IAM in AWS Organizations."),
+        users=[
+            # A console password without MFA, unused, in no group, with an inline policy.
+            user(
+                "aiko.tanaka", ago(1200), password=password(ago(1200), changed=ago(700), used=ago(203)),
+                inline={"read-invoices": document(statement("s3:GetObject", "arn:aws:s3:::legacy-shop-invoices/*"))}),
+            # A password that nobody ever used or changed; the reset is still pending.
+            user(
+                "bruno.costa", ago(310), groups=["developers"],
+                password=password(ago(310), reset_required=True), tags={"team": "shop"}),
+            # Two active keys, both old, and AdministratorAccess of her own.
+            user(
+                "carol.ng", ago(1900), groups=["developers"],
+                password=password(ago(1900), changed=ago(800), used=ago(4)), mfa=[virtual(ago(1000), "carol.ng")],
+                keys=[
+                    key(ago(1400), used=ago(4), service="iam", region="us-east-1"),
+                    key(ago(650), used=ago(301), service="ec2", region="us-west-2"),
+                ],
+                policies=[AWS + "AdministratorAccess"], tags={"team": "shop", "note": "temporary since 2021"}),
+            # The key of AWS's documentation, so somebody published or copied something.
+            user(
+                "ci-deploy", ago(412), path="/automation/", groups=["developers"],
+                keys=[key(ago(412), used=ago(4), service="ecr", identifier="AKIAIOSFODNN7EXAMPLE")],
+                policies=[f"{own}:policy/deploy-anything"], tags={"team": "ci"}),
+            # An inactive key that was never deleted, and signing certificates.
+            user(
+                "dave.legacy", ago(2600), keys=[key(ago(2500), used=ago(900), active=False, service="sqs")],
+                certificates=[credential(ago(2500)), credential(ago(2400), active=False)]),
+            # A key made together with a console user, never used.
+            user(
+                "erin.walsh", ago(130), groups=["developers"],
+                password=password(ago(130, seconds=25), changed=ago(129), used=ago(6)),
+                mfa=[virtual(ago(129), "erin.walsh")],
+                keys=[key(ago(130, seconds=21))], tags={"team": "shop"}),
+            # AWS found this user's key in public.
+            user(
+                "frank.moreau", ago(720), groups=["developers"],
+                keys=[key(ago(720), used=ago(10), service="ec2", region="ap-southeast-1")],
+                policies=[AWS + "AWSCompromisedKeyQuarantineV3"], tags={"team": "shop"}),
+            # What the console attaches when users may not change their passwords.
+            user(
+                "grace.kim", ago(95), groups=["developers"],
+                password=password(ago(95), changed=ago(94), used=ago(5)),
+                mfa=[virtual(ago(95), "grace.kim-phone")], policies=[AWS + "IAMUserChangePassword"],
+                tags={"team": "shop"}),
+            # Credentials that the credential report does not know.
+            user(
+                "henry.ode", ago(1000), groups=["developers"], ssh_keys=[credential(ago(980))],
+                service_credentials=[
+                    dict(service="codecommit.amazonaws.com", created=ago(980), expires=None, active=True),
+                    dict(service="cassandra.amazonaws.com", created=ago(100), expires=None, active=False),
+                ], tags={"team": "shop"}),
+            # Names, paths and tags as far as AWS lets them go.
+            user(
+                "=1+1@example.com", ago(60), path="/<img/src=x/onerror=alert(1)>/", groups=["developers"],
+                password=password(ago(60), used=ago(5)), tags={"team": "@SUM.shop", "name": "Zoë Åström 山田"}),
+            user(
+                "obrien+test@example.com", ago(61), path="/o'brien/", groups=["developers"],
+                keys=[key(exactly(90), used=ago(4))], tags={"owner": "-O=Brien"}),
+            user(
+                "mallory", ago(62), path="/</script><script>alert(1)</script>/", groups=["developers"],
+                keys=[key(exactly(91), used=exactly(45))], tags={"team": "shop"}),
+            *[
+                user(
+                    name, ago(800 - 10 * index), groups=["Administrators"],
+                    keys=[key(ago(790 - 10 * index), used=ago(400), active=False)] if index % 2 else [])
+                for index, name in enumerate(leavers)
+            ],
+            # Boundaries of "unused": 44 days pass, 45 fail; 90 days old pass, 91 fail (the two above).
+            user(
+                "olga.just-in-time", ago(400), groups=["ops"],
+                password=password(ago(400), changed=ago(80), used=exactly(44)), mfa=[hardware(ago(390), "GAHT11112222")],
+                tags={"team": "ops"}),
+            user(
+                "Zed.Too-Late", ago(401), groups=["ops"],
+                password=password(ago(401), changed=ago(80), used=exactly(45)), mfa=[virtual(ago(390))],
+                tags={"team": "ops"}),
+        ],
+        groups=[
+            # Named as it should be, holding a customer's policy of the famous name.
+            group("Administrators", ago(4000), [f"{own}:policy/AdministratorAccess"]),
+            group("developers", ago(1900), [f"{own}:policy/deploy-anything"], inline={
+                "queues": document(statement(["sqs:SendMessage", "sqs:ReceiveMessage"], f"arn:aws:sqs:*:{account}:*"))}),
+            group("ops", ago(1800), [AWS + "AdministratorAccess", AWS + "AWSCloudShellFullAccess"]),
+            group("contractors-2019", ago(2400), []),
+        ],
+        roles=[
+            role(
+                "batch", ago(900), trust({"Service": "ec2.amazonaws.com"}), used=(ago(260), "us-east-1"),
+                policies=[AWS + "AdministratorAccess"], instance_profile="batch"),
+            role(
+                "lambda-thumbnails", ago(700), trust({"Service": "lambda.amazonaws.com"}),
+                inline={"all-of-s3": document(statement("s3:*"))},
+                description="</script><script>alert('description')</script> \"quoted\" & 'quoted'"),
+            role(
+                "partner-access", ago(1500), trust({"AWS": "arn:aws:iam::999988887777:root"}), used=(ago(7), "us-east-1"),
+                policies=[AWS + "AmazonS3ReadOnlyAccess"],
+                path="/partner,\"<b>/", tags={"team": "shop"}),
+            role("created-yesterday", ago(1), trust({"Service": "lambda.amazonaws.com"}), tags={"team": "shop"}),
+            service_linked("support.amazonaws.com", "AWSServiceRoleForSupport", ago(4100)),
+            service_linked("trustedadvisor.amazonaws.com", "AWSServiceRoleForTrustedAdvisor", ago(4100)),
+        ],
+        policies=[
+            policy("AdministratorAccess", ago(3900), [document(statement("s3:*"))]),
+            policy("deploy-anything", ago(1900), [
+                document(statement(["ec2:*", "iam:PassRole"])),
+                document(statement(["ec2:*", "ecr:*", "iam:PassRole"])),
+                document(statement(["ec2:*", "ecr:*", "lambda:*", "iam:PassRole"])),
+            ]),
+            policy(
+                "forgotten", ago(1300), [document(statement("*"))],
+                description="=HYPERLINK(\"https://example.com\",\"click\") <script>alert(2)</script>"),
+        ],
+        server_certificates=[
+            dict(name="shop.example.com", path="/", uploaded=ago(800), expires=ago(70)),
+            dict(name="api.example.com", path="/", uploaded=ago(350), expires=NOW + datetime.timedelta(days=15, hours=3)),
+        ],
+        saml=[], oidc=[],
+        unassigned_devices=["grace.kim-old"], page=10, extra_column=True,
+        refused={("GetLoginProfile", "henry.ode"), ("ListSSHPublicKeys", "dave.legacy")})
+
+
+def empty():
+    account = "222233334444"
+    return dict(
+        id=account, alias=None, partition="aws", region="us-east-1", generated=NOW - datetime.timedelta(minutes=5),
+        caller=dict(Arn=f"arn:aws:iam::{account}:root", Account=account, role=None),
+        root=dict(
+            created=ago(0, hours=5), password=True, password_used=ago(0, hours=4), mfa=False, keys=[], certificates=[],
+            virtual_mfa=None),
+        password_policy=None,
+        organization=(
+            "OrganizationNotFoundException",
+            "The request was rejected because no organization is associated with your account."),
+        users=[], groups=[],
+        roles=[
+            service_linked("support.amazonaws.com", "AWSServiceRoleForSupport", ago(0, hours=5)),
+            service_linked("trustedadvisor.amazonaws.com", "AWSServiceRoleForTrustedAdvisor", ago(0, hours=5)),
+        ],
+        policies=[], server_certificates=[], saml=[], oidc=[], unassigned_devices=[], page=100, extra_column=False,
+        refused={})
+
+
+def refused():
+    whole = healthy()
+    whole["refused"] = {
+        ("ListVirtualMFADevices", ""), ("GetAccountPasswordPolicy", ""), ("ListSAMLProviders", ""),
+        ("GetLoginProfile", "ana.silva"), ("ListMFADevices", "carla.jensen"), ("ListAccessKeys", "deploy-bot")}
+    return whole
+
+
+def govcloud():
+    account = "777788889999"
+    gov = "arn:aws-us-gov:iam::aws:policy/"
+    own = f"arn:aws-us-gov:iam::{account}"
+    return dict(
+        id=account, alias="example-gov", partition="aws-us-gov", region="us-gov-west-1",
+        generated=NOW - datetime.timedelta(hours=1, minutes=3),
+        caller=dict(
+            Arn=f"arn:aws-us-gov:sts::{account}:assumed-role/muster-audit/nightly", Account=account, role="muster-audit"),
+        root=dict(
+            created=ago(700), password=None, password_used=None, mfa=False, keys=[], certificates=[], virtual_mfa=None),
+        password_policy=None,
+        organization=(
+            "AccountNotManagementOrDelegatedAdministratorException",
+            "The request was rejected because the account making the request is not the management account or delegated "
+            "administrator account for centralized root access."),
+        users=[
+            user(
+                "dana.reyes", ago(690), groups=["Administrators"],
+                password=password(ago(690), changed=ago(50), used=ago(1)), mfa=[virtual(ago(690), "dana.reyes")],
+                tags={"team": "platform"}),
+            user(
+                "eli.stone", ago(120), groups=["Administrators"],
+                password=password(ago(120), changed=ago(119), used=ago(60)), tags={"team": "platform"}),
+        ],
+        groups=[group("Administrators", ago(699), [gov + "AdministratorAccess"])],
+        roles=[
+            role(
+                "muster-audit", ago(300), trust({"AWS": f"{own}:root"}), used=(ago(0, hours=2), "us-gov-west-1"),
+                policies=[gov + "SecurityAudit"], tags={"team": "platform"}),
+            role(
+                "support", ago(300), trust({"AWS": f"{own}:root"}), used=(ago(12), "us-gov-west-1"),
+                policies=[gov + "AWSSupportAccess"], tags={"team": "platform"}),
+        ],
+        policies=[], server_certificates=[], saml=[], oidc=[], unassigned_devices=[], page=100, extra_column=False,
+        refused={})

@@ -1,0 +1,134 @@
+"""Writes answers of AWS as AWS does, in both of their forms, led by botocore's model of the service.
+
+An answer is a dictionary as boto3 gives it, except that policy documents are JSON text.
+"""
+import base64
+import datetime
+import hashlib
+import json
+import urllib.parse
+from xml.sax.saxutils import escape
+
+import botocore.session
+
+SESSION = botocore.session.get_session()
+MODELS = {name: SESSION.get_service_model(name) for name in ("iam", "sts")}
+PAGINATORS = SESSION.get_component("data_loader").load_service_model("iam", "paginators-1")["pagination"]
+
+
+def service(api):
+    return "sts" if api == "GetCallerIdentity" else "iam"
+
+
+def operation(api):
+    return MODELS[service(api)].operation_model(api)
+
+
+def digest(*parts):
+    return hashlib.sha256("\0".join(map(str, parts)).encode()).digest()
+
+
+def request_id(*parts):
+    text = digest("request", *parts).hex()
+    return "-".join((text[:8], text[8:12], "4" + text[13:16], "8" + text[17:20], text[20:32]))
+
+
+def timestamp(value):
+    return value.astimezone(datetime.timezone.utc).strftime("%Y-%m-%dT%H:%M:%SZ")
+
+
+def percent_encoded(text):
+    """RFC 3986, as IAM encodes policy documents."""
+    return urllib.parse.quote(text, safe="-_.~*")
+
+
+def xml(api, answer, account, subject=""):
+    """The answer as the Query API sends it."""
+    model = operation(api)
+    namespace = MODELS[service(api)].metadata["xmlNamespace"]
+    lines = [f'<{api}Response xmlns="{namespace}">']
+    lines += _element(model.output_shape.serialization["resultWrapper"], model.output_shape, answer, 1)
+    lines += _response_metadata(request_id(account, api, subject, json.dumps(answer, default=str)))
+    return "\n".join(lines + [f"</{api}Response>", ""])
+
+
+def error_xml(api, code, message, account, subject="", kind="Sender"):
+    namespace = MODELS[service(api)].metadata["xmlNamespace"]
+    return f"""<ErrorResponse xmlns="{namespace}">
+  <Error>
+    <Type>{kind}</Type>
+    <Code>{code}</Code>
+    <Message>{escape(message)}</Message>
+  </Error>
+  <RequestId>{request_id(account, api, subject, code)}</RequestId>
+</ErrorResponse>
+"""
+
+
+def _response_metadata(identifier):
+    return ["  <ResponseMetadata>", f"    <RequestId>{identifier}</RequestId>", "  </ResponseMetadata>"]
+
+
+def _element(name, shape, value, depth):
+    indent = "  " * depth
+    if shape.type_name == "structure":
+        unknown = set(value) - set(shape.members)
+        if unknown:
+            raise ValueError(f"{shape.name} has no {', '.join(sorted(unknown))}")
+        inner = []
+        for key, member in shape.members.items():
+            if value.get(key) is not None:
+                inner += _element(member.serialization.get("name", key), member, value[key], depth + 1)
+    elif shape.type_name == "list":
+        member = shape.member
+        inner = []
+        for item in value:
+            inner += _element(member.serialization.get("name", "member"), member, item, depth + 1)
+    elif shape.type_name == "map":
+        inner = []
+        for key, item in sorted(value.items()):
+            inner.append(f"{indent}  <entry>")
+            inner += _element("key", shape.key, key, depth + 2)
+            inner += _element("value", shape.value, item, depth + 2)
+            inner.append(f"{indent}  </entry>")
+    else:
+        return [f"{indent}<{name}>{escape(_scalar(shape, value))}</{name}>"]
+    return [f"{indent}<{name}>", *inner, f"{indent}</{name}>"] if inner else [f"{indent}<{name}/>"]
+
+
+def _scalar(shape, value):
+    match shape.type_name:
+        case "timestamp":
+            return timestamp(value)
+        case "boolean":
+            return "true" if value else "false"
+        case "blob":
+            return base64.b64encode(value).decode()
+    return percent_encoded(value) if shape.name == "policyDocumentType" else str(value)
+
+
+def cli_json(api, pages):
+    """The answer as the AWS CLI prints it: all pages as one, documents as objects, times with +00:00."""
+    shape = operation(api).output_shape
+    keys = PAGINATORS.get(api, {}).get("result_key")
+    if keys is None:
+        whole = pages[0]
+    else:
+        keys = keys if isinstance(keys, list) else [keys]
+        whole = {key: [item for page in pages for item in page[key]] for key in keys}
+    return json.dumps(_plain(shape, whole), indent=4, ensure_ascii=False) + "\n"
+
+
+def _plain(shape, value):
+    match shape.type_name:
+        case "structure":
+            return {key: _plain(member, value[key]) for key, member in shape.members.items() if key in value}
+        case "list":
+            return [_plain(shape.member, item) for item in value]
+        case "map":
+            return {key: _plain(shape.value, item) for key, item in value.items()}
+        case "timestamp":
+            return timestamp(value).replace("Z", "+00:00")
+        case "blob":
+            return base64.b64encode(value).decode()
+    return json.loads(value) if shape.name == "policyDocumentType" else value
