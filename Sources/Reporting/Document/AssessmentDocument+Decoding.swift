@@ -1,0 +1,232 @@
+import JSON
+package import Rules
+
+extension AssessmentDocument {
+  /// Reads what ``encode(_:)`` wrote; fields that it does not know are left aside.
+  package static func decode(_ bytes: [UInt8]) throws(AssessmentDocumentError) -> Assessment {
+    let document: JSONValue
+    do { document = try JSONParser.parse(bytes.span) } catch { throw .notJSON(error) }
+    return try decode(document)
+  }
+
+  private static func decode(_ document: JSONValue) throws(AssessmentDocumentError) -> Assessment {
+    let version = try document.field("schema_version") { value throws(Failure) in try value.text() }
+    guard version == schemaVersion else { throw .otherVersion(version) }
+    return Assessment(
+      toolVersion: try document.field("tool") { tool throws(Failure) in try tool.text("version") },
+      account: try document.field("account") { account throws(Failure) in
+        Assessment.AccountIdentity(
+          id: try account.optionalText("id"), partition: try account.optionalText("partition"),
+          alias: try account.optionalText("alias"))
+      },
+      collectedBy: try document.optionalText("collected_by"),
+      collectedAt: try document.optionalText("collected_at"),
+      evaluatedAt: try document.text("evaluated_at"),
+      asOfCollection: try document.flag("as_of_collection"),
+      threshold: try document.word("threshold", of: Threshold.allCases),
+      allowUnknown: try document.flag("allow_unknown"),
+      exitStatus: try document.field("exit_status") { value throws(Failure) in try value.count() },
+      benchmarks: try document.list("benchmarks", benchmark),
+      summary: try document.field("summary", summary),
+      rules: try document.list("rules", rule),
+      results: try document.list("results", result),
+      evidence: try document.list("evidence", evidence),
+      waivers: try document.list("waivers", waiver),
+      attestations: try document.list("attestations", attestation),
+      principals: try document.list("principals", principal),
+      notes: try document.texts("notes"))
+  }
+
+  private typealias Failure = AssessmentDocumentError
+
+  private static func benchmark(_ json: JSONValue) throws(Failure) -> Assessment.BenchmarkOutcome {
+    Assessment.BenchmarkOutcome(
+      id: try json.text("id"), title: try json.text("title"), version: try json.text("version"),
+      sections: try json.list("sections") { section throws(Failure) in
+        Assessment.SectionOutcome(
+          id: try section.text("id"), title: try section.text("title"),
+          controls: try section.list("controls") { control throws(Failure) in
+            Assessment.ControlOutcome(
+              id: try control.text("id"), title: try control.text("title"), rules: try control.texts("rules"),
+              status: try control.word("status", of: Assessment.ControlStatus.allCases),
+              note: try control.optionalText("note"))
+          })
+      })
+  }
+
+  private static func summary(_ json: JSONValue) throws(Failure) -> Assessment.Summary {
+    Assessment.Summary(
+      byStatus: try json.field("by_status", counts),
+      failedBySeverity: try json.field("failed_by_severity", severities),
+      unknownBySeverity: try json.field("unknown_by_severity", severities),
+      waived: try json.count("waived"))
+  }
+
+  private static func counts(_ json: JSONValue) throws(Failure) -> Assessment.Counts {
+    var counts = Assessment.Counts()
+    counts[.pass] = try json.count("pass")
+    counts[.fail] = try json.count("fail")
+    counts[.unknown] = try json.count("unknown")
+    counts[.notApplicable] = try json.count("not_applicable")
+    counts[.manual] = try json.count("manual")
+    return counts
+  }
+
+  private static func severities(_ json: JSONValue) throws(Failure) -> [Severity: Int] {
+    var numbers: [Severity: Int] = [:]
+    for severity in Severity.allCases { numbers[severity] = try json.count(severity.rawValue) }
+    return numbers
+  }
+
+  private static func rule(_ json: JSONValue) throws(Failure) -> Assessment.RuleOutcome {
+    Assessment.RuleOutcome(
+      id: try json.text("id"), title: try json.text("title"),
+      severity: try json.word("severity", of: Severity.allCases),
+      description: try json.text("description"), rationale: try json.text("rationale"),
+      remediation: try json.field("remediation") { remediation throws(Failure) in
+        Rule.Remediation(
+          text: try remediation.text("text"), cli: try remediation.optionalText("cli"),
+          terraform: try remediation.optionalText("terraform"))
+      },
+      references: try json.texts("references"),
+      controls: try json.lists("controls"), aliases: try json.lists("aliases"),
+      parameters: try parameters(of: json),
+      manual: try json.optionalText("manual"), digest: try json.text("digest"),
+      counts: try json.field("counts", counts), waived: try json.count("waived"),
+      condition: try json.field("condition", condition),
+      sources: try json.texts("sources"), error: try json.optionalText("error"))
+  }
+
+  private static func condition(_ json: JSONValue) throws(Failure) -> Rule.Condition {
+    if let query = try json.optionalText("query") { return .query(query) }
+    return .rows(
+      Rule.RowCondition(
+        resource: try json.text("resource"), when: try json.optionalText("when"),
+        require: try json.optionalText("require"), subject: try json.text("subject"),
+        detail: try json.optionalText("detail"), reason: try json.optionalText("reason")))
+  }
+
+  private static func parameters(of json: JSONValue) throws(Failure) -> [String: ParameterValue] {
+    try json.field("parameters") { values throws(Failure) in
+      try values.dictionary { value throws(Failure) in
+        switch value {
+        case .integer(let number): .integer(Int(number))
+        case .string(let text): .string(text)
+        case .bool(let flag): .boolean(flag)
+        case .array: .list(try value.texts())
+        case .null, .number, .object:
+          throw .field(path: "", expected: "an integer, a string, true, false or a list of strings")
+        }
+      }
+    }
+  }
+
+  private static func result(_ json: JSONValue) throws(Failure) -> Assessment.Result {
+    Assessment.Result(
+      rule: try json.text("rule"), severity: try json.word("severity", of: Severity.allCases),
+      status: try json.word("status", of: ResultStatus.allCases),
+      subject: try json.text("subject"), detail: try json.optionalText("detail"),
+      reason: try json.text("reason"), evidence: try json.field("evidence", values),
+      parameters: try parameters(of: json), benchmarks: try json.texts("benchmarks"),
+      remediationCLI: try json.optionalText("remediation_cli"), fingerprint: try json.text("fingerprint"),
+      waiver: try json.optional("waiver") { waiver throws(Failure) in
+        Assessment.Waived(
+          owner: try waiver.text("owner"), reason: try waiver.text("reason"),
+          ticket: try waiver.optionalText("ticket"), expires: try waiver.text("expires"))
+      },
+      attestation: try json.optional("attestation") { attestation throws(Failure) in
+        Assessment.Attested(
+          by: try attestation.text("by"), date: try attestation.text("date"),
+          expires: try attestation.text("expires"), reference: try attestation.optionalText("reference"))
+      },
+      cause: try json.optional("cause") { cause throws(Failure) in
+        Assessment.Cause(
+          source: try cause.text("source"), api: try cause.optionalText("api"), kind: try cause.text("kind"),
+          message: try cause.text("message"), actionToGrant: try cause.optionalText("action_to_grant"))
+      })
+  }
+
+  private static func values(_ json: JSONValue) throws(Failure) -> [Assessment.EvidenceValue] {
+    let entries = try json.entries { value throws(Failure) -> Assessment.EvidenceValue.Value in
+      switch value {
+      case .null: .null
+      case .bool(let flag): .bool(flag)
+      case .integer(let number): .integer(number)
+      case .string(let text): .text(text)
+      case .number, .array, .object:
+        throw .field(path: "", expected: "null, true, false, an integer or a string")
+      }
+    }
+    return entries.map { Assessment.EvidenceValue(column: $0.key, value: $0.value) }
+  }
+
+  private static func evidence(_ json: JSONValue) throws(Failure) -> Assessment.EvidenceRecord {
+    Assessment.EvidenceRecord(
+      source: try json.text("source"), api: try json.text("api"), status: try json.text("status"),
+      reason: try json.optionalText("reason"), isNeeded: try json.flag("needed"),
+      generatedAt: try json.optionalText("generated_at"), collectedAt: try json.optionalText("collected_at"),
+      documents: try json.list("documents") { document throws(Failure) in
+        Assessment.EvidenceRecord.Document(
+          name: try document.text("name"), sha256: try document.text("sha256"),
+          bytes: try document.count("bytes"))
+      })
+  }
+
+  private static func waiver(_ json: JSONValue) throws(Failure) -> Assessment.WaiverRecord {
+    Assessment.WaiverRecord(
+      rule: try json.text("rule"), subject: try json.text("subject"),
+      account: try json.optionalText("account"), owner: try json.text("owner"),
+      reason: try json.text("reason"), ticket: try json.optionalText("ticket"),
+      expires: try json.text("expires"), state: try json.word("state", of: [.active, .expired, .unmatched]),
+      matches: try json.count("matches"))
+  }
+
+  private static func attestation(_ json: JSONValue) throws(Failure) -> Assessment.AttestationRecord {
+    Assessment.AttestationRecord(
+      rule: try json.text("rule"), account: try json.text("account"),
+      value: try json.word("value", of: ResultStatus.allCases), by: try json.text("by"),
+      date: try json.text("date"), expires: try json.text("expires"),
+      reference: try json.optionalText("reference"),
+      state: try json.word("state", of: [.active, .expired, .unmatched]))
+  }
+
+  private static func principal(_ json: JSONValue) throws(Failure) -> Assessment.Principal {
+    Assessment.Principal(
+      arn: try json.text("arn"), kind: try json.text("kind"), name: try json.text("name"),
+      facts: try json.texts("facts"))
+  }
+}
+
+extension JSONValue {
+  fileprivate func text(_ key: String) throws(Failure) -> String {
+    try field(key) { value throws(Failure) in try value.text() }
+  }
+
+  fileprivate func optionalText(_ key: String) throws(Failure) -> String? {
+    try optional(key) { value throws(Failure) in try value.text() }
+  }
+
+  fileprivate func texts(_ key: String) throws(Failure) -> [String] {
+    try field(key) { value throws(Failure) in try value.texts() }
+  }
+
+  fileprivate func flag(_ key: String) throws(Failure) -> Bool {
+    try field(key) { value throws(Failure) in try value.flag() }
+  }
+
+  fileprivate func count(_ key: String) throws(Failure) -> Int {
+    try field(key) { value throws(Failure) in try value.count() }
+  }
+
+  fileprivate func lists(_ key: String) throws(Failure) -> [String: [String]] {
+    try field(key) { value throws(Failure) in
+      try value.dictionary { value throws(Failure) in try value.texts() }
+    }
+  }
+
+  fileprivate func word<Word: RawRepresentable>(
+    _ key: String, of words: [Word]
+  ) throws(Failure) -> Word where Word.RawValue == String {
+    try field(key) { value throws(Failure) in try value.word(of: words) }
+  }
+}

@@ -1,0 +1,257 @@
+import JSON
+package import Rules
+
+extension AssessmentDocument {
+  /// Writes the whole assessment, indented, with a newline at the end.
+  package static func encode(_ assessment: Assessment) -> [UInt8] {
+    var json = JSONWriter()
+    json.object { json in
+      json.member("schema_version", schemaVersion)
+      json.key("tool")
+      json.object { json in
+        json.member("name", "muster")
+        json.member("version", assessment.toolVersion)
+      }
+      json.key("account")
+      json.object { json in
+        json.member("id", assessment.account.id)
+        json.member("partition", assessment.account.partition)
+        json.member("alias", assessment.account.alias)
+      }
+      json.member("collected_by", assessment.collectedBy)
+      json.member("collected_at", assessment.collectedAt)
+      json.member("evaluated_at", assessment.evaluatedAt)
+      json.member("as_of_collection", assessment.asOfCollection)
+      json.member("threshold", assessment.threshold.rawValue)
+      json.member("allow_unknown", assessment.allowUnknown)
+      json.member("exit_status", assessment.exitStatus)
+      json.members("benchmarks", assessment.benchmarks) { $0.benchmark($1) }
+      json.key("summary")
+      json.summary(assessment.summary)
+      json.members("rules", assessment.rules) { $0.rule($1) }
+      json.members("results", assessment.results) { $0.result($1) }
+      json.members("evidence", assessment.evidence) { $0.evidence($1) }
+      json.members("waivers", assessment.waivers) { $0.waiver($1) }
+      json.members("attestations", assessment.attestations) { $0.attestation($1) }
+      json.members("principals", assessment.principals) { $0.principal($1) }
+      json.member("notes", assessment.notes)
+    }
+    return json.bytes + [UInt8(ascii: "\n")]
+  }
+}
+
+extension JSONWriter {
+  fileprivate mutating func members<Element>(
+    _ name: String, _ elements: [Element], _ write: (inout JSONWriter, Element) -> Void
+  ) {
+    key(name)
+    array { json in
+      for element in elements { json.item { json in json.object { write(&$0, element) } } }
+    }
+  }
+
+  fileprivate mutating func benchmark(_ benchmark: Assessment.BenchmarkOutcome) {
+    member("id", benchmark.id)
+    member("title", benchmark.title)
+    member("version", benchmark.version)
+    members("sections", benchmark.sections) { json, section in
+      json.member("id", section.id)
+      json.member("title", section.title)
+      json.members("controls", section.controls) { json, control in
+        json.member("id", control.id)
+        json.member("title", control.title)
+        json.member("rules", control.rules)
+        json.member("status", control.status.rawValue)
+        if let note = control.note { json.member("note", note) }
+      }
+    }
+  }
+
+  fileprivate mutating func summary(_ summary: Assessment.Summary) {
+    object { json in
+      json.key("by_status")
+      json.counts(summary.byStatus)
+      json.severities("failed_by_severity", summary.failedBySeverity)
+      json.severities("unknown_by_severity", summary.unknownBySeverity)
+      json.member("waived", summary.waived)
+    }
+  }
+
+  private mutating func counts(_ counts: Assessment.Counts) {
+    object { json in
+      json.member("pass", counts[.pass])
+      json.member("fail", counts[.fail])
+      json.member("unknown", counts[.unknown])
+      json.member("not_applicable", counts[.notApplicable])
+      json.member("manual", counts[.manual])
+    }
+  }
+
+  private mutating func severities(_ name: String, _ numbers: [Severity: Int]) {
+    key(name)
+    object { json in
+      for severity in Severity.allCases { json.member(severity.rawValue, numbers[severity, default: 0]) }
+    }
+  }
+
+  fileprivate mutating func rule(_ rule: Assessment.RuleOutcome) {
+    member("id", rule.id)
+    member("title", rule.title)
+    member("severity", rule.severity.rawValue)
+    member("description", rule.description)
+    member("rationale", rule.rationale)
+    key("remediation")
+    object { json in
+      json.member("text", rule.remediation.text)
+      json.member("cli", rule.remediation.cli)
+      if let terraform = rule.remediation.terraform { json.member("terraform", terraform) }
+    }
+    member("references", rule.references)
+    lists("controls", rule.controls)
+    lists("aliases", rule.aliases)
+    parameters(rule.parameters)
+    member("digest", rule.digest)
+    key("counts")
+    counts(rule.counts)
+    member("waived", rule.waived)
+    key("condition")
+    condition(rule.condition)
+    member("sources", rule.sources)
+    member("manual", rule.manual)
+    member("error", rule.error)
+  }
+
+  private mutating func condition(_ condition: Rule.Condition) {
+    object { json in
+      switch condition {
+      case .rows(let rows):
+        json.member("resource", rows.resource)
+        json.member("when", rows.when)
+        json.member("require", rows.require)
+        json.member("subject", rows.subject)
+        json.member("detail", rows.detail)
+        json.member("reason", rows.reason)
+      case .query(let query):
+        json.member("query", query)
+      }
+    }
+  }
+
+  private mutating func lists(_ name: String, _ lists: [String: [String]]) {
+    key(name)
+    object { json in
+      for (key, values) in lists.sorted(by: { $0.key < $1.key }) { json.member(key, values) }
+    }
+  }
+
+  private mutating func parameters(_ parameters: [String: ParameterValue]) {
+    key("parameters")
+    object { json in
+      for (name, value) in parameters.sorted(by: { $0.key < $1.key }) {
+        switch value {
+        case .integer(let number): json.member(name, number)
+        case .string(let text): json.member(name, text)
+        case .boolean(let flag): json.member(name, flag)
+        case .list(let texts): json.member(name, texts)
+        }
+      }
+    }
+  }
+
+  fileprivate mutating func result(_ result: Assessment.Result) {
+    member("rule", result.rule)
+    member("severity", result.severity.rawValue)
+    member("status", result.status.rawValue)
+    member("subject", result.subject)
+    member("detail", result.detail)
+    member("reason", result.reason)
+    key("evidence")
+    object { json in
+      for value in result.evidence {
+        json.key(value.column)
+        switch value.value {
+        case .null: json.null()
+        case .bool(let flag): json.bool(flag)
+        case .integer(let number): json.integer(number)
+        case .text(let text): json.string(text)
+        }
+      }
+    }
+    parameters(result.parameters)
+    member("benchmarks", result.benchmarks)
+    member("remediation_cli", result.remediationCLI)
+    member("fingerprint", result.fingerprint)
+    member("waived", result.waiver != nil)
+    optional("waiver", result.waiver) { json, waiver in
+      json.member("owner", waiver.owner)
+      json.member("reason", waiver.reason)
+      json.member("ticket", waiver.ticket)
+      json.member("expires", waiver.expires)
+    }
+    optional("cause", result.cause) { json, cause in
+      json.member("source", cause.source)
+      json.member("api", cause.api)
+      json.member("kind", cause.kind)
+      json.member("message", cause.message)
+      json.member("action_to_grant", cause.actionToGrant)
+    }
+    optional("attestation", result.attestation) { json, attestation in
+      json.member("by", attestation.by)
+      json.member("date", attestation.date)
+      json.member("expires", attestation.expires)
+      json.member("reference", attestation.reference)
+    }
+  }
+
+  private mutating func optional<Value>(
+    _ name: String, _ value: Value?, _ write: (inout JSONWriter, Value) -> Void
+  ) {
+    key(name)
+    if let value { object { write(&$0, value) } } else { null() }
+  }
+
+  fileprivate mutating func evidence(_ record: Assessment.EvidenceRecord) {
+    member("source", record.source)
+    member("api", record.api)
+    member("status", record.status)
+    member("reason", record.reason)
+    member("needed", record.isNeeded)
+    member("generated_at", record.generatedAt)
+    member("collected_at", record.collectedAt)
+    members("documents", record.documents) { json, document in
+      json.member("name", document.name)
+      json.member("sha256", document.sha256)
+      json.member("bytes", document.bytes)
+    }
+  }
+
+  fileprivate mutating func waiver(_ waiver: Assessment.WaiverRecord) {
+    member("rule", waiver.rule)
+    member("subject", waiver.subject)
+    member("account", waiver.account)
+    member("owner", waiver.owner)
+    member("reason", waiver.reason)
+    member("ticket", waiver.ticket)
+    member("expires", waiver.expires)
+    member("state", waiver.state.rawValue)
+    member("matches", waiver.matches)
+  }
+
+  fileprivate mutating func attestation(_ attestation: Assessment.AttestationRecord) {
+    member("rule", attestation.rule)
+    member("account", attestation.account)
+    member("value", attestation.value.rawValue)
+    member("by", attestation.by)
+    member("date", attestation.date)
+    member("expires", attestation.expires)
+    member("reference", attestation.reference)
+    member("state", attestation.state.rawValue)
+  }
+
+  fileprivate mutating func principal(_ principal: Assessment.Principal) {
+    member("arn", principal.arn)
+    member("kind", principal.kind)
+    member("name", principal.name)
+    member("facts", principal.facts)
+  }
+}

@@ -1,0 +1,42 @@
+import Rules
+
+/// One rule of the run with its results, sorted by what they count as.
+struct RuleEntry {
+  let outcome: Assessment.RuleOutcome
+  /// Its place among the rules of the assessment.
+  let index: Int
+  private(set) var listed: [ReportStatus: [Assessment.Result]] = [:]
+
+  init(outcome: Assessment.RuleOutcome, index: Int) {
+    self.outcome = outcome
+    self.index = index
+  }
+
+  mutating func add(_ result: Assessment.Result) {
+    listed[ReportStatus(result), default: []].append(result)
+  }
+
+  func results(_ status: ReportStatus) -> [Assessment.Result] { listed[status, default: []] }
+
+  /// How many results count as `status`; the rule's own counts decide, for not every result is listed.
+  func count(_ status: ReportStatus) -> Int {
+    switch status {
+    case .fail: max(0, outcome.counts[.fail] - waived(.fail))
+    case .unknown: max(0, outcome.counts[.unknown] - waived(.unknown))
+    case .manual: outcome.counts[.manual]
+    case .waived: results(.waived).count
+    case .pass: outcome.counts[.pass]
+    case .notApplicable: outcome.counts[.notApplicable]
+    }
+  }
+
+  /// The worst of its results; a rule counts once, under this.
+  var status: ReportStatus { ReportStatus.allCases.first { count($0) > 0 } ?? .notApplicable }
+
+  /// How many results it could judge, or tried to.
+  var judged: Int { ReportStatus.allCases.reduce(0) { $0 + ($1 == .notApplicable ? 0 : count($1)) } }
+
+  private func waived(_ status: ResultStatus) -> Int {
+    results(.waived).reduce(0) { $0 + ($1.status == status ? 1 : 0) }
+  }
+}

@@ -1,0 +1,45 @@
+/// What a result is about, read off its ARN: what people call it and what sort of thing it is.
+struct Subject {
+  enum Kind: Int, CaseIterable {
+    case account, root, user, group, role, policy, other
+
+    init(named name: String) {
+      self =
+        switch name {
+        case "account": .account
+        case "root": .root
+        case "user": .user
+        case "group": .group
+        case "role": .role
+        case "policy": .policy
+        default: .other
+        }
+    }
+  }
+
+  let kind: Kind
+  let name: String
+
+  init(arn: String) {
+    let parts = arn.split(separator: ":", maxSplits: 5, omittingEmptySubsequences: false)
+    guard parts.count == 6, parts[0] == "arn" else {
+      kind = arn == "account" ? .account : .other
+      name = arn
+      return
+    }
+    let resource = parts[5]
+    if parts[2].isEmpty, parts[3].isEmpty {
+      kind = .account
+      name = "account"
+    } else if parts[2] == "iam", resource == "root" {
+      kind = .root
+      name = "root user"
+    } else if let slash = resource.firstIndex(of: "/"), parts[2] == "iam" {
+      kind = Kind(named: String(resource[..<slash]))
+      name = String(resource[resource.index(after: resource.lastIndex(of: "/") ?? slash)...])
+    } else {
+      kind = .other
+      name = String(resource)
+    }
+  }
+}

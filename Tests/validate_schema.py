@@ -1,0 +1,18 @@
+"""Checks documents of standard input, one JSON text a line, against a schema: validate.py SCHEMA."""
+
+import json
+import sys
+
+import jsonschema
+
+with open(sys.argv[1], encoding="utf-8") as file:
+    schema = json.load(file)
+jsonschema.Draft202012Validator.check_schema(schema)
+validator = jsonschema.Draft202012Validator(schema)
+bad = 0
+for number, line in enumerate(sys.stdin):
+    for error in validator.iter_errors(json.loads(line)):
+        bad += 1
+        place = ".".join(str(part) for part in error.absolute_path)
+        print(f"document {number}: {place}: {error.message[:300]}")
+sys.exit(1 if bad else 0)
