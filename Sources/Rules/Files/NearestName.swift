@@ -19,6 +19,11 @@ package enum NearestName {
     nearest(to: name, in: candidates).map { "; did you mean '\($0)'?" } ?? ""
   }
 
+  /// `there is no table usr; did you mean 'user'?`
+  package static func unknown(_ kind: String, _ name: String, among names: some Sequence<String>) -> String {
+    "there is no \(kind) \(name)" + suggestion(for: name, in: names)
+  }
+
   /// How many insertions, deletions, replacements and swaps of neighbours lead from one text to the other.
   private static func distance(_ left: [UInt8], _ right: [UInt8]) -> Int {
     var beforeLast: [Int] = []

@@ -10,4 +10,11 @@ extension RuleLibrary {
     for name in parameterNames(of: rule) { values[name] = declaration(of: name, for: rule)?.defaultValue }
     return values
   }
+
+  /// The rule as the engine takes it: with the declarations of the shared parameters that it uses as its own.
+  package func resolved(_ rule: Rule) -> Rule {
+    var rule = rule
+    for name in parameterNames(of: rule) { rule.parameters[name] = declaration(of: name, for: rule) }
+    return rule
+  }
 }
