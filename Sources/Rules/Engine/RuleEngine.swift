@@ -1,0 +1,127 @@
+import IAM
+
+/// Analyses and runs rules: SQL over the tables of an account, where missing evidence is never a pass.
+package final class RuleEngine {
+  package let tables: [Table]
+  let limits: EngineLimits
+  private let analyst: Analyst
+
+  package init(tables: [Table], limits: EngineLimits = EngineLimits()) throws {
+    self.tables = tables
+    self.limits = limits
+    analyst = try Analyst(tables: tables, limits: limits)
+  }
+
+  /// What the rule's SQL reads; throws for SQL that cannot be run.
+  package func reads(of rule: Rule) throws(RuleError) -> RuleReads {
+    let analysis = try analyst.analysis(of: rule)
+    if case .query = rule.condition { try requireColumns(of: analysis) }
+    return analysis.reads(tables)
+  }
+
+  /// Opens the tables over an account; one is enough for all rules of an audit.
+  package func open(_ input: TableInput) throws -> TableDatabase {
+    let tables = tables
+    let data = TableData(tables: tables) { tables[$0].rows(input) }
+    return try TableDatabase(
+      tables: tables, data: data, now: input.now, accountID: input.account.id, limits: limits)
+  }
+
+  /// Judges the account by a rule; parameters that are not given have their default.
+  package func evaluate(
+    _ rule: Rule, parameters: [String: ParameterValue] = [:], over database: TableDatabase,
+    listing: OutcomeListing = .problems
+  ) -> RuleEvaluation {
+    do throws(RuleError) {
+      let analysis = try analyst.analysis(of: rule)
+      let reads = analysis.reads(tables)
+      let bindings = bindings(of: rule, parameters, now: database.now)
+      switch rule.condition {
+      case .query(let sql):
+        return try queryEvaluator(rule, sql, analysis, bindings, database).evaluation(listing, reads: reads)
+      case .rows(let condition):
+        return try rowEvaluator(rule, condition, analysis, bindings, database).evaluation(
+          listing, reads: reads)
+      }
+    } catch { return failed(error, over: database) }
+  }
+
+  /// The status of each row in row order, before rows of one subject are merged: what a rule's examples expect.
+  package func statuses(
+    of rule: Rule, parameters: [String: ParameterValue], over database: TableDatabase
+  ) throws(RuleError) -> [ResultStatus] {
+    let analysis = try analyst.analysis(of: rule)
+    let bindings = bindings(of: rule, parameters, now: database.now)
+    switch rule.condition {
+    case .query(let sql):
+      return try queryEvaluator(rule, sql, analysis, bindings, database).outcomes().map(\.status)
+    case .rows(let condition):
+      let verdicts = try rowEvaluator(rule, condition, analysis, bindings, database).verdicts()
+      let isManual = rule.manual != nil
+      return (verdicts.rows + [verdicts.account].compactMap(\.self)).map { $0.status(isManual: isManual) }
+    }
+  }
+
+  /// Answers a SELECT of the user's, with what it reads and is not there.
+  package func query(
+    _ sql: String, over database: TableDatabase, parameters: [String: ParameterValue] = [:]
+  ) throws(RuleError) -> QueryAnswer {
+    let reads = try analyst.query(sql)
+    let analysis = RuleAnalysis(query: reads)
+    for (name, offset) in reads.parameters where parameters[name] == nil && name != "now" {
+      throw RuleError("no value is given for :\(name)", in: .query, at: offset)
+    }
+    var rows: [[Cell]] = []
+    var bytes = 0
+    do throws(SQLFailure) {
+      let statement = try database.connection.compile(sql).statement
+      try database.connection.run(statement, Bindings(parameters, now: database.now)) {
+        row throws(SQLFailure) in
+        let cells = (0..<row.count).map { row.cell($0) }
+        for case .text(let text) in cells { bytes += text.utf8.count }
+        bytes += 40 * cells.count
+        guard bytes <= limits.answerLength else { throw SQLFailure(message: "gives too many rows") }
+        rows.append(cells)
+      }
+    } catch { throw RuleError(error.message, in: .query) }
+    var missing: [Missing] = []
+    for reason in database.missing(analysis.others) where !missing.contains(reason) { missing.append(reason) }
+    return QueryAnswer(columns: reads.columns, rows: rows, missing: missing)
+  }
+
+  private func requireColumns(of analysis: RuleAnalysis) throws(RuleError) {
+    let columns = Set(analysis.fields.flatMap(\.reads.columns).map { $0.lowercased() })
+    guard columns.isSuperset(of: ["resource", "status", "reason"]) else {
+      throw RuleError("the columns resource, status and reason are wanted", in: .query)
+    }
+  }
+
+  private func rowEvaluator(
+    _ rule: Rule, _ condition: Rule.RowCondition, _ analysis: RuleAnalysis, _ bindings: Bindings,
+    _ database: TableDatabase
+  ) throws(RuleError) -> RowEvaluator {
+    guard let table = analysis.table else { throw RuleError("there is no table to judge", in: .resource) }
+    return RowEvaluator(
+      rule: rule, condition: condition, analysis: analysis, table: table, bindings: bindings,
+      database: database)
+  }
+
+  private func queryEvaluator(
+    _ rule: Rule, _ sql: String, _ analysis: RuleAnalysis, _ bindings: Bindings, _ database: TableDatabase
+  ) -> QueryEvaluator {
+    QueryEvaluator(
+      rule: rule, sql: sql, analysis: analysis, bindings: bindings, database: database, limits: limits)
+  }
+
+  private func bindings(of rule: Rule, _ given: [String: ParameterValue], now: String) -> Bindings {
+    Bindings(rule.parameters.mapValues(\.defaultValue).merging(given) { $1 }, now: now)
+  }
+
+  /// A rule that cannot be run is unknown for the account; the run goes on.
+  private func failed(_ error: RuleError, over database: TableDatabase) -> RuleEvaluation {
+    let outcome = RowOutcome(
+      status: .unknown, subject: database.account, detail: nil, reason: error.description,
+      cause: Assessment.Cause(error), evidence: [])
+    return RuleEvaluation(counts: Assessment.Counts([.unknown: 1]), outcomes: [outcome], error: error)
+  }
+}

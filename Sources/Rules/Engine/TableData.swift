@@ -1,0 +1,90 @@
+import IAM
+
+/// The rows of all tables for one account, each made when a statement first reads it.
+final class TableData {
+  private let make: (Int) -> any TableRows
+  private var opened: [OpenTable?]
+  private let tables: [Table]
+
+  init(tables: [Table], make: @escaping (Int) -> any TableRows) {
+    self.tables = tables
+    self.make = make
+    opened = Array(repeating: nil, count: tables.count)
+  }
+
+  func table(_ index: Int) -> OpenTable {
+    if let table = opened[index] { return table }
+    let table = OpenTable(make(index), columns: tables[index].columns.count)
+    opened[index] = table
+    return table
+  }
+
+  /// Why the table, or a cell in one of the columns, is not there; every reason once a column, in their order.
+  func missing(table index: Int, columns: [Int]) -> [Missing] {
+    let table = table(index)
+    return [table.gap].compactMap(\.self) + columns.compactMap { table.column($0).firstMissing }
+  }
+}
+
+/// The rows of one table, with each column made once and kept.
+///
+/// Fifty rules read the same few columns; making a cell means calling a closure over a large value.
+final class OpenTable {
+  let count: Int
+  let gap: Missing?
+  private let rows: any TableRows
+  private var columns: [ColumnCells?]
+
+  init(_ rows: any TableRows, columns: Int) {
+    self.rows = rows
+    count = rows.count
+    gap = rows.gap
+    self.columns = Array(repeating: nil, count: columns)
+  }
+
+  func column(_ index: Int) -> ColumnCells {
+    if let column = columns[index] { return column }
+    let column = ColumnCells(rows, column: index)
+    columns[index] = column
+    return column
+  }
+
+  func cell(row: Int, column: Int) -> Cell {
+    let cells = self.column(column).cells
+    return cells.isEmpty ? rows.cell(row: row, column: column) : cells[row]
+  }
+}
+
+/// One column of one table: its cells, and which of them are missing.
+final class ColumnCells {
+  /// Empty where they are too long to keep; they are made anew then.
+  let cells: [Cell]
+  let missing: [Int: Missing]
+  let firstMissing: Missing?
+
+  /// Columns of long texts (a policy a row) would hold the listing a second time.
+  private static let keptBytes = 32_000_000
+
+  init(_ rows: any TableRows, column: Int) {
+    var cells: [Cell] = []
+    var missing: [Int: Missing] = [:]
+    var first: Missing?
+    var bytes = 0
+    let count = rows.count
+    cells.reserveCapacity(count)
+    for row in 0..<count {
+      let cell = rows.cell(row: row, column: column)
+      switch cell {
+      case .missing(let reason):
+        missing[row] = reason
+        if first == nil { first = reason }
+      case .text(let text): bytes += text.utf8.count
+      case .null, .integer: break
+      }
+      if bytes <= Self.keptBytes { cells.append(cell) }
+    }
+    self.cells = bytes <= Self.keptBytes ? cells : []
+    self.missing = missing
+    firstMissing = first
+  }
+}

@@ -1,0 +1,74 @@
+import IAM
+
+/// The tables over one account, opened once for an audit, so that all its rules share what has been read.
+package final class TableDatabase {
+  let tables: [Table]
+  let connection: Connection
+  let now: String
+  /// What results about the account are about: its ARN, or `account` if nothing names it.
+  let account: String
+  private var subjects: [SubjectKey: RowSubjects] = [:]
+
+  private struct SubjectKey: Hashable {
+    var table: Int
+    var subject: String
+    var detail: String?
+  }
+
+  init(tables: [Table], data: TableData, now: Timestamp, accountID: String?, limits: EngineLimits) throws {
+    self.tables = tables
+    self.now = now.iso8601
+    account = accountID.map { "arn:aws:::\($0)" } ?? "account"
+    connection = try Connection(tables: tables, data: data, limits: limits)
+  }
+
+  /// Puts other rows in place of all tables.
+  func replace(_ data: TableData) {
+    connection.data = data
+    subjects = [:]
+  }
+
+  /// The subject and detail of every row of a table; kept where no parameter decides them.
+  func subjects(
+    table index: Int, _ condition: Rule.RowCondition, _ bindings: Bindings, isFixed: Bool
+  ) throws(SQLFailure) -> RowSubjects {
+    let key = SubjectKey(table: index, subject: condition.subject, detail: condition.detail)
+    if isFixed, let known = subjects[key] { return known }
+    let sql = SQLText.subjects(tables[index], subject: condition.subject, detail: condition.detail)
+    let account = account
+    var found = RowSubjects()
+    try connection.run(try connection.compile(sql).statement, bindings) { row throws(SQLFailure) in
+      found.append(subject: row.text(0) ?? account, detail: row.text(1))
+    }
+    if isFixed { subjects[key] = found }
+    return found
+  }
+
+  /// What is missing of some tables and columns.
+  func missing(_ reads: [(table: Int, columns: [Int])]) -> [Missing] {
+    reads.flatMap { connection.data.missing(table: $0.table, columns: $0.columns) }
+  }
+}
+
+/// What each row of a table is about; rows of the same subject and detail share a group.
+struct RowSubjects {
+  struct Subject: Hashable {
+    var subject: String
+    var detail: String?
+  }
+
+  private(set) var groups: [Subject] = []
+  private(set) var groupOfRow: [Int] = []
+  private var groupBySubject: [Subject: Int] = [:]
+
+  mutating func append(subject: String, detail: String?) {
+    let subject = Subject(subject: subject, detail: detail)
+    if let group = groupBySubject[subject] {
+      groupOfRow.append(group)
+    } else {
+      groupBySubject[subject] = groups.count
+      groupOfRow.append(groups.count)
+      groups.append(subject)
+    }
+  }
+}
