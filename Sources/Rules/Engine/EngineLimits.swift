@@ -5,7 +5,9 @@ package struct EngineLimits: Hashable, Sendable {
   /// A loop takes at least one step a turn, so joining 10,000 rows with 10,000 is stopped; judging 10,000 rows takes a
   /// few hundred thousand.
   package var steps = 100_000_000
-  /// Bytes of one value. Lists of names and policies in a column of ours can be hundreds of kilobytes; what builds or
+  /// Bytes of one value.
+  ///
+  /// Lists of names and policies in a column of ours can be hundreds of kilobytes; what builds or
   /// searches long texts within one step of the machine is refused or charged (see ``SQLFunctions``).
   package var length = 1_000_000
   /// Bytes of one expression or query of a rule.

@@ -2,7 +2,9 @@ import CLibSQLite
 import GRDB
 import JSON
 
-/// A compiled SELECT. GRDB owns it; it is stepped and read through SQLite's C API.
+/// A compiled SELECT.
+///
+/// GRDB owns it; it is stepped and read through SQLite's C API.
 @safe final class SQLStatement {
   private let statement: GRDB.Statement
 
