@@ -1,0 +1,38 @@
+import IAM
+
+/// A managed policy as GetAccountAuthorizationDetails lists it, or ListPolicies, which leaves the versions out.
+struct PolicyDetail: Equatable {
+  var identity: Identity
+  var description: String?
+  var defaultVersionID: String
+  var attachmentCount: Int
+  var permissionsBoundaryUsageCount: Int
+  var isAttachable: Bool
+  var updatedAt: Fact<Timestamp>
+  /// Nil: the answer is ListPolicies'.
+  var versions: [ManagedPolicy.Version]?
+  /// Nil: the answer does not know tags.
+  var tags: [Tag]?
+
+  init(_ record: Record, _ documents: inout PolicyDocuments) throws(DecodingProblem) {
+    let isDetail = record["PolicyVersionList"] != nil
+    let source = isDetail ? Source.accountAuthorizationDetails : .policies
+    identity = try Identity(record, name: "PolicyName", id: "PolicyId", from: source)
+    description = record.text("Description")
+    defaultVersionID = try record.requiredText("DefaultVersionId")
+    attachmentCount = try record.integer("AttachmentCount") ?? 0
+    permissionsBoundaryUsageCount = try record.integer("PermissionsBoundaryUsageCount") ?? 0
+    isAttachable = try record.bool("IsAttachable") ?? true
+    updatedAt = record.requiredTime("UpdateDate", from: source)
+    tags = record["Tags"] == nil ? nil : try record.tags()
+    guard isDetail else { return }
+    var versions: [ManagedPolicy.Version] = []
+    for version in try record.records("PolicyVersionList") {
+      versions.append(
+        ManagedPolicy.Version(
+          id: try version.requiredText("VersionId"), isDefault: try version.bool("IsDefaultVersion") ?? false,
+          createdAt: try version.time("CreateDate"), document: try version.document("Document", &documents)))
+    }
+    self.versions = versions
+  }
+}

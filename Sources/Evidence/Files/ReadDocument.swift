@@ -1,0 +1,81 @@
+import IAM
+
+/// One file of a snapshot as it was understood.
+struct ReadDocument {
+  enum Content {
+    case answer(Answer)
+    case error(AnswerError)
+    case report(CredentialReportFile)
+    case manifest(Manifest)
+    /// A document that Muster knows, broken: what it would have answered is missing. Nil: nobody can tell whose it is.
+    case malformed(Source?, String)
+    /// Nothing that Muster knows.
+    case unknown(String)
+  }
+
+  var file: SourceRecord.Document
+  var content: Content
+}
+
+/// An answer of one API.
+struct Answer {
+  var source: Source
+  var contents: AnswerContents
+  /// The fields beside the listings.
+  var result: Record
+
+  /// Whether AWS says that more pages follow.
+  var isTruncated: Bool {
+    result.text("IsTruncated")?.lowercased() == "true" || result["NextToken"] != nil || nextMarker != nil
+  }
+
+  /// What asks for the next page.
+  var nextMarker: String? { result.text("Marker").flatMap { $0.isEmpty ? nil : $0 } }
+}
+
+/// What AWS said when it did not answer.
+struct AnswerError: Hashable {
+  var code: String
+  var message: String
+  /// The call, where the error itself names it.
+  var source: Source?
+
+  init(code: String, message: String, operation: String? = nil) {
+    self.code = code
+    self.message = message
+    source = operation.flatMap(Source.init(rawValue:)) ?? Self.source(in: message)
+  }
+
+  /// The error as evidence that is missing.
+  func missing(_ source: Source) -> Missing {
+    let text = message.isEmpty ? code : "\(code): \(message)"
+    return Missing(source, isRefusal ? .refused : .failed, text)
+  }
+
+  var isRefusal: Bool {
+    code.hasPrefix("AccessDenied") || code.hasPrefix("Unauthorized") || code == "Forbidden"
+  }
+
+  /// Whether AWS says that the thing asked for does not exist.
+  var isNoSuchEntity: Bool { code.hasPrefix("NoSuchEntity") }
+
+  /// The user whose login profile does not exist, as AWS words it.
+  var userWithoutLoginProfile: String? {
+    let prefix = "Login Profile for User "
+    let suffix = " cannot be found."
+    guard isNoSuchEntity, message.hasPrefix(prefix), message.hasSuffix(suffix) else { return nil }
+    return String(message.dropFirst(prefix.count).dropLast(suffix.count))
+  }
+
+  /// The call that a message names: the action of a refusal, or a policy that only one call asks for.
+  private static func source(in message: String) -> Source? {
+    let refusal = "is not authorized to perform: "
+    if let range = message.firstRange(of: refusal) {
+      let action = message[range.upperBound...].prefix { !$0.isWhitespace }
+      return Source.allCases.first { source in source.actions.contains { $0 == action } }
+    }
+    if message.hasPrefix("The Password Policy with domain name ") { return .accountPasswordPolicy }
+    if message.hasPrefix("Login Profile for User ") { return .loginProfile }
+    return nil
+  }
+}

@@ -1,0 +1,74 @@
+import Glibc
+
+/// The files below a snapshot folder, in an order that does not depend on the machine.
+struct SnapshotFolder {
+  struct File {
+    /// The path below the folder, with `/` between its parts.
+    var name: String
+    var path: String
+    var size: Int
+  }
+
+  /// Sorted by name.
+  private(set) var files: [File] = []
+  /// What was passed over, and why.
+  private(set) var notes: [String] = []
+  private let root: String
+
+  init(at path: String) throws(SnapshotError) {
+    guard let resolved = Self.resolve(path) else {
+      throw .unreadableFolder(path: path, reason: InputFileError(reason: errno).reason)
+    }
+    root = resolved
+    if let reason = read("", depth: 0) { throw .unreadableFolder(path: path, reason: reason) }
+    files.sort { $0.name < $1.name }
+    notes.sort()
+  }
+
+  /// Lists one folder; gives the reason if it cannot be read.
+  private mutating func read(_ folder: String, depth: Int) -> String? {
+    let path = folder.isEmpty ? root : "\(root)/\(folder)"
+    guard depth < 32 else { return "it is too deep" }
+    let descriptor = unsafe open(path, O_RDONLY | O_DIRECTORY | O_CLOEXEC)
+    guard descriptor >= 0 else { return InputFileError(reason: errno).reason }
+    guard let stream = unsafe fdopendir(descriptor) else {
+      close(descriptor)
+      return InputFileError(reason: errno).reason
+    }
+    defer { unsafe closedir(stream) }
+    while let entry = unsafe readdir(stream) {
+      let name = unsafe withUnsafeBytes(of: &entry.pointee.d_name) { bytes in
+        unsafe String(decoding: bytes.prefix { $0 != 0 }, as: UTF8.self)
+      }
+      if name != ".", name != ".." { add(folder.isEmpty ? name : "\(folder)/\(name)", depth: depth) }
+    }
+    return nil
+  }
+
+  private mutating func add(_ name: String, depth: Int) {
+    let path = "\(root)/\(name)"
+    var status = stat()
+    guard unsafe lstat(path, &status) == 0 else {
+      notes.append("\(name): \(InputFileError(reason: errno).reason)")
+      return
+    }
+    switch status.st_mode & S_IFMT {
+    case S_IFREG: files.append(File(name: name, path: path, size: Int(status.st_size)))
+    case S_IFDIR:
+      if let reason = read(name, depth: depth + 1) {
+        notes.append("\(name): the folder was not read: \(reason)")
+      }
+    case S_IFLNK:
+      // What lies in the folder is read under its own name; what does not is none of the snapshot's.
+      if let target = Self.resolve(path), target.hasPrefix(root + "/") { return }
+      notes.append("\(name): a symbolic link out of the folder was not followed")
+    default: notes.append("\(name): it is no regular file")
+    }
+  }
+
+  private static func resolve(_ path: String) -> String? {
+    guard let resolved = unsafe realpath(path, nil) else { return nil }
+    defer { unsafe free(resolved) }
+    return unsafe String(cString: resolved)
+  }
+}

@@ -1,0 +1,43 @@
+package import IAM
+
+/// A folder of answers as AWS sent them.
+package enum Snapshot {
+  /// How far reading has come, in bytes of all files.
+  package struct Progress: Hashable, Sendable {
+    package var read: Int
+    package var total: Int
+  }
+
+  /// Reads every document below the folder at `path` and puts the account together.
+  ///
+  /// Whatever is wrong with a document is missing evidence of the account; only a folder without any document throws.
+  package static func read(at path: String, progress: ((Progress) -> Void)? = nil) throws(SnapshotError)
+    -> Account
+  {
+    let folder = try SnapshotFolder(at: path)
+    var status = Progress(read: 0, total: folder.files.reduce(0) { $0 + $1.size })
+    var reader = DocumentReader()
+    var documents: [ReadDocument] = []
+    for file in folder.files {
+      let document = reader.read(file) { count in
+        status.read += count
+        progress?(status)
+      }
+      documents.append(document)
+    }
+    guard documents.contains(where: \.isRecognised) else { throw .noDocument(path: path) }
+    var builder = AccountBuilder(Findings(documents, notes: folder.notes), documents: reader.documents)
+    return builder.build()
+  }
+}
+
+extension ReadDocument {
+  /// Whether the file is one that Muster knows, even if it is broken.
+  fileprivate var isRecognised: Bool {
+    switch content {
+    case .answer, .error, .report, .manifest: true
+    case .malformed(let source, _): source != nil
+    case .unknown: false
+    }
+  }
+}
