@@ -1,5 +1,7 @@
+#!/usr/bin/env python3
 """Checks the sample accounts as AWS's own tools would read them: xmllint, csv, and botocore's parsers."""
 import csv
+import hashlib
 import io
 import json
 import pathlib
@@ -75,13 +77,28 @@ def check_account(folder):
         check_report(path, parsed["Content"], users)
     for path in folder.glob("*.csv"):
         check_report(path, path.read_bytes(), users)
+    check_manifest(folder)
     files = sorted(map(str, folder.rglob("*.xml")))
     subprocess.run(["xmllint", "--noout", "--nonet", *files], check=True)
     print(f"{folder.name}: {len(files)} documents, {len(users)} users")
 
 
+def check_manifest(folder):
+    """The manifest names every file once, with its digest."""
+    path = folder / "snapshot.json"
+    if not path.exists():
+        return
+    calls = [call for call in json.loads(path.read_text())["calls"] if "file" in call]
+    named = {call["file"]: call["sha256"] for call in calls}
+    present = {
+        str(file.relative_to(folder)): hashlib.sha256(file.read_bytes()).hexdigest()
+        for file in folder.rglob("*") if file.is_file() and file != path}
+    assert named == present and len(named) == len(calls), f"{path} does not agree with the files"
+
+
 def check_cli(folder, xml_folder):
     """The same facts in both forms: what botocore reads from the XML is what the JSON says."""
+    check_manifest(folder)
     files = sorted(folder.rglob("*.json"))
     for path in files:
         json.loads(path.read_text())

@@ -1,4 +1,7 @@
+#!/usr/bin/env python3
 """Makes the sample accounts below accounts/: moto answers what an audit asks, completed to what AWS answers."""
+import hashlib
+import json
 import pathlib
 import shutil
 import sys
@@ -152,28 +155,47 @@ def file_name(call, extension, number=None):
     return (f"users/{folder}/" if about_user else "") + name + extension
 
 
-def write(folder, account, calls, form):
+def documents(call, account, form):
+    """What a call leaves behind: (file name or None, text, marker of its page, error)."""
+    api, pages, subject = call["api"], call["pages"], call["subject"]
+    if isinstance(pages, tuple):
+        error = dict(zip(("code", "message"), pages, strict=True))
+        if form == "cli":
+            # The AWS CLI writes an error to its standard error, not to the file.
+            return [(None, None, None, error)]
+        return [(file_name(call, ".xml"), answers.error_xml(api, *pages, account["id"], subject), None, error)]
+    if form == "cli":
+        return [(file_name(call, ".json"), answers.cli_json(api, pages), None, None)]
+    if form == "console" and api == "GetCredentialReport":
+        return [("credential-report.csv", pages[0]["Content"].decode(), None, None)]
+    numbers = range(1, len(pages) + 1) if len(pages) > 1 else [None]
+    markers = [None] + [page.get("Marker") for page in pages]
+    return [
+        (file_name(call, ".xml", number), answers.xml(api, page, account["id"], subject), marker, None)
+        for number, page, marker in zip(numbers, pages, markers)]
+
+
+def write(folder, account, calls, form, manifest):
     if folder.exists():
         shutil.rmtree(folder)
+    recorded = []
     for call in calls:
-        pages = call["pages"]
-        if isinstance(pages, tuple):
-            if form == "cli":
-                continue  # the AWS CLI writes an error to its standard error, not to the file
-            files = [(file_name(call, ".xml"), answers.error_xml(call["api"], *pages, account["id"], call["subject"]))]
-        elif form == "cli":
-            files = [(file_name(call, ".json"), answers.cli_json(call["api"], pages))]
-        elif form == "console" and call["api"] == "GetCredentialReport":
-            files = [("credential-report.csv", pages[0]["Content"].decode())]
-        else:
-            numbers = range(1, len(pages) + 1) if len(pages) > 1 else [None]
-            files = [
-                (file_name(call, ".xml", number), answers.xml(call["api"], page, account["id"], call["subject"]))
-                for number, page in zip(numbers, pages, strict=True)]
-        for name, text in files:
-            path = folder / name
-            path.parent.mkdir(parents=True, exist_ok=True)
-            path.write_bytes(text.encode())
+        for name, text, marker, error in documents(call, account, form):
+            entry = {"api": call["api"], "parameters": call["parameters"] | ({"Marker": marker} if marker else {})}
+            if name:
+                path = folder / name
+                path.parent.mkdir(parents=True, exist_ok=True)
+                path.write_bytes(text.encode())
+                entry |= {"file": name, "sha256": hashlib.sha256(text.encode()).hexdigest()}
+            entry |= {"status": {"AccessDenied": 403}.get(error["code"], 404 if "No" in error["code"] else 409)
+                      if error else 200}
+            recorded.append(entry | ({"error": error} if error else {}))
+    if manifest:
+        content = {
+            "version": 1, "account": account["id"], "partition": account["partition"],
+            "collected_at": answers.timestamp(accounts.NOW), "collected_by": account["caller"]["Arn"],
+            "calls": recorded}
+        (folder / "snapshot.json").write_text(json.dumps(content, indent=2) + "\n")
 
 
 def main():
@@ -190,10 +212,11 @@ def main():
             iam = filling.client(url, account)
             filling.fill(iam, account)
             calls = Collection(account, iam, filling.client(url, account, "sts")).collect()
-            # The report of the new account was saved from the console: a CSV that does not say when it was made.
-            write(HERE / name, account, calls, "console" if name == "empty" else "xml")
+            # What somebody saved by hand: no manifest, and the report as the console's CSV, which has no time.
+            by_hand = name == "empty"
+            write(HERE / name, account, calls, "console" if by_hand else "xml", manifest=not by_hand)
             if name == "healthy":
-                write(HERE / "cli", account, calls, "cli")
+                write(HERE / "cli", account, calls, "cli", manifest=True)
             print(f"{name}: {len(calls)} calls")
     mix()
 
