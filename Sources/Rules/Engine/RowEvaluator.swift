@@ -100,7 +100,8 @@ struct RowEvaluator {
       outcomes.append(
         RowOutcome(
           status: statuses[group], subject: groups[group].subject, detail: groups[group].detail,
-          reason: explanation.reason, cause: explanation.cause, evidence: row.map(evidence) ?? []))
+          reason: explanation.reason, cause: explanation.cause, evidence: row.map(evidence) ?? [],
+          row: row))
     }
     return RuleEvaluation(counts: Assessment.Counts(numbers), outcomes: outcomes, reads: reads)
   }

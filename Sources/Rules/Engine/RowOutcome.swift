@@ -8,10 +8,12 @@ package struct RowOutcome: Equatable, Sendable {
   package var cause: Assessment.Cause?
   /// The columns of its own row that the rule read, in the table's order; missing ones are left out.
   package var evidence: [Assessment.EvidenceValue]
+  /// The row of the judged table that decided; nil for what is about the account as a whole.
+  package var row: Int?
 
   package init(
     status: ResultStatus, subject: String, detail: String?, reason: String, cause: Assessment.Cause?,
-    evidence: [Assessment.EvidenceValue]
+    evidence: [Assessment.EvidenceValue], row: Int? = nil
   ) {
     self.status = status
     self.subject = subject
@@ -19,5 +21,6 @@ package struct RowOutcome: Equatable, Sendable {
     self.reason = reason
     self.cause = cause
     self.evidence = evidence
+    self.row = row
   }
 }

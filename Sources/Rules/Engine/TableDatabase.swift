@@ -44,6 +44,14 @@ package final class TableDatabase {
     return found
   }
 
+  /// One cell of a table, by its names; nil where there is none of that name.
+  package func cell(_ table: String, row: Int, column: String) -> Cell? {
+    guard let index = tables.firstIndex(where: { $0.name == table }),
+      let column = tables[index].index(of: column)
+    else { return nil }
+    return connection.data.table(index).cell(row: row, column: column)
+  }
+
   /// What is missing of some tables and columns.
   func missing(_ reads: [(table: Int, columns: [Int])]) -> [Missing] {
     reads.flatMap { connection.data.missing(table: $0.table, columns: $0.columns) }

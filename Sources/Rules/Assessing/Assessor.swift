@@ -1,0 +1,112 @@
+package import IAM
+
+/// Runs a plan over an account, and makes of its outcomes all that reports show.
+package struct Assessor {
+  private let library: RuleLibrary
+  private let engine: RuleEngine
+
+  package init(library: RuleLibrary, engine: RuleEngine) {
+    self.library = library
+    self.engine = engine
+  }
+
+  /// The sources that the plan's rules read: what a live audit collects, and what evidence is needed.
+  package func sources(of plan: RulePlan) -> Set<Source> {
+    plan.runs.reduce(into: []) { sources, run in
+      if let reads = try? engine.reads(of: library.resolved(run.rule)) { sources.formUnion(reads.sources) }
+    }
+  }
+
+  /// Throws only if SQLite itself cannot be opened; a rule that fails gives unknown results.
+  package func assess(_ account: Account, plan: RulePlan, options: AssessmentOptions) throws -> Assessment {
+    let needed = sources(of: plan)
+    let database = try engine.open(
+      TableInput(account: account, now: options.now, neededSources: needed))
+    var waivers = WaiverBook(options.waivers, account: account.id, now: options.now)
+    var attestations = AttestationBook(options.attestations, account: account.id, now: options.now)
+    var judged: [JudgedRun] = []
+    for run in plan.runs {
+      let evaluation = engine.evaluate(
+        library.resolved(run.rule), parameters: run.parameters, over: database, listing: options.listing)
+      judged.append(
+        JudgedRun(
+          run, evaluation, database, account: account.id, listing: options.listing, &waivers, &attestations))
+    }
+    let summary = Assessment.Summary(judged)
+    let results = judged.flatMap(\.results).sorted { $0.precedes($1) }
+    return Assessment(
+      toolVersion: options.toolVersion,
+      account: Assessment.AccountIdentity(
+        id: account.id, partition: account.partition, alias: account.aliases.value?.first),
+      collectedBy: account.collection.by, collectedAt: account.collection.at?.iso8601,
+      evaluatedAt: options.now.iso8601, asOfCollection: options.asOfCollection, threshold: options.threshold,
+      allowUnknown: options.allowUnknown,
+      exitStatus: Self.exitStatus(
+        of: judged, threshold: options.threshold, allowUnknown: options.allowUnknown),
+      benchmarks: plan.benchmarks.map { Assessment.BenchmarkOutcome($0, judged) }, summary: summary,
+      rules: judged.map(\.outcome), results: results,
+      evidence: account.evidence.map { Assessment.EvidenceRecord($0, isNeeded: needed.contains($0.source)) },
+      waivers: waivers.records, attestations: attestations.records,
+      principals: Self.principals(of: results, account), notes: notes(account, options))
+  }
+
+  /// 1: something failed at or above the threshold; 2: something there could not be told; else 0. Waived results do not count.
+  static func exitStatus(of runs: [JudgedRun], threshold: Threshold, allowUnknown: Bool) -> Int {
+    let counted = runs.filter { threshold.includes($0.outcome.severity) }
+    if counted.contains(where: { $0.openFailures > 0 }) { return 1 }
+    if !allowUnknown, counted.contains(where: { $0.openUnknowns > 0 }) { return 2 }
+    return 0
+  }
+
+  private static func principals(of results: [Assessment.Result], _ account: Account)
+    -> [Assessment.Principal]
+  {
+    var subjects: Set<String> = []
+    for result in results where OutcomeListing.problems.includes(result.status) {
+      subjects.insert(result.subject)
+    }
+    guard !subjects.isEmpty else { return [] }
+    let facts = PrincipalFacts(account)
+    return subjects.sorted().compactMap { facts.principal($0) }
+  }
+
+  private func notes(_ account: Account, _ options: AssessmentOptions) -> [String] {
+    var notes = account.notes + library.notes
+    let ids = library.rules.map(\.id)
+    let known = Set(ids)
+    for rule in Set(options.waivers.map(\.rule)).subtracting(known).sorted() {
+      notes.append("a waiver names \(rule), which is no rule" + NearestName.suggestion(for: rule, in: ids))
+    }
+    for rule in Set(options.attestations.map(\.rule)).subtracting(known).sorted() {
+      notes.append(
+        "an attestation names \(rule), which is no rule" + NearestName.suggestion(for: rule, in: ids))
+    }
+    return notes
+  }
+}
+
+extension Assessment.Result {
+  /// The order of every report: rule, subject, detail, then parameters.
+  fileprivate func precedes(_ other: Self) -> Bool {
+    if rule != other.rule { return rule < other.rule }
+    if subject != other.subject { return subject < other.subject }
+    if detail != other.detail { return detail ?? "" < other.detail ?? "" }
+    return parameters.json < other.parameters.json
+  }
+}
+
+extension Assessment.EvidenceRecord {
+  fileprivate init(_ record: SourceRecord, isNeeded: Bool) {
+    var status = "available"
+    var reason: String?
+    if case .missing(let missing) = record.status {
+      status = missing.kind.rawValue
+      reason = missing.message.isEmpty ? missing.description : missing.message
+    }
+    self.init(
+      source: record.source.title, api: record.source.api, status: status, reason: reason,
+      isNeeded: isNeeded, generatedAt: record.generatedAt?.iso8601,
+      collectedAt: record.collectedAt?.iso8601,
+      documents: record.documents.map { Document(name: $0.name, sha256: $0.sha256, bytes: $0.bytes) })
+  }
+}

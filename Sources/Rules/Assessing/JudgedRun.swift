@@ -1,0 +1,99 @@
+import IAM
+
+/// One run of the plan with its results, after attestations and waivers.
+struct JudgedRun {
+  /// As reports show the rule.
+  private(set) var outcome: Assessment.RuleOutcome
+  private(set) var results: [Assessment.Result] = []
+  /// Failed results that nobody waived.
+  private(set) var openFailures = 0
+  /// Unknown results that nobody waived.
+  private(set) var openUnknowns = 0
+
+  init(
+    _ run: RuleRun, _ evaluation: RuleEvaluation, _ database: TableDatabase, account: String?,
+    listing: OutcomeListing, _ waivers: inout WaiverBook, _ attestations: inout AttestationBook
+  ) {
+    outcome = Assessment.RuleOutcome(run, evaluation)
+    let hasManual = evaluation.counts[.manual] > 0
+    let verdict = hasManual ? attestations.verdict(for: run.rule.id) : .none
+    for row in evaluation.outcomes {
+      var result = Assessment.Result(run, row, account: account)
+      if row.status == .manual { apply(verdict, to: &result) }
+      if result.status == .fail || result.status == .unknown {
+        result.waiver = waivers.waived(rule: result.rule, subject: result.subject)
+        count(result)
+      }
+      guard listing.includes(result.status) else { continue }
+      if let cli = run.rule.remediation.cli, OutcomeListing.problems.includes(result.status) {
+        let values = RemediationValues(outcome: row, parameters: run.parameters, account: account) { name in
+          guard case .rows(let condition) = run.rule.condition, let index = row.row else { return nil }
+          return database.cell(condition.resource, row: index, column: name)
+        }
+        result.remediationCLI = ShellTemplate(cli).filled { values[$0] }
+      }
+      results.append(result)
+    }
+  }
+
+  /// An attestation in force decides a manual result; one that is not is told beside it.
+  private mutating func apply(_ verdict: AttestationBook.Verdict, to result: inout Assessment.Result) {
+    switch verdict {
+    case .none: break
+    case .expired(let attestation):
+      result.reason += "; attestation expired \(attestation.expires)"
+    case .attested(let attestation):
+      result.status = attestation.value.status
+      result.reason = attestation.reason
+      result.cause = nil
+      result.attestation = attestation.shown
+      outcome.counts[.manual] -= 1
+      outcome.counts[result.status] += 1
+    }
+  }
+
+  private mutating func count(_ result: Assessment.Result) {
+    if result.waiver != nil {
+      outcome.waived += 1
+    } else if result.status == .fail {
+      openFailures += 1
+    } else {
+      openUnknowns += 1
+    }
+  }
+
+  /// The worst of its results, as a control shows it; nil without results.
+  var status: Assessment.ControlStatus? {
+    if openFailures > 0 { return .fail }
+    if openUnknowns > 0 { return .unknown }
+    if outcome.counts[.manual] > 0 { return .manual }
+    if outcome.waived > 0 { return .waived }
+    if outcome.counts[.pass] > 0 { return .pass }
+    return outcome.counts[.notApplicable] > 0 ? .notApplicable : nil
+  }
+}
+
+extension Assessment.RuleOutcome {
+  fileprivate init(_ run: RuleRun, _ evaluation: RuleEvaluation) {
+    let rule = run.rule
+    self.init(
+      id: rule.id, title: rule.title, severity: run.severity, description: rule.description,
+      rationale: rule.rationale, remediation: rule.remediation, references: rule.references,
+      controls: rule.controls, aliases: rule.aliases, parameters: run.parameters, manual: rule.manual,
+      digest: run.digest, counts: evaluation.counts, waived: 0, condition: rule.condition,
+      sources: evaluation.reads.sources.map(\.api).sorted(), error: evaluation.error?.description)
+  }
+}
+
+extension Assessment.Result {
+  fileprivate init(_ run: RuleRun, _ row: RowOutcome, account: String?) {
+    self.init(
+      rule: run.rule.id, severity: run.severity, status: row.status, subject: row.subject,
+      detail: row.detail, reason: row.reason, evidence: row.evidence, parameters: run.parameters,
+      benchmarks: run.benchmarks, remediationCLI: nil,
+      fingerprint: Fingerprint.of(
+        rule: run.rule.id, account: account, subject: row.subject, detail: row.detail,
+        changedParameters: run.changedParameters),
+      waiver: nil, attestation: nil, cause: row.cause)
+  }
+}

@@ -1,0 +1,138 @@
+import IAM
+import Testing
+
+@testable import Rules
+
+struct AssessWaiverTests {
+  private let library = RuleLibrary(rules: [thingRule("small")])
+  private let things = [
+    Thing(arn: "team/a", size: 9), Thing(arn: "team/b", size: 9), Thing(arn: "c", size: 1),
+  ]
+
+  private func waiver(
+    _ subject: String, account: String? = nil, expires: Expiry = .never, rule: String = "small"
+  )
+    -> Waiver
+  {
+    Waiver(
+      rule: rule, subject: subject, account: account, owner: "platform", reason: "later", ticket: "T-1",
+      expires: expires)
+  }
+
+  private func records(_ waivers: [Waiver]) throws -> [String] {
+    try assess(things, library) { $0.waivers = waivers }.waivers.map { "\($0.state) \($0.matches)" }
+  }
+
+  @Test func `a waiver never changes a status`() throws {
+    let assessment = try assess(things, library) { $0.waivers = [waiver("team/a")] }
+    #expect(assessment.results.map(\.status) == [.fail, .fail])
+    #expect(assessment.results.map { $0.waiver?.owner } == ["platform", nil])
+    #expect(assessment.summary.byStatus[.fail] == 2)
+    #expect(assessment.summary.failedBySeverity[.low] == 1)
+    #expect(assessment.summary.waived == 1)
+    #expect(assessment.rules.map(\.waived) == [1])
+  }
+
+  @Test func `patterns cover the whole subject`() throws {
+    #expect(
+      try records([waiver("team/*"), waiver("team"), waiver("*/a"), waiver("*"), waiver("eam/*")])
+        == ["active 2", "unmatched 0", "active 1", "active 2", "unmatched 0"])
+  }
+
+  @Test(arguments: [
+    ("", "", true), ("*", "", true), ("a*", "a", true), ("a*b", "ab", true), ("a*b", "aXbXb", true),
+    ("a*b*c", "abc", true), ("a*b*c", "acb", false), ("aa*aa", "aaa", false), ("*a*", "bab", true),
+    ("a**b", "a-b", true), ("A", "a", false), ("a?", "ab", false), ("*ab*ab*", "ab", false),
+  ])
+  func `a star stands for any text, and nothing else does`(pattern: String, text: String, matches: Bool) {
+    #expect(WildcardPattern(pattern).matches(text) == matches)
+  }
+
+  @Test func `the day of expiry is the last one`() throws {
+    #expect(
+      try records([
+        waiver("team/a", expires: .day("2026-11-21")), waiver("team/a", expires: .day("2026-11-22")),
+        waiver("nobody", expires: .day("2020-01-01")),
+      ]) == ["expired 1", "active 1", "expired 0"])
+    let assessment = try assess(things, library) {
+      $0.waivers = [waiver("team/a", expires: .day("2026-11-21"))]
+    }
+    #expect(assessment.results.allSatisfy { $0.waiver == nil })
+    #expect(assessment.exitStatus == 1)
+  }
+
+  @Test func `a waiver of another account, or of a passing subject, matches nothing`() throws {
+    #expect(
+      try records([waiver("*", account: "999999999999"), waiver("*", account: "123456789012"), waiver("c")])
+        == ["unmatched 0", "active 2", "unmatched 0"])
+  }
+
+  @Test func `a waiver of no rule is noted with the rule that was meant`() throws {
+    let notes = try assess(things, library) { $0.waivers = [waiver("*", rule: "smal")] }.notes
+    #expect(notes == ["a waiver names smal, which is no rule; did you mean 'small'?"])
+  }
+
+  @Test func `a control whose failures are all waived is waived`() throws {
+    let library = RuleLibrary(
+      rules: [thingRule("small")],
+      benchmarks: [benchmark("mine", [("1.1", [Benchmark.Selection(rule: "small")])])])
+    func status(_ waivers: [Waiver]) throws -> Assessment.ControlStatus? {
+      try assess(things, library, SelectionRequest(benchmarks: ["mine"])) { $0.waivers = waivers }
+        .benchmarks.first?.sections.first?.controls.first?.status
+    }
+    #expect(try status([]) == .fail)
+    #expect(try status([waiver("team/a")]) == .fail)
+    #expect(try status([waiver("team/*")]) == .waived)
+  }
+
+  private func refusals(_ text: String) -> [String] {
+    do {
+      _ = try DecisionFiles.waivers(text, path: "w.yaml")
+      return []
+    } catch { return error.errors.map(\.description) }
+  }
+
+  @Test func `a waiver file is read`() throws {
+    let text = """
+      - {rule: small, subject: "team/*", account: 012345678901, owner: me, reason: why, ticket: T-1, expires: 2027-01-31}
+      - {rule: small, subject: a, owner: me, reason: why, expires: never}
+
+      """
+    #expect(
+      try DecisionFiles.waivers(text, path: "w.yaml") == [
+        Waiver(
+          rule: "small", subject: "team/*", account: "012345678901", owner: "me", reason: "why",
+          ticket: "T-1",
+          expires: .day("2027-01-31")),
+        Waiver(
+          rule: "small", subject: "a", account: nil, owner: "me", reason: "why", ticket: nil, expires: .never),
+      ])
+  }
+
+  @Test(arguments: [
+    ("rule: small, subject: a, owner: me, reason: why", "w.yaml:1:3: missing field 'expires' of a waiver"),
+    (
+      "rule: small, subject: a, owner: me, reason: why, expires: soon",
+      "w.yaml:1:62: expected a day such as 2027-01-31 or never as 'expires', found 'soon'"
+    ),
+    (
+      "rule: small, subject: a, owner: me, reason: why, expires: 2027-02-30",
+      "w.yaml:1:62: expected a day such as 2027-01-31 or never as 'expires', found '2027-02-30'"
+    ),
+    (
+      "rule: small, subject: a, owner: me, reason: why, expires: never, acount: 1",
+      "w.yaml:1:69: unknown field 'acount' of a waiver; did you mean 'account'?"
+    ),
+    (
+      "rule: small, subject: a, account: 12, owner: me, reason: why, expires: never",
+      "w.yaml:1:38: expected the twelve digits of an account as 'account', found '12'"
+    ),
+  ])
+  func `each mistake in a waiver is refused where it stands`(fields: String, expected: String) {
+    #expect(refusals("- {\(fields)}\n") == [expected])
+  }
+
+  @Test func `a waiver file that is no list is refused`() {
+    #expect(refusals("rule: small\n") == ["w.yaml:1:1: expected a list, each item a waiver, found a mapping"])
+  }
+}
