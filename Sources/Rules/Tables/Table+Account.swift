@@ -1,0 +1,80 @@
+import IAM
+
+extension Table {
+  static let account = Table.of(
+    "aws_account", "The account itself: one row.", sources: [],
+    rows: { input in Listing([input.account]) },
+    columns: joined(accountColumns, commonColumns()))
+
+  private static let accountColumns: [ReadColumn<Account>] = [
+    (
+      Column(
+        "arn", .text, "`arn:aws:::` and the account's id, what results about the account name.", from: []),
+      { account, _ in .string(account.arn) }
+    ),
+    (
+      Column(
+        "account_aliases", .json, "The account's aliases.", from: [.accountAliases], default: .text("[]")),
+      { account, _ in .list(account.aliases) }
+    ),
+    (
+      Column("title", .text, "The first alias, or else the account's id.", from: [.accountAliases]),
+      { account, _ in .fact(account.aliases) { .string($0.first ?? account.id) } }
+    ),
+    (
+      Column("akas", .json, "The account's ARN, as a list.", from: [], default: .text("[]")),
+      { account, _ in .list(account.arn.map { [$0] } ?? []) }
+    ),
+    (
+      Column(
+        "organization_id", .text, "The organization's id, where the account manages it; NULL outside one.",
+        from: [.organizationsFeatures]),
+      { account, _ in .of(account.organizationsFeatures.map(\.organizationID)) }
+    ),
+    (
+      Column(
+        "user_count", .integer, "How many IAM users there are.", from: [.accountAuthorizationDetails],
+        default: .int(0)),
+      { account, _ in .of(account.users.whole.map(\.count)) }
+    ),
+    (
+      Column(
+        "group_count", .integer, "How many groups there are.", from: [.accountAuthorizationDetails],
+        default: .int(0)),
+      { account, _ in .of(account.groups.whole.map(\.count)) }
+    ),
+    (
+      Column(
+        "role_count", .integer, "How many roles there are.", from: [.accountAuthorizationDetails],
+        default: .int(0)),
+      { account, _ in .of(account.roles.whole.map(\.count)) }
+    ),
+    (
+      Column(
+        "has_saml_provider", .boolean, "Whether a SAML identity provider is registered.",
+        from: [.samlProviders], default: .bool(false)),
+      { account, _ in .of(account.hasSAMLProvider) }
+    ),
+    (
+      Column(
+        "has_identity_center_role", .boolean, "Whether IAM Identity Center has made roles in the account.",
+        from: [.accountAuthorizationDetails], default: .bool(false)),
+      { account, _ in .of(account.hasIdentityCenterRole) }
+    ),
+    (
+      Column(
+        "has_federation", .boolean,
+        "Whether people can sign in from elsewhere: a SAML provider, or roles of IAM Identity Center.",
+        from: [.samlProviders, .accountAuthorizationDetails], default: .bool(false)),
+      { account, _ in .of(Fact.any([account.hasSAMLProvider, account.hasIdentityCenterRole])) }
+    ),
+  ]
+}
+
+extension Account {
+  fileprivate var hasSAMLProvider: Fact<Bool> { samlProviders.contains { _ in .known(true) } }
+
+  fileprivate var hasIdentityCenterRole: Fact<Bool> {
+    roles.contains { .known($0.path.hasPrefix("/aws-reserved/sso.amazonaws.com/")) }
+  }
+}

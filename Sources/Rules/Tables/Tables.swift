@@ -1,0 +1,10 @@
+/// Every table that rules and queries can read.
+package enum Tables {
+  package static let all: [Table] = [
+    .account, .rootUser, .credentialReport, .accessKey, .accountSummary, .passwordPolicy,
+    .user, .group, .role, .principal, .policy, .policyAttachment, .attachment, .inlinePolicy, .groupMember,
+    .virtualMFADevice, .mfaDevice, .serverCertificate, .samlProvider, .openIDConnectProvider,
+    .serviceSpecificCredential, .sshPublicKey, .signingCertificate, .instanceProfile,
+    .organizationsFeatures, .callerIdentity, .evidenceSource, .evidenceAccount,
+  ]
+}
