@@ -40,6 +40,10 @@ enum Expression {
     }
     if depth > 0 { throw RuleError("a parenthesis is not closed", in: field, at: bytes.count) }
     if isEmpty { throw RuleError("an expression is wanted", in: field, at: 0) }
+    let word = text.drop { $0.isWhitespace }.prefix { $0.isLetter }.lowercased()
+    if ["select", "values", "with"].contains(word) {
+      throw RuleError("one expression is wanted; a sub-select stands in parentheses", in: field, at: 0)
+    }
   }
 
   /// The index of the quote that closes what opens at `start`; a doubled quote opens again at once, which is the same.

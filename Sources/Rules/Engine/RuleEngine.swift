@@ -9,6 +9,7 @@ package final class RuleEngine {
   package init(tables: [Table], limits: EngineLimits = EngineLimits()) throws {
     self.tables = tables
     self.limits = limits
+    try Self.requireUniqueNames(tables)
     analyst = try Analyst(tables: tables, limits: limits)
   }
 
@@ -87,6 +88,18 @@ package final class RuleEngine {
     var missing: [Missing] = []
     for reason in database.missing(analysis.others) where !missing.contains(reason) { missing.append(reason) }
     return QueryAnswer(columns: reads.columns, rows: rows, missing: missing)
+  }
+
+  private static func requireUniqueNames(_ tables: [Table]) throws(RuleError) {
+    var names: Set<String> = []
+    for table in tables {
+      guard names.insert(table.name.lowercased()).inserted else {
+        throw RuleError("two tables are called \(table.name)", in: .resource)
+      }
+      guard Set(table.columns.map { $0.name.lowercased() }).count == table.columns.count else {
+        throw RuleError("two columns of \(table.name) have the same name", in: .resource)
+      }
+    }
   }
 
   private func requireColumns(of analysis: RuleAnalysis) throws(RuleError) {
