@@ -65,6 +65,16 @@ def error_xml(api, code, message, account, subject="", kind="Sender"):
 """
 
 
+def error_status(api, code):
+    """The HTTP status of an error, which the model knows of an operation's own errors only."""
+    if code == "AccessDenied":
+        return 403
+    own = {
+        shape.metadata.get("error", {}).get("code", shape.name): shape.metadata.get("error", {}).get("httpStatusCode", 400)
+        for shape in operation(api).error_shapes}
+    return own[code]
+
+
 def _response_metadata(identifier):
     return ["  <ResponseMetadata>", f"    <RequestId>{identifier}</RequestId>", "  </ResponseMetadata>"]
 

@@ -187,8 +187,7 @@ def write(folder, account, calls, form, manifest):
                 path.parent.mkdir(parents=True, exist_ok=True)
                 path.write_bytes(text.encode())
                 entry |= {"file": name, "sha256": hashlib.sha256(text.encode()).hexdigest()}
-            entry |= {"status": {"AccessDenied": 403}.get(error["code"], 404 if "No" in error["code"] else 409)
-                      if error else 200}
+            entry["status"] = answers.error_status(call["api"], error["code"]) if error else 200
             recorded.append(entry | ({"error": error} if error else {}))
     if manifest:
         content = {
