@@ -50,7 +50,9 @@ package struct Assessor {
       principals: Self.principals(of: results, account), notes: notes(account, options))
   }
 
-  /// 1: something failed at or above the threshold; 2: something there could not be told; else 0. Waived results do not count.
+  /// What the command exits with: 1 for failures at or above the threshold, else 2 for unknowns, else 0.
+  ///
+  /// Waived results do not count.
   static func exitStatus(of runs: [JudgedRun], threshold: Threshold, allowUnknown: Bool) -> Int {
     let counted = runs.filter { threshold.includes($0.outcome.severity) }
     if counted.contains(where: { $0.openFailures > 0 }) { return 1 }

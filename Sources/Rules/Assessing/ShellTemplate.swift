@@ -33,6 +33,16 @@ struct ShellTemplate {
     return out
   }
 
+  /// Every name in braces.
+  var placeholders: Set<String> {
+    var names: Set<String> = []
+    _ = filled { name in
+      names.insert(name)
+      return "value"
+    }
+    return names
+  }
+
   /// The name in `{name}` at the beginning of `text`.
   private static func placeholder(_ text: Substring) -> String? {
     let name = text.dropFirst().prefix { $0 == "_" || ("a"..."z").contains($0) || ("0"..."9").contains($0) }

@@ -1,6 +1,6 @@
 package import IAM
 
-/// Somebody's decision to accept results of a rule for a while. It never changes a status.
+/// Somebody's decision to accept results of a rule for a while; it never changes a status.
 package struct Waiver: Equatable, Sendable {
   package var rule: String
   /// A subject, or a pattern of the whole subject in which `*` stands for any text.

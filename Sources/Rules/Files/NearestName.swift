@@ -19,7 +19,7 @@ package enum NearestName {
     nearest(to: name, in: candidates).map { "; did you mean '\($0)'?" } ?? ""
   }
 
-  /// `there is no table usr; did you mean 'user'?`
+  /// What to say of an unknown name: `there is no table usr; did you mean 'user'?`.
   package static func unknown(_ kind: String, _ name: String, among names: some Sequence<String>) -> String {
     "there is no \(kind) \(name)" + suggestion(for: name, in: names)
   }
