@@ -5,6 +5,8 @@
 enum Embedded {
   /// JSON: the rules without their examples, the benchmarks and the shared parameters.
   static let rules = #"""
-    {"parameters":{},"rules":[],"benchmarks":[]}
-    """#
+{"parameters":{},"rules":[
+],"benchmarks":[
+]}
+"""#
 }

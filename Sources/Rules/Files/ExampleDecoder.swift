@@ -8,6 +8,7 @@ enum ExampleDecoder {
   {
     var names: Set<String> = []
     return nodes.enumerated().compactMap { index, node in
+      problems.positions["examples.\(index)"] = node.position
       guard let example = example(node, path: "examples.\(index).", problems) else { return nil }
       if !names.insert(example.name).inserted {
         problems.report("two examples are called '\(example.name)'", at: node.position)

@@ -159,7 +159,7 @@ struct RuleCheck {
         .error,
         "the example '\(example.name)' "
           + (outcome.error.map { "cannot be run: \($0)" } ?? "expects [\(expected)], the rule says [\(got)]"),
-        at: FilePosition(line: example.line, column: 1))
+        at: "examples.\(index)")
     }
   }
 }
