@@ -1,10 +1,54 @@
 import ArgumentParser
+import Glibc
 
-/// The command line: commands, exit status and console; everything else is in the targets below.
+/// The command line: options, one call into the targets below, an exit status.
 @main
-struct Muster: AsyncParsableCommand {
+struct Muster: ParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "muster",
     abstract: "Does your AWS account pass muster? Audits its IAM set-up against best-practice rules.",
-    version: "0.1.0")
+    discussion: """
+      EXAMPLE
+        $ muster audit --snapshot Tests/Fixtures/accounts/healthy
+
+      EXIT STATUS
+        0   nothing at or above the threshold failed
+        1   something did
+        2   could not tell: evidence is missing
+        64  usage, a refused file, or no snapshot
+        70  everything else
+      """,
+    version: version,
+    subcommands: [Audit.self, Query.self, RulesCommand.self, Report.self])
+
+  static let version = "0.1.0"
+
+  static func main() {
+    // A reader that goes away is an unwritable report (70), not a death by signal.
+    signal(SIGPIPE, SIG_IGN)
+    do {
+      var command = try parseAsRoot()
+      try command.run()
+    } catch let error as OutputError {
+      fail(error, status: 70)
+    } catch let error as Refusal {
+      fail(error, status: 64)
+    } catch {
+      // ArgumentParser knows its own errors: help and version exit 0, a usage error 64. All others are ours: 70.
+      if exitCode(for: error) == .failure { fail(error, status: 70) }
+      exit(withError: error)
+    }
+  }
+
+  private static func fail(_ error: any Error, status: Int32) -> Never {
+    Console.say("muster: \(error)")
+    Glibc.exit(status)
+  }
+}
+
+/// What the caller has to change before the command can do anything: exit status 64.
+struct Refusal: Error, CustomStringConvertible {
+  var description: String
+
+  init(_ description: String) { self.description = description }
 }

@@ -146,16 +146,7 @@ extension JSONWriter {
 
   private mutating func parameters(_ parameters: [String: ParameterValue]) {
     key("parameters")
-    object { json in
-      for (name, value) in parameters.sorted(by: { $0.key < $1.key }) {
-        switch value {
-        case .integer(let number): json.member(name, number)
-        case .string(let text): json.member(name, text)
-        case .boolean(let flag): json.member(name, flag)
-        case .list(let texts): json.member(name, texts)
-        }
-      }
-    }
+    parameterValues(parameters)
   }
 
   fileprivate mutating func result(_ result: Assessment.Result) {

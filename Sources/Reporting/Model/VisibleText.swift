@@ -1,12 +1,12 @@
 /// Makes characters visible that would move the cursor, colour a terminal or turn the direction of text.
 ///
 /// Names and tags come from whoever may create a user; a report shows them and obeys none of them.
-enum VisibleText {
+package enum VisibleText {
   /// `text` on one line: line breaks and tabs become visible too.
-  static func line(_ text: String) -> String { replacing(text) { _ in false } }
+  package static func line(_ text: String) -> String { replacing(text) { _ in false } }
 
   /// `text` with its line breaks and tabs.
-  static func block(_ text: String) -> String { replacing(text) { $0 == "\n" || $0 == "\t" } }
+  package static func block(_ text: String) -> String { replacing(text) { $0 == "\n" || $0 == "\t" } }
 
   /// Whether `scalar` has no shape of its own: a control, a format character or a line separator.
   static func isHidden(_ scalar: Unicode.Scalar) -> Bool {

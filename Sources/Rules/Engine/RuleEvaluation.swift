@@ -19,7 +19,7 @@ package struct RuleEvaluation: Equatable, Sendable {
 }
 
 /// Which outcomes are listed beside being counted.
-package enum OutcomeListing: Hashable, Sendable {
+package enum OutcomeListing: String, CaseIterable, Hashable, Sendable {
   case problems
   case all
 

@@ -1,4 +1,4 @@
-import JSON
+package import JSON
 
 /// Writes rules and benchmarks as JSON with the fields of their files: what the binary carries, and decodes again.
 package enum RuleWriter {
@@ -74,7 +74,7 @@ package enum RuleWriter {
 
 extension JSONWriter {
   /// The value of a parameter as YAML and JSON write it.
-  mutating func parameterValue(_ value: ParameterValue) {
+  package mutating func parameterValue(_ value: ParameterValue) {
     switch value {
     case .integer(let number): integer(Int64(number))
     case .string(let text): string(text)
@@ -84,7 +84,7 @@ extension JSONWriter {
   }
 
   /// Values by name, in the names' order.
-  mutating func parameterValues(_ values: [String: ParameterValue]) {
+  package mutating func parameterValues(_ values: [String: ParameterValue]) {
     object { json in
       for (name, value) in values.sorted(by: { $0.key < $1.key }) {
         json.key(name)

@@ -1,0 +1,42 @@
+import ArgumentParser
+import IAM
+import Reporting
+import Rules
+
+/// Runs one SELECT over the account's tables.
+struct Query: ParsableCommand {
+  static let configuration = CommandConfiguration(
+    abstract: "Ask the account's tables a question in SQL.",
+    discussion: """
+      The tables and their columns are on the page docs/tables.md. What a statement reads and is missing from the
+      evidence is said on stderr; a missing value prints as NULL.
+
+      EXAMPLE
+        $ muster query "SELECT name, create_date FROM aws_iam_user" --snapshot Tests/Fixtures/accounts/healthy
+      """)
+
+  @Argument(help: "One SELECT, in SQLite's dialect; :now is the time of the run.")
+  var sql: String
+
+  @OptionGroup var evidence: SnapshotOptions
+  @OptionGroup var clock: ClockOptions
+
+  @Option(help: "How to print the rows: \(QueryFormat.allCases.map(\.rawValue).joined(separator: ", ")).")
+  var format: QueryFormat = .table
+
+  func run() throws {
+    let account = try evidence.account()
+    let input = TableInput(account: account, now: try clock.moment(collectedAt: account.collection.at))
+    let answer: QueryAnswer
+    do {
+      let engine = try RuleEngine(tables: Tables.all)
+      answer = try engine.query(sql, over: engine.open(input))
+    } catch let error as RuleError {
+      throw Refusal("\(error)")
+    }
+    for missing in answer.missing { Console.say("missing: \(missing)") }
+    try Console.report(format.write(columns: answer.columns, rows: answer.rows))
+  }
+}
+
+extension QueryFormat: ExpressibleByArgument {}

@@ -1,0 +1,18 @@
+import ArgumentParser
+
+/// What can be asked of the rules themselves.
+struct RulesCommand: ParsableCommand {
+  static let configuration = CommandConfiguration(
+    commandName: "rules",
+    abstract: "List, show, test and check rules.",
+    discussion: """
+      EXAMPLE
+        $ muster rules list
+      """,
+    subcommands: [RulesList.self, RulesShow.self, RulesTest.self, RulesLint.self])
+}
+
+/// How a command about rules answers.
+enum AnswerFormat: String, CaseIterable, ExpressibleByArgument {
+  case text, json
+}

@@ -1,0 +1,76 @@
+import Glibc
+
+/// Writes a file that is there whole or not at all, readable by its owner only.
+enum AtomicFile {
+  /// Writes `bytes` beside `path` and renames the result; what is no regular file (a pipe, `/dev/stdout`) is written to as it is.
+  static func write(_ bytes: [UInt8], to path: String) throws(OutputError) {
+    var information = stat()
+    let exists = unsafe stat(path, &information) == 0
+    if exists, information.st_mode & S_IFMT != S_IFREG {
+      let descriptor = unsafe open(path, O_WRONLY | O_CLOEXEC)
+      guard descriptor >= 0 else { throw .notWritable(path, why: currentError()) }
+      defer { _ = close(descriptor) }
+      return try write(bytes, to: descriptor, named: path)
+    }
+    let partial = "\(path).\(getpid()).partial"
+    let descriptor = unsafe open(partial, O_WRONLY | O_CREAT | O_EXCL | O_CLOEXEC, S_IRUSR | S_IWUSR)
+    guard descriptor >= 0 else { throw .notWritable(path, why: currentError()) }
+    do throws(OutputError) {
+      defer { _ = close(descriptor) }
+      try write(bytes, to: descriptor, named: path)
+      guard fsync(descriptor) == 0 else { throw .notWritable(path, why: currentError()) }
+    } catch {
+      _ = unsafe unlink(partial)
+      throw error
+    }
+    guard unsafe rename(partial, path) == 0 else {
+      let why = currentError()
+      _ = unsafe unlink(partial)
+      throw .notWritable(path, why: why)
+    }
+  }
+
+  /// Writes all of `bytes` to an open descriptor.
+  static func write(_ bytes: [UInt8], to descriptor: Int32, named name: String) throws(OutputError) {
+    var written = 0
+    while written < bytes.count {
+      let count = unsafe bytes.withUnsafeBytes { buffer in
+        unsafe Glibc.write(descriptor, buffer.baseAddress.map { unsafe $0 + written }, buffer.count - written)
+      }
+      if count < 0 {
+        if errno == EINTR { continue }
+        throw .notWritable(name, why: currentError())
+      }
+      written += count
+    }
+  }
+
+  /// Makes a folder for its owner only, with the folders above it.
+  static func makeFolder(_ path: String) throws(OutputError) {
+    var prefix = path.hasPrefix("/") ? "/" : ""
+    for part in path.split(separator: "/") {
+      prefix += prefix.isEmpty || prefix.hasSuffix("/") ? "\(part)" : "/\(part)"
+      guard unsafe mkdir(prefix, S_IRWXU) != 0 else { continue }
+      var information = stat()
+      guard errno == EEXIST, unsafe stat(prefix, &information) == 0, information.st_mode & S_IFMT == S_IFDIR
+      else {
+        throw .notWritable(path, why: currentError())
+      }
+    }
+  }
+
+  private static func currentError() -> String { unsafe String(cString: strerror(errno)) }
+}
+
+/// Why a report could not be written.
+enum OutputError: Error, Equatable {
+  case notWritable(String, why: String)
+}
+
+extension OutputError: CustomStringConvertible {
+  var description: String {
+    switch self {
+    case .notWritable(let path, let why): "cannot write \(path): \(why)"
+    }
+  }
+}

@@ -1,0 +1,33 @@
+import Glibc
+import Reporting
+
+/// The two streams of the command: the report goes to stdout, everything for people to stderr.
+enum Console {
+  /// Writes a report to stdout, whole.
+  static func report(_ bytes: [UInt8]) throws(OutputError) {
+    try AtomicFile.write(bytes, to: STDOUT_FILENO, named: "standard output")
+  }
+
+  /// Says something to people, on a line of its own; control characters in it are made visible.
+  static func say(_ text: String) {
+    let line = Array("\(VisibleText.block(text))\n".utf8)
+    // Nobody is left to tell if stderr itself is gone.
+    try? AtomicFile.write(line, to: STDERR_FILENO, named: "standard error")
+  }
+
+  /// Whether a report on stdout may use colour: a terminal is there and `NO_COLOR` is not set.
+  static var reportMayUseColour: Bool { isatty(STDOUT_FILENO) == 1 && !hasValue("NO_COLOR") }
+
+  /// The columns of the terminal; nil where stdout is none.
+  static var width: Int? {
+    guard isatty(STDOUT_FILENO) == 1 else { return nil }
+    var size = winsize()
+    guard unsafe ioctl(STDOUT_FILENO, UInt(TIOCGWINSZ), &size) == 0, size.ws_col > 0 else { return nil }
+    return Int(size.ws_col)
+  }
+
+  private static func hasValue(_ variable: String) -> Bool {
+    guard let value = unsafe getenv(variable) else { return false }
+    return unsafe value.pointee != 0
+  }
+}

@@ -1,0 +1,39 @@
+import ArgumentParser
+import Glibc
+import IAM
+
+/// When "now" is: the one clock of a run.
+struct ClockOptions: ParsableArguments {
+  @Option(
+    help: ArgumentHelp(
+      "Judge as if it were TIME (ISO 8601, such as 2026-11-22T02:00:00Z).", valueName: "time"))
+  var now: Timestamp?
+
+  @Flag(help: "Judge as of the time that the snapshot was collected.")
+  var asOfCollection = false
+
+  func validate() throws {
+    if now != nil, asOfCollection {
+      throw ValidationError("--now and --as-of-collection exclude each other; give one of them.")
+    }
+  }
+
+  /// The moment to judge by, read once.
+  func moment(collectedAt: Timestamp?) throws -> Timestamp {
+    if let now { return now }
+    guard asOfCollection else { return Timestamp(seconds: Int64(time(nil))) }
+    guard let collectedAt else {
+      throw ValidationError(
+        "--as-of-collection: no document of the snapshot says when it was collected; give --now TIME instead."
+      )
+    }
+    return collectedAt
+  }
+}
+
+extension Timestamp: ExpressibleByArgument {
+  public init?(argument: String) {
+    guard let time = Timestamp(iso8601: argument) ?? Timestamp(day: argument) else { return nil }
+    self = time
+  }
+}

@@ -1,0 +1,51 @@
+import ArgumentParser
+import Reporting
+import Rules
+
+/// Which reports to write, and where.
+struct OutputOptions: ParsableArguments {
+  @Option(
+    name: .customLong("format"),
+    help: ArgumentHelp(
+      "Write FORMAT (\(OutputTarget.allValueStrings.joined(separator: ", "))) to FILE; without =FILE to standard output. May be given several times.",
+      valueName: "format[=file]"))
+  var targets: [OutputTarget] = []
+
+  @Option(
+    help: ArgumentHelp(
+      "Write each format that has no FILE to DIR as muster.EXTENSION; json and html where no format is given.",
+      valueName: "dir"))
+  var output: String?
+
+  func validate() throws {
+    if output == nil, targets.count(where: { $0.file == nil }) > 1 {
+      throw ValidationError(
+        "Only one format can go to standard output; give the others a file (--format html=report.html) or --output DIR."
+      )
+    }
+  }
+
+  /// Writes every report that was asked for; a text summary to standard output where none is.
+  func write(_ assessment: Assessment) throws {
+    let style = ReportStyle(
+      isColoured: Console.reportMayUseColour, width: Console.width ?? ReportStyle.plain.width)
+    var targets = targets
+    if targets.isEmpty, output != nil {
+      targets = [OutputTarget(format: .json)]
+    }
+    for target in targets {
+      if let file = target.file {
+        try AtomicFile.write(target.format.report(assessment, style: .plain), to: file)
+      } else if let output {
+        try AtomicFile.makeFolder(output)
+        let path = "\(output)/muster.\(target.format.fileExtension)"
+        try AtomicFile.write(target.format.report(assessment, style: .plain), to: path)
+      }
+    }
+    if let target = targets.first(where: { $0.file == nil }), output == nil {
+      try Console.report(target.format.report(assessment, style: style))
+    } else if self.targets.isEmpty {
+      try Console.report(ReportFormat.text.report(assessment, style: style))
+    }
+  }
+}
