@@ -8,11 +8,14 @@ package enum ReportFormat: String, CaseIterable, Hashable, Sendable {
   case text
   /// For programs, and for every other format later: it carries the assessment whole.
   case json
+  /// For people who were not there: one file that asks nothing of any network.
+  case html
 
   package var fileExtension: String {
     switch self {
     case .text: "txt"
     case .json: "json"
+    case .html: "html"
     }
   }
 
@@ -21,6 +24,7 @@ package enum ReportFormat: String, CaseIterable, Hashable, Sendable {
     switch self {
     case .text: TextReport.bytes(of: assessment, style: style)
     case .json: AssessmentDocument.encode(assessment)
+    case .html: HTMLReport.bytes(of: assessment)
     }
   }
 }

@@ -15,6 +15,17 @@ struct Subject {
         default: .other
         }
     }
+
+    /// The word of ARNs: `user`; empty for what has no word.
+    var word: String {
+      switch self {
+      case .user: "user"
+      case .group: "group"
+      case .role: "role"
+      case .policy: "policy"
+      case .account, .root, .other: ""
+      }
+    }
   }
 
   let kind: Kind

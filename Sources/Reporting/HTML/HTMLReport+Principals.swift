@@ -1,0 +1,128 @@
+import Rules
+
+/// The same results by whom they concern.
+extension HTMLReport {
+  private struct Open {
+    let arn: String
+    var rules: [ReportStatus: [Int]] = [:]
+    var worst = Severity.info
+    var total = 0
+
+    init(arn: String) { self.arn = arn }
+
+    mutating func add(_ rule: RuleEntry, _ status: ReportStatus) {
+      if rules[status]?.last == rule.index { return }
+      rules[status, default: []].append(rule.index)
+      total += 1
+      if status == .fail { worst = max(worst, rule.outcome.severity) }
+    }
+  }
+
+  private static let openStatuses: [ReportStatus] = [.fail, .unknown, .manual, .waived]
+
+  func principalsSection() -> Section {
+    var open: [Open] = []
+    var places: [String: Int] = [:]
+    for rule in model.rules {
+      for status in Self.openStatuses {
+        for result in rule.results(status) {
+          if let place = places[result.subject] {
+            open[place].add(rule, status)
+          } else {
+            places[result.subject] = open.count
+            var entry = Open(arn: result.subject)
+            entry.add(rule, status)
+            open.append(entry)
+          }
+        }
+      }
+    }
+    var clean: [Group: Set<String>] = [:]
+    for rule in model.rules {
+      for result in rule.results(.pass) where places[result.subject] == nil {
+        clean[Group(subjects.kind(result.subject)), default: []].insert(result.subject)
+      }
+    }
+    var body = Markup()
+    let byGroup = Dictionary(grouping: open) { Group(subjects.kind($0.arn)) }
+    for group in Group.allCases {
+      let entries = byGroup[group, default: []]
+      let others = clean[group, default: []]
+      if !entries.isEmpty || !others.isEmpty { body += people(group, entries, clean: others) }
+    }
+    if open.isEmpty { body += "<p>No principal has anything open.</p>" }
+    return Section(
+      id: "principals", label: "By principal", title: "By principal", body: body, count: open.isEmpty ? nil : open.count)
+  }
+
+  private enum Group: Int, CaseIterable {
+    case account, users, groups, roles, policies, others
+
+    init(_ kind: Subject.Kind) {
+      self =
+        switch kind {
+        case .account, .root: .account
+        case .user: .users
+        case .group: .groups
+        case .role: .roles
+        case .policy: .policies
+        case .other: .others
+        }
+    }
+
+    var title: String {
+      switch self {
+      case .account: "The account and its root user"
+      case .users: "Users"
+      case .groups: "Groups"
+      case .roles: "Roles"
+      case .policies: "Policies"
+      case .others: "Everything else"
+      }
+    }
+  }
+
+  private func people(_ group: Group, _ entries: [Open], clean: Set<String>) -> Markup {
+    let named = entries.map { (entry: $0, name: subjects.name($0.arn)) }.sorted { left, right in
+      if left.entry.worst != right.entry.worst { return left.entry.worst > right.entry.worst }
+      if left.entry.total != right.entry.total { return left.entry.total > right.entry.total }
+      return left.name != right.name ? left.name < right.name : left.entry.arn < right.entry.arn
+    }
+    var markup: Markup = """
+      <details class="plain people"\(if: entries.count <= 12 && !entries.isEmpty, " open")><summary>\
+      <h3>\(group.title)</h3> <span class="dim num">\(entries.count)\
+      \(if: !clean.isEmpty, " of \(entries.count + clean.count)") with something open</span><span class="hit"></span>\
+      </summary>
+      """
+    for start in stride(from: 0, to: named.count, by: 100) {
+      let end = min(start + 100, named.count)
+      markup += "<ul\(if: end - start == 100, " class=\"hundred\"")>\n"
+      for (entry, name) in named[start..<end] { markup += who(entry, name) }
+      markup += "</ul>\n"
+    }
+    if !clean.isEmpty {
+      let names = clean.map(subjects.name).sorted()
+      let rest = names.count - Self.passedNames
+      markup += """
+        <p class="run">Nothing found for \(names.count): \(names.prefix(Self.passedNames).joined(separator: ", "))\
+        \(if: rest > 0, " and \(rest) more, named in the JSON assessment")</p>
+        """
+    }
+    markup += "</details>\n"
+    return markup
+  }
+
+  private func who(_ entry: Open, _ name: String) -> Markup {
+    var markup: Markup = "<li class=\"who\" id=\"\(anchors.subject(entry.arn))\"><h4>\(name)</h4>"
+    for status in Self.openStatuses {
+      guard let rules = entry.rules[status] else { continue }
+      let links = rules.markup(joinedBy: ", ") { index in
+        "<a href=\"#\(anchors.short(index))\">\(model.rules[index].outcome.id)</a>"
+      }
+      markup += "<p>\(Components.mark(status, isSpoken: true)) \(links)</p>"
+    }
+    let facts = subjects.facts(entry.arn).joined(separator: ", ")
+    markup += "<p class=\"dim\">\(facts)\(if: !facts.isEmpty, " · ")<code>\(entry.arn)</code></p></li>\n"
+    return markup
+  }
+}
