@@ -84,7 +84,8 @@ struct HTMLReportTests {
     let script = try String(contentsOf: project.appending(path: "reports/html/report.js"), encoding: .utf8)
     let source = try String(contentsOf: project.appending(path: EmbeddedAssets.path), encoding: .utf8)
     #expect(
-      source == EmbeddedAssets.source(style: style, script: script), "stale: run `swift run generate` and commit")
+      source == EmbeddedAssets.source(style: style, script: script),
+      "stale: run `swift run generate` and commit")
     #expect(String(decoding: ReportAssets.style.bytes, as: UTF8.self) == style)
     #expect(String(decoding: ReportAssets.script.bytes, as: UTF8.self) == script)
   }

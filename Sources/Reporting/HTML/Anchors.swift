@@ -36,7 +36,8 @@ struct Anchors {
       return ids
     }
     evidence = Dictionary(
-      model.assessment.evidence.enumerated().map { ($1.api, $0 + 1) }, uniquingKeysWith: { first, _ in first })
+      model.assessment.evidence.enumerated().map { ($1.api, $0 + 1) }, uniquingKeysWith: { first, _ in first }
+    )
     waivers = Dictionary(
       model.assessment.waivers.enumerated().map { (WaiverKey($1), $0 + 1) },
       uniquingKeysWith: { first, _ in first })
@@ -63,16 +64,20 @@ struct Anchors {
   /// Ten digits of `sha256:…`, as every report shows them.
   private static func digits(fingerprint: String) -> String {
     let digits = fingerprint.split(separator: ":").last ?? ""
-    let isHexadecimal = digits.utf8.count >= 10 && digits.utf8.allSatisfy {
-      (UInt8(ascii: "0")...UInt8(ascii: "9")).contains($0) || (UInt8(ascii: "a")...UInt8(ascii: "f")).contains($0)
-    }
+    let isHexadecimal =
+      digits.utf8.count >= 10
+      && digits.utf8.allSatisfy {
+        (UInt8(ascii: "0")...UInt8(ascii: "9")).contains($0)
+          || (UInt8(ascii: "a")...UInt8(ascii: "f")).contains($0)
+      }
     return isHexadecimal ? String(digits.prefix(10)) : Self.digits(fingerprint)
   }
 
   private static func isPlain(_ id: String) -> Bool {
     !id.isEmpty && id.utf8.count <= 100
       && id.utf8.allSatisfy {
-        (UInt8(ascii: "a")...UInt8(ascii: "z")).contains($0) || (UInt8(ascii: "0")...UInt8(ascii: "9")).contains($0)
+        (UInt8(ascii: "a")...UInt8(ascii: "z")).contains($0)
+          || (UInt8(ascii: "0")...UInt8(ascii: "9")).contains($0)
           || $0 == UInt8(ascii: "-") || $0 == UInt8(ascii: "_")
       }
   }

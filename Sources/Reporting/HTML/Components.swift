@@ -43,7 +43,9 @@ enum Components {
   }
 
   /// Text to copy; `hasPlaceholders` marks the `{names}` in it.
-  static func code(_ caption: String, _ text: String, hasPlaceholders: Bool = false, forEach: Bool = false) -> Markup {
+  static func code(_ caption: String, _ text: String, hasPlaceholders: Bool = false, forEach: Bool = false)
+    -> Markup
+  {
     let body: Markup = hasPlaceholders ? placeholders(in: text) : "\(text)"
     return """
       <figure class="code"\(if: forEach, " data-each")><figcaption>\(caption)</figcaption><pre tabindex="0">\

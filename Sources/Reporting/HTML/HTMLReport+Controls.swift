@@ -29,7 +29,8 @@ extension HTMLReport {
       }
     }
     let total = counts.values.reduce(0, +)
-    let shares = Assessment.ControlStatus.allCases.compactMap { status -> (status: ReportStatus, count: Int)? in
+    let shares = Assessment.ControlStatus.allCases.compactMap {
+      status -> (status: ReportStatus, count: Int)? in
       guard let shown = status.reportStatus, shown != .notApplicable else { return nil }
       return (shown, counts[status, default: 0])
     }

@@ -21,7 +21,8 @@ extension HTMLReport {
         <th scope="col">Said by</th><th scope="col">Until</th></tr></thead><tbody>\(rows)</tbody></table>
         """
     }
-    let title: String = attestations.isEmpty ? "Waivers" : waivers.isEmpty ? "Attestations" : "Waivers and attestations"
+    let title: String =
+      attestations.isEmpty ? "Waivers" : waivers.isEmpty ? "Attestations" : "Waivers and attestations"
     return Section(
       id: "waivers", label: waivers.isEmpty ? "Attestations" : "Waivers", title: title,
       lead: waivers.isEmpty
@@ -45,7 +46,8 @@ extension HTMLReport {
     let state =
       switch waiver.state {
       case .active:
-        days.map { $0 <= 14 ? "ends in \($0.counted("day"))" : "active, \($0.counted("day")) left" } ?? "active"
+        days.map { $0 <= 14 ? "ends in \($0.counted("day"))" : "active, \($0.counted("day")) left" }
+          ?? "active"
       case .expired: "\(days.map { "expired \((-$0).counted("day")) ago" } ?? "expired"): counts again"
       case .unmatched: "matches nothing"
       }
@@ -85,7 +87,9 @@ extension HTMLReport {
     var rows = Markup()
     var aside: [String] = []
     for (index, record) in records.enumerated() {
-      if !record.isNeeded, record.status != "available", model.rules.allSatisfy({ !$0.outcome.sources.contains(record.api) }) {
+      if !record.isNeeded, record.status != "available",
+        model.rules.allSatisfy({ !$0.outcome.sources.contains(record.api) })
+      {
         aside.append(record.api)
         continue
       }
@@ -97,7 +101,8 @@ extension HTMLReport {
       """
     if rows.isEmpty { body = "<p>The assessment names no source.</p>" }
     if !aside.isEmpty {
-      body += "<p class=\"run\">Not asked for, because no rule of this run reads it: \(aside.joined(separator: ", "))</p>"
+      body +=
+        "<p class=\"run\">Not asked for, because no rule of this run reads it: \(aside.joined(separator: ", "))</p>"
     }
     let notes = model.assessment.notes
     if !notes.isEmpty {
@@ -108,7 +113,8 @@ extension HTMLReport {
     }
     return Section(
       id: "evidence", label: "Evidence", title: "Evidence",
-      lead: "What AWS answered, as stored in the snapshot. Each digest is of the file as it came.", body: body,
+      lead: "What AWS answered, as stored in the snapshot. Each digest is of the file as it came.",
+      body: body,
       count: records.count - aside.count)
   }
 

@@ -126,6 +126,7 @@ extension HTMLReport {
       body += "</details>"
     }
     if body.isEmpty { body = "<p>Nothing passed.</p>" }
-    return Section(id: "passed", label: "Passed", title: "What passed", body: body, count: model.verdict[.pass])
+    return Section(
+      id: "passed", label: "Passed", title: "What passed", body: body, count: model.verdict[.pass])
   }
 }

@@ -52,7 +52,8 @@ extension HTMLReport {
     }
     if open.isEmpty { body += "<p>No principal has anything open.</p>" }
     return Section(
-      id: "principals", label: "By principal", title: "By principal", body: body, count: open.isEmpty ? nil : open.count)
+      id: "principals", label: "By principal", title: "By principal", body: body,
+      count: open.isEmpty ? nil : open.count)
   }
 
   private enum Group: Int, CaseIterable {

@@ -128,7 +128,8 @@ extension HTMLReport {
     }
     for start in stride(from: 0, to: results.count, by: 100) {
       let end = min(start + 100, results.count)
-      markup += "<ul class=\"rows\(if: end - start == 100, " hundred")\" data-status=\"\(status.rawValue)\">\n"
+      markup +=
+        "<ul class=\"rows\(if: end - start == 100, " hundred")\" data-status=\"\(status.rawValue)\">\n"
       for index in start..<end {
         markup += row(
           results[index], name: names[index], id: ids[index], columns: columns, placeholders: placeholders)
@@ -157,7 +158,7 @@ extension HTMLReport {
     if let detail = result.detail, !result.reason.contains(detail) { reason += "\(detail)" }
     if columns.reason == nil, !result.reason.isEmpty {
       if !reason.isEmpty { reason += ": " }
-      reason += "\(result.reason)"
+      reason += "\(RowColumns.said(result.reason, of: name))"
     }
     var markup: Markup = "<li id=\"\(id)\"><a href=\"#\(anchors.subject(result.subject))\">\(name)</a>"
     if !reason.isEmpty || !facts.isEmpty { markup += "<span>\(reason)</span>" }
@@ -227,7 +228,9 @@ extension HTMLReport {
     if said.count == 1, let reason = said.first, !reason.isEmpty {
       return count > 1 ? "\(count): \(reason)" : "\(reason)"
     }
-    if case .rows(let condition) = rule.outcome.condition, let when = condition.when, rule.judged > 0 || count > 1 {
+    if case .rows(let condition) = rule.outcome.condition, let when = condition.when,
+      rule.judged > 0 || count > 1
+    {
       return "\(count): outside <code>\(when)</code>"
     }
     return count > 1 ? "\(count)" : "There is nothing in the account that the rule is about."
@@ -249,7 +252,9 @@ extension HTMLReport {
       }
     }
     if let terraform = remediation.terraform { blocks += Components.code("Terraform", terraform.trimmed) }
-    if let first = failed.first { blocks += waiverTemplate(rule, subject: failed.count == 1 ? first.subject : nil) }
+    if let first = failed.first {
+      blocks += waiverTemplate(rule, subject: failed.count == 1 ? first.subject : nil)
+    }
     return blocks.isEmpty ? "" : section("How to fix it", blocks)
   }
 
@@ -270,7 +275,8 @@ extension HTMLReport {
   private func byHand(_ rule: RuleEntry, _ manual: String) -> Markup {
     let steps = manual.split(whereSeparator: \.isNewline).map(\.trimmed).filter { !$0.isEmpty }
     let list: Markup =
-      steps.count > 1 ? "<ol>\(steps.markup { "<li>\(Self.withoutNumber($0))</li>" })</ol>" : paragraphs(manual)
+      steps.count > 1
+      ? "<ol>\(steps.markup { "<li>\(Self.withoutNumber($0))</li>" })</ol>" : paragraphs(manual)
     let today = CivilDay(model.assessment.evaluatedAt)
     let template = """
       - rule: \(rule.outcome.id)
@@ -287,7 +293,8 @@ extension HTMLReport {
   private static func withoutNumber(_ step: String) -> String {
     let digits = step.prefix(while: \.isNumber)
     let rest = step.dropFirst(digits.count)
-    return !digits.isEmpty && (rest.hasPrefix(". ") || rest.hasPrefix(") ")) ? String(rest.dropFirst(2)) : step
+    return !digits.isEmpty && (rest.hasPrefix(". ") || rest.hasPrefix(") "))
+      ? String(rest.dropFirst(2)) : step
   }
 
   private func waiverTemplate(_ rule: RuleEntry, subject: String?) -> Markup {
@@ -355,13 +362,15 @@ extension HTMLReport {
     let controls = rule.outcome.controls.sorted { $0.key < $1.key }
     if !controls.isEmpty {
       let chips = controls.markup { framework, numbers in
-        "<li>\(title(ofFramework: framework)) \(numbers.joined(separator: ", "))</li>"
+        "<li>\(title(ofFramework: framework)): \(numbers.joined(separator: ", "))</li>"
       }
       markup += section("Controls", "<ul class=\"chips\">\(chips)</ul>")
     }
     if !rule.outcome.references.isEmpty {
       let links = rule.outcome.references.markup { reference -> Markup in
-        guard reference.hasPrefix("https://") || reference.hasPrefix("http://") else { return "<li>\(reference)</li>" }
+        guard reference.hasPrefix("https://") || reference.hasPrefix("http://") else {
+          return "<li>\(reference)</li>"
+        }
         return "<li><a href=\"\(reference)\" rel=\"noopener noreferrer\">\(Self.linkText(reference))</a></li>"
       }
       markup += section("References", "<ul class=\"chips refs\">\(links)</ul>")

@@ -97,7 +97,10 @@ extension HTMLReport {
     var body = Markup()
     for severity in Severity.allCases {
       let rules = model.rules.filter { $0.outcome.severity == severity }
-        .sorted { Self.place($0.status) != Self.place($1.status) ? Self.place($0.status) < Self.place($1.status) : $0.index < $1.index }
+        .sorted {
+          Self.place($0.status) != Self.place($1.status)
+            ? Self.place($0.status) < Self.place($1.status) : $0.index < $1.index
+        }
       if rules.isEmpty { continue }
       let marks = rules.markup { rule in
         let spoken = "\(rule.outcome.title): \(rule.status.word)"
@@ -151,7 +154,9 @@ extension HTMLReport {
     }
   }
 
-  private static func place(_ status: ReportStatus) -> Int { ReportStatus.allCases.firstIndex(of: status) ?? 0 }
+  private static func place(_ status: ReportStatus) -> Int {
+    ReportStatus.allCases.firstIndex(of: status) ?? 0
+  }
 
   /// The form that the script makes work; without it the form is not shown.
   func filter() -> Markup {

@@ -23,7 +23,8 @@ struct HTMLReport {
     anchors = Anchors(model)
     causes = CauseGroup.groups(of: model.rules)
     subjects = SubjectNames(model.assessment)
-    expiredWaivers = Dictionary(grouping: model.assessment.waivers.filter { $0.state == .expired }, by: \.rule)
+    expiredWaivers = Dictionary(
+      grouping: model.assessment.waivers.filter { $0.state == .expired }, by: \.rule)
     var benchmarks: [String: Set<String>] = [:]
     for benchmark in model.assessment.benchmarks {
       for control in benchmark.sections.flatMap(\.controls) {

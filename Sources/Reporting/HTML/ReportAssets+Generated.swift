@@ -94,8 +94,9 @@ small, .small { font-size: .8125rem; }
 .lede { font: 1.1875rem/1.5 var(--serif); max-width: 38em; text-wrap: pretty; }
 .lede + .gate { margin-top: 1rem; }
 .gate { max-width: 44rem; }
-.facts { display: grid; grid-template-columns: max-content 1fr; gap: .3rem 1rem; font-size: .875rem; align-content: start; }
+.facts { display: grid; grid-template-columns: max-content minmax(0, 1fr); gap: .3rem 1rem; font-size: .875rem; align-content: start; }
 .facts dt { color: var(--ink-2); }
+.facts dd { overflow-wrap: anywhere; }
 
 /* The roll: one mark for each rule */
 .roll { width: 100%; border-collapse: collapse; margin-top: 2.25rem; }
@@ -231,7 +232,7 @@ html:not(.js) a[href^="#?"] { color: inherit; text-decoration: none; pointer-eve
 .bench > summary h3, .fold > summary h3, .people > summary h3 { display: inline; } .fold > summary h3, .people > summary h3 { font-size: .9375rem; }
 .bench > .sheet { margin: 0 0 1.5rem; }
 .sheet td:last-child, .sheet th:last-child { padding-right: 0; }
-.sheet .nr { white-space: nowrap; font-variant-numeric: tabular-nums; width: 3.5rem; }
+.sheet .nr { font-variant-numeric: tabular-nums; width: 3.5rem; }
 .sheet .res { width: 11rem; overflow-wrap: normal; }
 .sheet code { color: var(--ink-2); font-size: .75rem; overflow-wrap: anywhere; }
 .cover { display: flex; flex-wrap: wrap; gap: .35rem 1.25rem; align-items: center; font-size: .875rem; }

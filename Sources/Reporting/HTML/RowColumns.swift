@@ -39,8 +39,17 @@ struct RowColumns {
     lifted = common.map { ($0, values[$0].flatMap { $0 } ?? "") }
     let liftedNames = Set(common)
     shown = needed.filter { !liftedNames.contains($0) }
-    let first = rows.first?.reason ?? ""
-    reason = rows.count > 2 && !first.isEmpty && rows.allSatisfy { $0.reason == first } ? first : nil
+    let said = zip(rows, names).map { Self.said($0.reason, of: $1) }
+    let first = said.first ?? ""
+    reason = rows.count > 2 && !first.isEmpty && said.allSatisfy { $0 == first } ? first : nil
+  }
+
+  /// The reason without the name that it begins with, for the name stands beside it.
+  static func said(_ reason: String, of name: String) -> String {
+    guard !name.isEmpty, reason.hasPrefix(name), reason.dropFirst(name.count).first == " " else {
+      return reason
+    }
+    return String(reason.dropFirst(name.count + 1))
   }
 }
 

@@ -33,21 +33,24 @@ struct Subject {
 
   init(arn: String) {
     let parts = arn.split(separator: ":", maxSplits: 5, omittingEmptySubsequences: false)
+    if arn == "account" || parts.count == 5 && parts[0] == "arn" && parts[2].isEmpty && parts[3].isEmpty {
+      kind = .account
+      name = "account"
+      return
+    }
     guard parts.count == 6, parts[0] == "arn" else {
-      kind = arn == "account" ? .account : .other
+      kind = .other
       name = arn
       return
     }
     let resource = parts[5]
-    if parts[2].isEmpty, parts[3].isEmpty {
-      kind = .account
-      name = "account"
-    } else if parts[2] == "iam", resource == "root" {
+    if parts[2] == "iam", resource == "root" {
       kind = .root
       name = "root user"
     } else if let slash = resource.firstIndex(of: "/"), parts[2] == "iam" {
       kind = Kind(named: String(resource[..<slash]))
-      name = String(resource[resource.index(after: resource.lastIndex(of: "/") ?? slash)...])
+      let last = resource[resource.index(after: resource.lastIndex(of: "/") ?? slash)...]
+      name = String(last.isEmpty ? resource : last)
     } else {
       kind = .other
       name = String(resource)
