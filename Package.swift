@@ -41,7 +41,8 @@ let package = Package(
     .testTarget(name: "IAMTests", dependencies: ["IAM"]),
     .testTarget(name: "EvidenceTests", dependencies: ["Evidence", "IAM", "JSON", "TestSupport"]),
     .testTarget(name: "RulesTests", dependencies: ["IAM", "Rules", "TestSupport"]),
-    .testTarget(name: "ReportingTests", dependencies: ["Reporting", "Rules", "TestSupport"]),
+    .testTarget(
+      name: "ReportingTests", dependencies: ["Reporting", "Rules", "TestSupport"], exclude: ["Goldens"]),
     .testTarget(name: "CommandTests", dependencies: ["JSON", "TestSupport", "muster"]),
   ]
 )

@@ -1,18 +1,27 @@
 import FoundationEssentials
+import Reporting
 import Rules
 
-/// Writes what is generated and committed: the embedded rules and the pages of rules and tables.
+/// Writes what is generated and committed: the embedded rules, the pages of rules and tables, the report's style and script.
 @main
 struct Generate {
   static func main() throws {
     let project = CommandLine.arguments.dropFirst().first ?? "."
     let library = try RuleFiles.load([project + "/rules"], addingTo: RuleLibrary())
     for file in GeneratedFiles.all(library: library, tables: Tables.all) {
-      let url = URL(filePath: project).appending(path: file.path)
-      let text = Data(file.text.utf8)
-      guard (try? Data(contentsOf: url)) != text else { continue }
-      try text.write(to: url)
-      print("wrote \(file.path)")
+      try write(file.text, to: file.path, of: project)
     }
+    let style = try String(contentsOfFile: project + "/reports/html/report.css", encoding: .utf8)
+    let script = try String(contentsOfFile: project + "/reports/html/report.js", encoding: .utf8)
+    try write(EmbeddedAssets.source(style: style, script: script), to: EmbeddedAssets.path, of: project)
+  }
+
+  /// Leaves a file alone that is up to date, so that nothing is built anew for it.
+  private static func write(_ content: String, to path: String, of project: String) throws {
+    let url = URL(filePath: project).appending(path: path)
+    let text = Data(content.utf8)
+    guard (try? Data(contentsOf: url)) != text else { return }
+    try text.write(to: url)
+    print("wrote \(path)")
   }
 }
