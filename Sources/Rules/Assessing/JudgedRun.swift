@@ -17,6 +17,7 @@ struct JudgedRun {
     outcome = Assessment.RuleOutcome(run, evaluation)
     let hasManual = evaluation.counts[.manual] > 0
     let verdict = hasManual ? attestations.verdict(for: run.rule.id) : .none
+    let commands = RemediationCommands(run, database, account: account)
     for row in evaluation.outcomes {
       var result = Assessment.Result(run, row, account: account)
       if row.status == .manual { apply(verdict, to: &result) }
@@ -25,12 +26,8 @@ struct JudgedRun {
         count(result)
       }
       guard listing.includes(result.status) else { continue }
-      if let cli = run.rule.remediation.cli, OutcomeListing.problems.includes(result.status) {
-        let values = RemediationValues(outcome: row, parameters: run.parameters, account: account) { name in
-          guard case .rows(let condition) = run.rule.condition, let index = row.row else { return nil }
-          return database.cell(condition.resource, row: index, column: name)
-        }
-        result.remediationCLI = ShellTemplate(cli).filled { values[$0] }
+      if result.status == .fail {
+        result.remediationCLI = commands?.command(for: row)
       }
       results.append(result)
     }

@@ -1,34 +1,51 @@
 /// A rule's commands with `{column}` in them, filled so that a shell takes each value as one word and nothing else.
 struct ShellTemplate {
-  private let text: String
+  private enum Piece {
+    case text(String)
+    case placeholder(String, Quoting)
+  }
 
-  init(_ text: String) { self.text = text }
+  private var pieces: [Piece] = []
 
-  /// Nil unless every placeholder has a value that can stand in a command.
-  func filled(_ value: (String) -> String?) -> String? {
-    var out = ""
+  init(_ text: String) {
+    var literal = ""
     var quoting = Quoting.none
     var rest = text[...]
     var previous: Character = " "
     while let character = rest.first {
       if character == "{", previous != "$", let name = Self.placeholder(rest) {
-        guard let value = value(name), let word = quoting.quoted(value) else { return nil }
-        out += word
+        pieces.append(.text(literal))
+        pieces.append(.placeholder(name, quoting))
+        literal = ""
         rest = rest.dropFirst(name.count + 2)
         previous = "}"
         continue
       }
       rest = rest.dropFirst()
-      out.append(character)
+      literal.append(character)
       switch (quoting, character) {
       case (.none, "'"): quoting = .single
       case (.none, "\""): quoting = .double
       case (.single, "'"), (.double, "\""): quoting = .none
       case (.none, "\\"), (.double, "\\"):
-        if let next = rest.popFirst() { out.append(next) }
+        if let next = rest.popFirst() { literal.append(next) }
       default: break
       }
       previous = character
+    }
+    pieces.append(.text(literal))
+  }
+
+  /// Nil unless every placeholder has a value that can stand in a command.
+  func filled(_ value: (String) -> String?) -> String? {
+    var out = ""
+    for piece in pieces {
+      switch piece {
+      case .text(let text): out += text
+      case .placeholder(let name, let quoting):
+        guard let value = value(name), let word = quoting.quoted(value) else { return nil }
+        out += word
+      }
     }
     return out
   }
@@ -36,10 +53,7 @@ struct ShellTemplate {
   /// Every name in braces.
   var placeholders: Set<String> {
     var names: Set<String> = []
-    _ = filled { name in
-      names.insert(name)
-      return "value"
-    }
+    for case .placeholder(let name, _) in pieces { names.insert(name) }
     return names
   }
 

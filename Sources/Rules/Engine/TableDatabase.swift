@@ -44,12 +44,15 @@ package final class TableDatabase {
     return found
   }
 
-  /// One cell of a table, by its names; nil where there is none of that name.
-  package func cell(_ table: String, row: Int, column: String) -> Cell? {
-    guard let index = tables.firstIndex(where: { $0.name == table }),
-      let column = tables[index].index(of: column)
-    else { return nil }
-    return connection.data.table(index).cell(row: row, column: column)
+  /// The columns of a table by name; nil if there is no such table.
+  func columns(of table: String) -> (table: Int, columns: [String: Int])? {
+    guard let index = tables.firstIndex(where: { $0.name == table }) else { return nil }
+    let names = tables[index].columns.enumerated().map { ($1.name, $0) }
+    return (index, Dictionary(names) { first, _ in first })
+  }
+
+  func cell(table: Int, row: Int, column: Int) -> Cell {
+    connection.data.table(table).cell(row: row, column: column)
   }
 
   /// What is missing of some tables and columns.
