@@ -39,7 +39,7 @@ let package = Package(
     .testTarget(name: "XMLTests", dependencies: ["XML"]),
     .testTarget(name: "JSONTests", dependencies: ["JSON"]),
     .testTarget(name: "IAMTests", dependencies: ["IAM"]),
-    .testTarget(name: "EvidenceTests", dependencies: ["Evidence", "IAM", "JSON", "TestSupport"]),
+    .testTarget(name: "EvidenceTests", dependencies: ["Digests", "Evidence", "IAM", "JSON", "TestSupport"]),
     .testTarget(name: "RulesTests", dependencies: ["IAM", "Rules", "TestSupport"]),
     .testTarget(
       name: "ReportingTests", dependencies: ["Reporting", "Rules", "TestSupport"], exclude: ["Goldens"]),

@@ -10,13 +10,21 @@ package struct ARN: Hashable, Sendable {
 
   /// Nil for text that does not have six parts beginning with `arn`.
   package init?(_ text: some StringProtocol) {
-    let parts = text.split(separator: ":", maxSplits: 5, omittingEmptySubsequences: false)
-    guard parts.count == 6, parts[0] == "arn", !parts[1].isEmpty, !parts[5].isEmpty else { return nil }
-    partition = String(parts[1])
-    service = String(parts[2])
-    region = String(parts[3])
-    account = String(parts[4])
-    resource = String(parts[5])
+    // Byte by byte: a large account has a hundred thousand ARNs, and `split` looks for grapheme clusters.
+    let bytes = text.utf8
+    var parts: [String] = []
+    var start = text.startIndex
+    while parts.count < 5 {
+      guard let colon = bytes[start...].firstIndex(of: UInt8(ascii: ":")) else { return nil }
+      parts.append(String(text[start..<colon]))
+      start = bytes.index(after: colon)
+    }
+    guard parts[0] == "arn", !parts[1].isEmpty, start < text.endIndex else { return nil }
+    partition = parts[1]
+    service = parts[2]
+    region = parts[3]
+    account = parts[4]
+    resource = String(text[start...])
   }
 
   /// Whether it names the root user of an account, by its resource and not by a substring.

@@ -28,3 +28,9 @@ struct TemporarySnapshot: ~Copyable {
     return try snapshot.read()
   }
 }
+
+extension TemporarySnapshot {
+  func link(_ name: String, to target: String) throws {
+    try FileManager.default.createSymbolicLink(atPath: "\(path)/\(name)", withDestinationPath: target)
+  }
+}

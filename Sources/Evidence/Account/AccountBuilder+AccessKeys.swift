@@ -38,8 +38,9 @@ extension AccountBuilder {
       gap = gap ?? unknownSlot(row)
     }
     if let missing = report.missing {
-      let knowsRoot = summaryKnowsNoRootKey
-      gap = gap ?? account.users.gap ?? (knowsRoot ? nil : missing)
+      // Without the report, ListAccessKeys of every user and a summary without a root key say as much.
+      let isComplete = !findings[.accessKeys].answers.isEmpty && summaryKnowsNoRootKey
+      gap = isComplete ? gap ?? account.users.gap : missing
     }
     return Listing(keys, gap: gap)
   }

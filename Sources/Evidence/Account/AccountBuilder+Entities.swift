@@ -155,12 +155,12 @@ extension AccountBuilder {
 
   /// The members that all pages of `source` list, by ARN; the first of two that contradict each other.
   private mutating func merged<Member: Equatable>(
-    _ source: Source, _ members: KeyPath<AnswerContents, [Member]>, _ arn: KeyPath<Member, String>
+    _ source: Source, _ members: (AnswerContents) -> [Member], _ arn: (Member) -> String
   ) -> [String: Member] {
     var merged: [String: Member] = [:]
     for given in findings[source].answers {
-      for member in given.answer.contents[keyPath: members] {
-        let arn = member[keyPath: arn]
+      for member in members(given.answer.contents) {
+        let arn = arn(member)
         if let first = merged[arn] {
           if first != member { noteContradiction(arn) }
         } else {

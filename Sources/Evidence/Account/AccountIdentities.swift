@@ -5,10 +5,15 @@ struct AccountIdentities {
   private(set) var accounts: Set<String> = []
   private(set) var partitions: Set<String> = []
 
+  /// How the ARNs of the owner added last begin: in a large account nearly all do.
+  private var lastPrefix = ""
+
   /// Adds the owner of something that the account itself lists; AWS-managed things have none.
-  mutating func add(_ arn: String?) {
-    guard let arn = arn.flatMap({ ARN($0) }), !arn.isAWSManaged else { return }
+  mutating func add(_ text: String?) {
+    guard let text, lastPrefix.isEmpty || !text.utf8.starts(with: lastPrefix.utf8) else { return }
+    guard let arn = ARN(text), !arn.isAWSManaged else { return }
     add(account: arn.account, partition: arn.partition)
+    lastPrefix = "arn:\(arn.partition):\(arn.service):\(arn.region):\(arn.account):"
   }
 
   mutating func add(account: String?, partition: String?) {

@@ -161,7 +161,7 @@ struct Findings {
   }
 
   private mutating func fail(_ missing: Missing, _ error: AnswerError? = nil, call: Manifest.Call?) {
-    let subject = call?.subject ?? error?.userWithoutLoginProfile
+    let subject = call?.subject ?? error?.subject
     sources[missing.source, default: Collected()].failures
       .append(Failure(missing: missing, error: error, subject: subject))
   }

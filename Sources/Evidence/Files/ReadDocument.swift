@@ -43,7 +43,7 @@ struct AnswerError: Hashable {
   init(code: String, message: String, operation: String? = nil) {
     self.code = code
     self.message = message
-    source = operation.flatMap(Source.init(rawValue:)) ?? Self.source(in: message)
+    source = operation.flatMap(Source.init(rawValue:)) ?? Self.source(code: code, message: message)
   }
 
   /// The error as evidence that is missing.
@@ -59,16 +59,24 @@ struct AnswerError: Hashable {
   /// Whether AWS says that the thing asked for does not exist.
   var isNoSuchEntity: Bool { code.hasPrefix("NoSuchEntity") }
 
-  /// The user whose login profile does not exist, as AWS words it.
-  var userWithoutLoginProfile: String? {
+  /// The user or policy that the message names: of a refusal, or of a login profile that does not exist.
+  var subject: String? {
     let prefix = "Login Profile for User "
     let suffix = " cannot be found."
-    guard isNoSuchEntity, message.hasPrefix(prefix), message.hasSuffix(suffix) else { return nil }
-    return String(message.dropFirst(prefix.count).dropLast(suffix.count))
+    if isNoSuchEntity, message.hasPrefix(prefix), message.hasSuffix(suffix) {
+      return String(message.dropFirst(prefix.count).dropLast(suffix.count))
+    }
+    guard source?.isPerSubject == true, let range = message.firstRange(of: " on resource: ") else {
+      return nil
+    }
+    let resource = message[range.upperBound...]
+    if resource.hasPrefix("user ") { return String(resource.dropFirst(5).prefix { $0 != " " }) }
+    guard let arn = ARN(resource.prefix { $0 != " " }) else { return nil }
+    return source == .entitiesForPolicy ? arn.description : arn.resource.hasPrefix("user/") ? arn.name : nil
   }
 
-  /// The call that a message names: the action of a refusal, or a policy that only one call asks for.
-  private static func source(in message: String) -> Source? {
+  /// The call that an error names: by the action of a refusal, or because only one call can fail in this way.
+  private static func source(code: String, message: String) -> Source? {
     let refusal = "is not authorized to perform: "
     if let range = message.firstRange(of: refusal) {
       let action = message[range.upperBound...].prefix { !$0.isWhitespace }
@@ -76,6 +84,12 @@ struct AnswerError: Hashable {
     }
     if message.hasPrefix("The Password Policy with domain name ") { return .accountPasswordPolicy }
     if message.hasPrefix("Login Profile for User ") { return .loginProfile }
-    return nil
+    return organizationCodes.contains(code) ? .organizationsFeatures : nil
   }
+
+  /// What ListOrganizationsFeatures answers outside the organization's management account.
+  private static let organizationCodes: Set<String> = [
+    "ServiceAccessNotEnabledException", "AccountNotManagementOrDelegatedAdministratorException",
+    "OrganizationNotFoundException", "OrganizationNotInAllFeaturesModeException",
+  ]
 }

@@ -20,11 +20,23 @@ package struct PolicyDocuments: Sendable {
   private struct Key: Hashable, Sendable {
     let bytes: [UInt8]
     let encoding: Encoding
+    /// Computed once: a dictionary asks for it at every look-up and whenever it grows.
+    private let digest: Int
 
-    // `[UInt8]` hashes element by element: five times slower than the bytes as a whole.
-    func hash(into hasher: inout Hasher) {
+    init(bytes: [UInt8], encoding: Encoding) {
+      self.bytes = bytes
+      self.encoding = encoding
+      var hasher = Hasher()
+      // `[UInt8]` hashes element by element: five times slower than the bytes as a whole.
       unsafe bytes.withUnsafeBytes { unsafe hasher.combine(bytes: $0) }
       hasher.combine(encoding)
+      digest = hasher.finalize()
+    }
+
+    func hash(into hasher: inout Hasher) { hasher.combine(digest) }
+
+    static func == (left: Key, right: Key) -> Bool {
+      left.digest == right.digest && left.encoding == right.encoding && left.bytes == right.bytes
     }
   }
 
