@@ -58,8 +58,8 @@ struct HTMLReportTests {
   }
 
   @Test func `who passed is cut after a thousand names and what failed never`() {
-    let page = html(.huge(users: 5_000))
-    #expect(page.split(separator: "<li id=\"f-").count - 1 == 18_000)
+    let page = html(.huge(users: 1_000))
+    #expect(page.split(separator: "<li id=\"f-").count - 1 == 3_600)
     var run = SampleRun()
     run.add(
       "user-tagged", "Users are tagged", .low,
@@ -71,10 +71,11 @@ struct HTMLReportTests {
 
   @Test func `the time grows with the account and not with its square`() {
     let clock = ContinuousClock()
-    let small = Assessment.huge(users: 1_000)
-    let large = Assessment.huge(users: 8_000)
-    let short = clock.measure { _ = ReportFormat.html.report(small) }
-    let long = clock.measure { _ = ReportFormat.html.report(large) }
+    func best(_ assessment: Assessment) -> Duration {
+      (0..<3).map { _ in clock.measure { _ = ReportFormat.html.report(assessment) } }.min() ?? .zero
+    }
+    let short = best(.huge(users: 250))
+    let long = best(.huge(users: 2_000))
     #expect(long < short * 8 * 4)
   }
 

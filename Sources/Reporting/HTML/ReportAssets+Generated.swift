@@ -240,11 +240,11 @@ html:not(.js) a[href^="#?"] { color: inherit; text-decoration: none; pointer-eve
 .bar .h { fill: url(#hatch); } #hatch rect { fill: var(--unknown); }
 
 /* Principals */
-.who { border-top: 1px solid var(--line); padding: .5rem 0; font-size: .875rem; display: grid; gap: .1rem 1.25rem; scroll-margin-top: 6rem; }
+.who { border-top: 1px solid var(--line); padding: .5rem 0; font-size: .875rem; display: grid; grid-template-columns: minmax(0, 1fr); gap: .1rem 1.25rem; scroll-margin-top: 6rem; }
 .who:target { background: var(--mark); }
 .who h4 { font-size: .9375rem; unicode-bidi: isolate; overflow-wrap: anywhere; }
 .who code { color: var(--ink-2); font-size: .75rem; overflow-wrap: anywhere; }
-.who p { max-width: none; }
+.who p { max-width: none; overflow-wrap: anywhere; }
 .who .dim { font-size: .8125rem; }
 .who a { color: inherit; }
 
