@@ -132,7 +132,7 @@ struct FilesRefusalTests {
   }
 
   @Test func `depth and size are bounded`() {
-    let deep = String(repeating: "[", count: 900) + String(repeating: "]", count: 900)
+    let deep = String(repeating: "[", count: 40) + String(repeating: "]", count: 40)
     #expect(refusals("id: " + deep).first?.hasSuffix("nested too deeply") == true)
     #expect(
       refusals("id: " + String(repeating: "x", count: 2 << 20)) == [
@@ -140,6 +140,28 @@ struct FilesRefusalTests {
       ])
     let wide = "[" + String(repeating: "1,", count: 150_000) + "1]"
     #expect(refusals("id: " + wide).first?.hasSuffix("too many values in one file") == true)
+  }
+
+  @Test func `keys within keys are refused before anything hashes them`() {
+    let items = String(repeating: "a,", count: 100_000)
+    let flow = String(repeating: "{", count: 900) + "a: [\(items)]" + String(repeating: "}: 1", count: 900)
+    #expect(refusals(flow) == ["small.yaml:1:65: expected a name before ':', and fewer nested brackets"])
+    let block = "id: a\n- - ? " + String(repeating: "? ", count: 400) + "[\(items)]\n"
+    #expect(refusals(block) == ["small.yaml:2:5: expected a name before ':', and fewer nested brackets"])
+  }
+
+  @Test func `no change of one byte makes the reader stop the program`() {
+    let bytes = Array(smallRule.utf8)
+    var refused = 0
+    for index in stride(from: 0, to: bytes.count, by: 41) {
+      for byte in Array("\n\t :-?[]{}&*!|>'\"%@`#,\\\0".utf8) {
+        var changed = bytes
+        changed[index] = byte
+        if !refusals(String(decoding: changed, as: UTF8.self)).isEmpty { refused += 1 }
+      }
+      if !refusals(String(decoding: bytes[..<index], as: UTF8.self)).isEmpty { refused += 1 }
+    }
+    #expect(refused > 50)
   }
 
   @Test func `missing evidence of an example is told apart from NULL`() throws {

@@ -6,6 +6,8 @@ enum YAMLFile {
   static let maximumBytes = 1 << 20
   private static let maximumDepth = 32
   private static let maximumNodes = 100_000
+  /// More than the depth that is accepted, because brackets in prose need not close.
+  private static let maximumBrackets = 64
 
   /// The only document of `text`; nil if it holds nothing.
   static func parse(_ text: String, file: String) throws(RuleFileError) -> FileNode? {
@@ -13,6 +15,10 @@ enum YAMLFile {
     if let alias = firstAlias(in: text) {
       throw RuleFileError(
         file: file, position: alias, message: "aliases are not allowed; write the value out")
+    }
+    if let place = firstNestedKey(in: text) {
+      throw RuleFileError(
+        file: file, position: place, message: "expected a name before ':', and fewer nested brackets")
     }
     do {
       // The basic resolver leaves plain scalars as text; their types are decided here.
@@ -65,6 +71,31 @@ enum YAMLFile {
       previous = scalar
     }
     return aliases.first { anchors.contains($0.name) }?.position
+  }
+
+  /// Where a key that is itself a mapping or list would begin, or brackets nest too deeply.
+  ///
+  /// The parser hashes each key whole: a thousand keys within keys of one large file would keep it busy for minutes.
+  private static func firstNestedKey(in text: String) -> FilePosition? {
+    var line = 1
+    var depth = 0
+    for content in text.utf8.split(separator: 0x0A, omittingEmptySubsequences: false) {
+      var rest = content.drop { $0 == 0x20 }
+      while rest.starts(with: "- ".utf8) { rest = rest.dropFirst(2).drop { $0 == 0x20 } }
+      if rest.first == UInt8(ascii: "?"), rest.count == 1 || rest.dropFirst().first == 0x20 {
+        return FilePosition(line: line, column: content.count - rest.count + 1)
+      }
+      for (index, byte) in content.enumerated() {
+        switch byte {
+        case UInt8(ascii: "["), UInt8(ascii: "{"): depth += 1
+        case UInt8(ascii: "]"), UInt8(ascii: "}"): depth = max(0, depth - 1)
+        default: continue
+        }
+        if depth > maximumBrackets { return FilePosition(line: line, column: index + 1) }
+      }
+      line += 1
+    }
+    return nil
   }
 
   /// Whether a YAML token may begin behind it: an alias never stands in the middle of a word.
