@@ -90,6 +90,24 @@ struct EngineOutcomeTests {
     #expect(try fixture.evaluate(rule).reads.parameters == ["max", "strict", "names", "like"])
   }
 
+  @Test func `a parameter that is too long is an error and never NULL`() throws {
+    let parameters = ["names": Parameter(kind: .list, defaultValue: .list([]), description: "")]
+    let long = String(repeating: "x", count: 1_000_001)
+    let rule = Rule.rows(":names IS NULL", parameters: parameters)
+    let evaluation = try EngineFixture(rows: ["user": [F.user("a")]]).evaluate(rule, ["names": .list([long])])
+    #expect(evaluation.error?.message == "the value of the parameter :names is too long")
+    #expect(evaluation.statuses == [.unknown])
+  }
+
+  @Test func `columns that are too long to keep are read anew`() throws {
+    let text = "[\"\(String(repeating: "x", count: 900_000))\"]"
+    let users = (0..<40).map {
+      F.user("\($0)", mfa: $0 == 39 ? .missing(F.refused) : .integer(1), tags: .text(text))
+    }
+    let evaluation = try F(rows: ["user": users]).evaluate(.rows("mfa_active AND length(tags) > 900000"))
+    #expect(evaluation.counts == Assessment.Counts([.pass: 39, .unknown: 1]))
+  }
+
   @Test func `now is ISO 8601 text`() throws {
     let fixture = F(rows: ["user": [F.user("a")]])
     #expect(try fixture.evaluate(.rows(":now = '2027-01-15T08:00:00Z'")).statuses == [.pass])

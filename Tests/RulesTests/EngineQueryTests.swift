@@ -116,4 +116,41 @@ struct EngineQueryTests {
         [.text("b")]
       ])
   }
+
+  @Test(arguments: [
+    ("name = 'a'", ["a", "a"]), ("name = 'A'", []), ("name = 'A' COLLATE NOCASE", ["a", "a"]),
+    ("name = NULL", []),
+    ("name = '5'", ["5"]), ("name = 5", ["5"]), ("age = 30", ["a", "a"]), ("age = '30'", ["a", "a"]),
+    ("age = 30.0", ["a", "a"]), ("age = 'x'", []), ("name IN ('5', 'a')", ["5", "a", "a"]),
+    ("name = 'e\u{301}'", ["e\u{301}"]), ("name = '\u{E9}'", ["\u{E9}"]), ("age = 7 AND name = '5'", ["5"]),
+    ("age IS NULL", ["e\u{301}"]), ("name = CAST('a' AS BLOB)", []),
+  ])
+  func `rows are found by equal values as a scan would find them`(condition: String, names: [String]) throws {
+    let fixture = F(rows: [
+      "user": [
+        F.user("a"), F.user("5", age: .integer(7)), F.user("a"), F.user("e\u{301}", age: .null),
+        F.user("\u{E9}", age: .integer(8)),
+      ]
+    ])
+    let found = try fixture.query("SELECT name FROM user WHERE \(condition)").rows
+    // In bytes: Swift takes both ways of writing an accent for the same text.
+    let texts: [String] = found.flatMap(\.self).map { cell in
+      if case .text(let text) = cell { "\(Array(text.utf8))" } else { "" }
+    }
+    #expect(texts.sorted() == names.map { "\(Array($0.utf8))" }.sorted())
+  }
+
+  @Test func `a correlated sub-select looks up and does not scan`() throws {
+    var limits = EngineLimits()
+    limits.steps = 200_000
+    let fixture = F(
+      rows: [
+        "user": (0..<2_000).map { F.user("u\($0)") },
+        "device": (0..<2_000).map { F.device("\($0)", name: .text("u\($0 / 2 * 2)")) },
+      ], limits: limits)
+    let evaluation = try fixture.evaluate(
+      .rows("(SELECT count(*) FROM device d WHERE d.name = user.name) = 2"), listing: .problems)
+    #expect(evaluation.error == nil)
+    #expect(evaluation.counts == Assessment.Counts([.pass: 1_000, .fail: 1_000]))
+  }
 }

@@ -126,6 +126,17 @@ struct EngineSandboxTests {
     #expect(engine.evaluate(runaway, over: database).error?.message == "stopped after 300000 steps")
   }
 
+  @Test func `a costly reason is paid for once, and the rest gets plain ones`() throws {
+    let fixture = fixture()
+    let rule = Rule.rows("0", reason: "name || (SELECT count(*) FROM user a, user b WHERE a.age < b.age)")
+    let evaluation = try fixture.evaluate(rule)
+    #expect(evaluation.error == nil)
+    #expect(evaluation.counts == Assessment.Counts([.fail: 200]))
+    #expect(evaluation.outcomes.first?.reason == "user019900")
+    #expect(evaluation.outcomes.last?.reason == "does not hold: Tests are written")
+    #expect(try fixture.evaluate(rule) == evaluation)
+  }
+
   @Test func `the limit is such that ten thousand rows joined with ten thousand exceed it`() {
     #expect(EngineLimits().steps <= 10_000 * 10_000)
   }

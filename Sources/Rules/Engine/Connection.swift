@@ -63,11 +63,14 @@ final class Connection {
   }
 
   /// Runs a statement to its end, with its steps counted; `row` is called for each row.
+  ///
+  /// One that `continues` gets no new steps: it is a part of what ran before it.
   func run(
-    _ statement: SQLStatement, _ bindings: Bindings, row: (borrowing SQLRow) throws(SQLFailure) -> Void
+    _ statement: SQLStatement, _ bindings: Bindings, continues: Bool = false,
+    row: (borrowing SQLRow) throws(SQLFailure) -> Void
   ) throws(SQLFailure) {
     let result: Result<Void, SQLFailure> = confined { _, sandbox in
-      sandbox.refill()
+      if !continues { sandbox.refill() }
       do throws(SQLFailure) {
         try statement.run(bindings, sandbox: sandbox, row: row)
         return .success(())

@@ -5,6 +5,7 @@ struct ReasonWriter {
   private let evaluator: RowEvaluator
   private var statement: SQLStatement?
   private var hasCompiled = false
+  private var hasRun = false
 
   init(_ evaluator: RowEvaluator) { self.evaluator = evaluator }
 
@@ -48,7 +49,10 @@ struct ReasonWriter {
     guard let statement else { return nil }
     var text: String?
     do throws(SQLFailure) {
-      try connection.run(statement, evaluator.bindings.with(row: row)) { row throws(SQLFailure) in
+      // All reasons of a rule share one allowance, or a costly one would be paid for each of ten thousand rows.
+      defer { hasRun = true }
+      try connection.run(statement, evaluator.bindings.with(row: row), continues: hasRun) {
+        row throws(SQLFailure) in
         text = row.text(0)
       }
     } catch { return nil }

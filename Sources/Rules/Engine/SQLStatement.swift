@@ -32,8 +32,11 @@ import JSON
       guard let name, let value = bindings[name] else {
         throw SQLFailure(message: "no value is given for the parameter \(name.map { ":\($0)" } ?? "?")")
       }
-      bind(value, at: Int32(index + 1))
+      guard bind(value, at: Int32(index + 1)) == SQLITE_OK else {
+        throw SQLFailure(message: "the value of the parameter :\(name) is too long")
+      }
     }
+    guard !sandbox.isExhausted else { throw failure(SQLITE_INTERRUPT, sandbox) }
     while true {
       let code = unsafe sqlite3_step(handle)
       switch code {
@@ -53,9 +56,9 @@ import JSON
     return unsafe SQLFailure(message: String(cString: message))
   }
 
-  private func bind(_ value: Bindings.Value, at index: Int32) {
+  private func bind(_ value: Bindings.Value, at index: Int32) -> Int32 {
     let handle = unsafe statement.sqliteStatement
-    switch value {
+    return switch value {
     case .integer(let number): unsafe sqlite3_bind_int64(handle, index, number)
     case .text(let text):
       unsafe sqlite3_bind_text(handle, index, text, Int32(clamping: text.utf8.count), muster_transient())

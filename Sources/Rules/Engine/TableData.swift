@@ -61,6 +61,7 @@ final class ColumnCells {
   let cells: [Cell]
   let missing: [Int: Missing]
   let firstMissing: Missing?
+  private lazy var rowsByCell: [Cell: MatchingRows]? = indexed()
 
   /// Columns of long texts (a policy a row) would hold the listing a second time.
   private static let keptBytes = 32_000_000
@@ -87,4 +88,35 @@ final class ColumnCells {
     self.missing = missing
     firstMissing = first
   }
+
+  /// The rows whose cell may equal a value; nil where only a scan can tell, because types are mixed or cells not kept.
+  func rows(equal value: Cell) -> MatchingRows? {
+    guard let rowsByCell else { return nil }
+    return rowsByCell[value] ?? MatchingRows.none
+  }
+
+  /// SQLite makes no index of its own over a virtual table, and a correlated sub-select would scan it for each row.
+  private func indexed() -> [Cell: MatchingRows]? {
+    var found: [Cell: MatchingRows] = [:]
+    var hasText = false
+    var hasIntegers = false
+    for (row, cell) in cells.enumerated() {
+      switch cell {
+      case .text: hasText = true
+      case .integer: hasIntegers = true
+      case .null, .missing: continue
+      }
+      if let rows = found[cell] { rows.rows.append(row) } else { found[cell] = MatchingRows([row]) }
+    }
+    return cells.isEmpty || (hasText && hasIntegers) ? nil : found
+  }
+}
+
+/// The numbers of rows, shared by the cursors that visit them.
+final class MatchingRows {
+  fileprivate(set) var rows: [Int]
+
+  init(_ rows: [Int]) { self.rows = rows }
+
+  static var none: MatchingRows { MatchingRows([]) }
 }

@@ -10,6 +10,8 @@ import CLibSQLite
 
   fileprivate let id: ModuleID
   fileprivate let declaration: String
+  /// Whether a column compares as text.
+  fileprivate let isText: [Bool]
   fileprivate let sandbox: Sandbox
   /// The rows as they are when a statement opens them.
   fileprivate let rows: () -> OpenTable
@@ -18,6 +20,7 @@ import CLibSQLite
     self.id = id
     self.sandbox = sandbox
     self.rows = rows
+    isText = table.columns.map { $0.affinity == "TEXT" }
     let columns = table.columns.map { "\(SQLText.quoted($0.name)) \($0.affinity)" }
     declaration = "CREATE TABLE t(\(columns.joined(separator: ",")))"
   }
@@ -49,10 +52,11 @@ extension Column {
   }
 }
 
-/// A cursor reads one row, the row with a given number, or all.
+/// A cursor visits all rows, the one of a given number, or those where a column has a given value.
 private enum Plan {
   static let all: Int32 = 0
   static let byRowID: Int32 = 1
+  static let byFirstColumn: Int32 = 2
 }
 
 /// SQLite keeps the pointer for as long as a connection is open, so it is never freed.
@@ -85,14 +89,21 @@ nonisolated(unsafe) private let callbacks: UnsafeMutablePointer<sqlite3_module> 
     unsafe info.pointee.estimatedCost = 1_000
     unsafe info.pointee.estimatedRows = 1_000
     for index in 0..<(unsafe Int(info.pointee.nConstraint)) {
-      guard let constraint = unsafe info.pointee.aConstraint?[index], constraint.iColumn == -1,
-        constraint.op == UInt8(SQLITE_INDEX_CONSTRAINT_EQ), constraint.usable != 0
+      guard let constraint = unsafe info.pointee.aConstraint?[index],
+        constraint.op == UInt8(SQLITE_INDEX_CONSTRAINT_EQ), constraint.usable != 0,
+        unsafe constraint.iColumn == -1 || isBinary(sqlite3_vtab_collation(info, Int32(index)))
       else { continue }
       unsafe info.pointee.aConstraintUsage?[index].argvIndex = 1
-      unsafe info.pointee.idxNum = Plan.byRowID
-      unsafe info.pointee.idxFlags = Int32(SQLITE_INDEX_SCAN_UNIQUE)
-      unsafe info.pointee.estimatedCost = 1
-      unsafe info.pointee.estimatedRows = 1
+      if constraint.iColumn == -1 {
+        unsafe info.pointee.idxNum = Plan.byRowID
+        unsafe info.pointee.idxFlags = Int32(SQLITE_INDEX_SCAN_UNIQUE)
+        unsafe info.pointee.estimatedCost = 1
+        unsafe info.pointee.estimatedRows = 1
+      } else {
+        unsafe info.pointee.idxNum = Plan.byFirstColumn + constraint.iColumn
+        unsafe info.pointee.estimatedCost = 10
+        unsafe info.pointee.estimatedRows = 10
+      }
       break
     }
     return SQLITE_OK
@@ -104,7 +115,7 @@ nonisolated(unsafe) private let callbacks: UnsafeMutablePointer<sqlite3_module> 
     return SQLITE_OK
   }
   unsafe module.pointee.xClose = { cursor in
-    if let rows = unsafe own(cursor)?.pointee.rows { unsafe Unmanaged<OpenTable>.fromOpaque(rows).release() }
+    if let cursor = unsafe own(cursor) { unsafe release(cursor) }
     unsafe UnsafeMutableRawPointer(cursor)?.deallocate()
     return SQLITE_OK
   }
@@ -114,18 +125,25 @@ nonisolated(unsafe) private let callbacks: UnsafeMutablePointer<sqlite3_module> 
     }
     let table = module.rows()
     // Held until the cursor is closed or filtered again.
-    if let rows = unsafe cursor.pointee.rows { unsafe Unmanaged<OpenTable>.fromOpaque(rows).release() }
+    unsafe release(cursor)
     unsafe cursor.pointee.rows = Unmanaged.passRetained(table).toOpaque()
     unsafe cursor.pointee.row = 0
     unsafe cursor.pointee.end = Int64(table.count)
-    if plan == Plan.byRowID, count == 1, let value = unsafe values?[0],
-      unsafe sqlite3_value_type(value) == SQLITE_INTEGER
-    {
-      // SQLite tests the condition itself, so a row of another number does no harm.
+    // SQLite tests every condition itself, so visiting more rows than match does no harm; fewer would.
+    guard plan != Plan.all, count == 1, let value = unsafe values?[0] else { return SQLITE_OK }
+    if plan == Plan.byRowID {
+      guard unsafe sqlite3_value_type(value) == SQLITE_INTEGER else { return SQLITE_OK }
       let row = unsafe sqlite3_value_int64(value)
       unsafe cursor.pointee.row = (0..<Int64(table.count)).contains(row) ? row : Int64(table.count)
       unsafe cursor.pointee.end = min(cursor.pointee.row + 1, Int64(table.count))
+      return SQLITE_OK
     }
+    let column = Int(plan - Plan.byFirstColumn)
+    guard let wanted = cell(value), module.isText[column] == wanted.isText,
+      let matches = table.column(column).rows(equal: wanted)
+    else { return SQLITE_OK }
+    unsafe cursor.pointee.matches = Unmanaged.passRetained(matches).toOpaque()
+    unsafe cursor.pointee.end = Int64(matches.rows.count)
     return SQLITE_OK
   }
   unsafe module.pointee.xNext = { cursor in
@@ -138,14 +156,14 @@ nonisolated(unsafe) private let callbacks: UnsafeMutablePointer<sqlite3_module> 
   }
   unsafe module.pointee.xRowid = { cursor, out in
     guard let cursor = unsafe own(cursor) else { return SQLITE_ERROR }
-    unsafe out?.pointee = cursor.pointee.row
+    unsafe out?.pointee = Int64(currentRow(cursor))
     return SQLITE_OK
   }
   unsafe module.pointee.xColumn = { cursor, context, column in
     guard let cursor = unsafe own(cursor), let rows = unsafe cursor.pointee.rows else { return SQLITE_ERROR }
     let table = unsafe Unmanaged<OpenTable>.fromOpaque(rows)
     let cell = unsafe table._withUnsafeGuaranteedRef {
-      unsafe $0.cell(row: Int(cursor.pointee.row), column: Int(column))
+      unsafe $0.cell(row: currentRow(cursor), column: Int(column))
     }
     switch cell {
     case .null, .missing: unsafe sqlite3_result_null(context)
@@ -179,4 +197,41 @@ nonisolated(unsafe) private let callbacks: UnsafeMutablePointer<sqlite3_module> 
 private func own(_ cursor: UnsafeMutablePointer<sqlite3_vtab_cursor>?) -> UnsafeMutablePointer<muster_cursor>?
 {
   unsafe UnsafeMutableRawPointer(cursor)?.assumingMemoryBound(to: muster_cursor.self)
+}
+
+private func currentRow(_ cursor: UnsafeMutablePointer<muster_cursor>) -> Int {
+  let row = unsafe Int(cursor.pointee.row)
+  guard let matches = unsafe cursor.pointee.matches else { return row }
+  return unsafe Unmanaged<MatchingRows>.fromOpaque(matches)._withUnsafeGuaranteedRef { $0.rows[row] }
+}
+
+private func release(_ cursor: UnsafeMutablePointer<muster_cursor>) {
+  if let rows = unsafe cursor.pointee.rows { unsafe Unmanaged<OpenTable>.fromOpaque(rows).release() }
+  if let matches = unsafe cursor.pointee.matches {
+    unsafe Unmanaged<MatchingRows>.fromOpaque(matches).release()
+  }
+  unsafe cursor.pointee.rows = nil
+  unsafe cursor.pointee.matches = nil
+}
+
+/// Whether a comparison is byte for byte, as the index over a column is.
+private func isBinary(_ collation: UnsafePointer<CChar>?) -> Bool {
+  guard let collation = unsafe collation else { return false }
+  return unsafe String(cString: collation).lowercased() == "binary"
+}
+
+/// A value that an index can look up; nil for one whose comparison depends on conversions.
+@safe private func cell(_ value: OpaquePointer) -> Cell? {
+  switch unsafe sqlite3_value_type(value) {
+  case SQLITE_INTEGER: return unsafe .integer(sqlite3_value_int64(value))
+  case SQLITE_TEXT:
+    guard let start = unsafe sqlite3_value_text(value) else { return nil }
+    let count = unsafe Int(sqlite3_value_bytes(value))
+    return unsafe .text(String(decoding: UnsafeBufferPointer(start: start, count: count), as: UTF8.self))
+  default: return nil
+  }
+}
+
+extension Cell {
+  fileprivate var isText: Bool { if case .text = self { true } else { false } }
 }
