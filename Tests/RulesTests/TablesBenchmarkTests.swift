@@ -1,3 +1,4 @@
+import IAM
 import Rules
 import TestSupport
 import Testing
