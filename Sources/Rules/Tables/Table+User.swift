@@ -201,9 +201,10 @@ private struct UserRow: Sendable {
 
   /// The report and the one list of virtual devices settle it; a user's own list is better where there is one.
   var hasHardwareMFA: Fact<Bool> {
-    user.mfaDevices.map { devices in
-      !devices.isEmpty && devices.allSatisfy { !$0.isVirtual && !$0.isTelephone }
-    }.or(Fact.all([user.hasMFA, hasVirtualDevice.negated]))
+    guard let devices = user.mfaDevices.value else {
+      return Fact.all([user.hasMFA, hasVirtualDevice.negated])
+    }
+    return .known(!devices.isEmpty && devices.allSatisfy { !$0.isVirtual && !$0.isTelephone })
   }
 
   var directPolicyCount: Fact<Int> {
