@@ -22,7 +22,8 @@ struct BrowserTests {
 
     let process = Process()
     process.executableURL = URL(filePath: "/usr/bin/env")
-    let script = URL(filePath: #filePath).deletingLastPathComponent().appending(path: "../Browser/check_report.py")
+    let script = URL(filePath: #filePath).deletingLastPathComponent().appending(
+      path: "../Browser/check_report.py")
     process.arguments = ["python3", script.path] + files
     let output = Pipe()
     process.standardOutput = output

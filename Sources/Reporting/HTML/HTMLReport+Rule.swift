@@ -116,7 +116,9 @@ extension HTMLReport {
     var markup = Markup()
     if columns.reason != nil || !columns.lifted.isEmpty {
       markup += "<p class=\"small lift\">"
-      if let reason = columns.reason { markup += "All of them: \(reason) " }
+      if let reason = columns.reason {
+        markup += "All of them: \(reason)\(if: !columns.lifted.isEmpty, " · ")"
+      }
       markup += columns.lifted.markup(joinedBy: ", ") { "<code>\($0.column) \($0.value)</code>" }
       markup += "</p>"
     }

@@ -78,7 +78,10 @@ extension HTMLReport {
     let needed = model.assessment.evidence.filter(\.isNeeded)
     let missing = needed.count { $0.status != "available" }
     if needed.isEmpty { return "no source was needed" }
-    if missing == 0 { return "nothing: all \(needed.count.counted("source")) were read" }
+    if missing == 0 {
+      return needed.count == 1
+        ? "nothing: the only source was read" : "nothing: all \(needed.count) sources were read"
+    }
     let all = missing == needed.count ? "all" : "\(missing.formatted) of"
     return "<a class=\"is-unknown\" href=\"#unknown\">\(all) \(needed.count.counted("source"))</a>"
   }
