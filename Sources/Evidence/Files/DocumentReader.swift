@@ -8,16 +8,26 @@ import XML
 struct DocumentReader: ~Copyable {
   /// The policy documents of every file read so far.
   private(set) var documents = PolicyDocuments()
-  private var buffer = [UInt8](repeating: 0, count: 65_536)
+
+  /// XML streams by; the other forms are held as a whole, up to so many bytes.
+  private static let largestInMemory = 2 << 30
 
   /// Reads `file`; `progress` is told how many bytes were read now.
   mutating func read(_ file: SnapshotFolder.File, progress: (Int) -> Void) -> ReadDocument {
     do {
       let input = try InputFile(path: file.path)
-      let count = try input.read(into: &buffer)
-      progress(count)
-      let start = Array(buffer[..<count])
-      switch Form(start) {
+      let start = try input.read()
+      progress(start.count)
+      let form = Form(start)
+      switch form {
+      case .json, .report:
+        guard file.size <= Self.largestInMemory else {
+          return whole(
+            file.name, [], .malformed(nil, "\(file.name): \(file.size) bytes are too many for its form"))
+        }
+      default: break
+      }
+      switch form {
       case .xml: return try readXML(file.name, start, input, progress)
       case .json: return try readJSON(file.name, try rest(start, input, file.size, progress))
       case .report: return try readReport(file.name, try rest(start, input, file.size, progress))
@@ -42,10 +52,10 @@ struct DocumentReader: ~Copyable {
     bytes.reserveCapacity(size)
     bytes += start
     while true {
-      let count = try input.read(into: &buffer)
-      if count == 0 { return bytes }
-      bytes += buffer[..<count]
-      progress(count)
+      let piece = try input.read()
+      if piece.isEmpty { return bytes }
+      bytes += piece
+      progress(piece.count)
     }
   }
 
@@ -58,26 +68,23 @@ struct DocumentReader: ~Copyable {
     documents = PolicyDocuments()
     defer { documents = contents.takeDocuments() }
     let records = XMLRecordReader(sink: contents)
-    var digest = SHA256()
-    digest.update(start.span)
-    var size = start.count
+    let digest = BackgroundDigest()
+    digest.update(start)
     var problem: XMLParsingError?
     do throws(XMLParsingError) {
       let parser = try XMLPushParser(handler: records)
       try parser.push(start.span)
-      var isAtEnd = false
-      while !isAtEnd, !parser.isStopped {
-        let count: Int
+      while !parser.isStopped {
+        let piece: [UInt8]
         do throws(InputFileError) {
-          count = try input.read(into: &buffer)
+          piece = try input.read()
         } catch {
           throw XMLParsingError.malformed(line: 1, message: "it cannot be read: \(error.reason)")
         }
-        progress(count)
-        size += count
-        isAtEnd = count == 0
-        digest.update(buffer.span.extracting(0..<count))
-        try parser.push(buffer.span.extracting(0..<count))
+        if piece.isEmpty { break }
+        progress(piece.count)
+        digest.update(piece)
+        try parser.push(piece.span)
       }
       try parser.finish()
     } catch {
@@ -86,15 +93,15 @@ struct DocumentReader: ~Copyable {
     if records.isRecognised || problem != nil {
       // The digest is that of the file, also where reading stopped early.
       while true {
-        let count = try input.read(into: &buffer)
-        if count == 0 { break }
-        size += count
-        digest.update(buffer.span.extracting(0..<count))
+        let piece = try input.read()
+        if piece.isEmpty { break }
+        digest.update(piece)
       }
     }
     let content = content(of: records, contents, name, problem)
     return ReadDocument(
-      file: SourceRecord.Document(name: name, sha256: digest.hexDigest(), bytes: size), content: content)
+      file: SourceRecord.Document(name: name, sha256: digest.hexDigest(), bytes: digest.count),
+      content: content)
   }
 
   private func content(

@@ -13,15 +13,24 @@ struct InputFile: ~Copyable {
 
   deinit { close(descriptor) }
 
-  /// Reads the next bytes into `buffer`, whose length is the most that is read; 0 at the end.
-  borrowing func read(into buffer: inout [UInt8]) throws(InputFileError) -> Int {
-    while true {
-      let count = unsafe buffer.withUnsafeMutableBytes {
-        unsafe Glibc.read(descriptor, $0.baseAddress, $0.count)
+  /// Reads the next bytes, at most 256 KiB; none at the end.
+  borrowing func read() throws(InputFileError) -> [UInt8] {
+    var code: CInt = 0
+    let bytes = unsafe [UInt8](unsafeUninitializedCapacity: 262_144) { buffer, count in
+      while true {
+        let result = unsafe Glibc.read(descriptor, buffer.baseAddress, buffer.count)
+        if result >= 0 {
+          count = result
+          return
+        }
+        guard errno == EINTR else {
+          code = errno
+          return
+        }
       }
-      if count >= 0 { return count }
-      if errno != EINTR { throw InputFileError(reason: errno) }
     }
+    if code != 0 { throw InputFileError(reason: code) }
+    return bytes
   }
 }
 
