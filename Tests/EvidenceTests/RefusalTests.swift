@@ -44,14 +44,21 @@ struct RefusalTests {
     ("ServiceAccessNotEnabledException", true), ("OrganizationNotFoundException", false),
   ])
   func `organizations' errors are answers`(_ code: String, _ isInOrganization: Bool) throws {
-    let account = try TemporarySnapshot.read(["o.xml": Answers.error(code, "x")])
+    let account = try TemporarySnapshot.read(organizations(code))
     #expect(account.organizationsFeatures.value?.enabled == [])
     #expect(account.organizationsFeatures.value?.isInOrganization == isInOrganization)
   }
 
+  private func organizations(_ code: String) -> [String: String] {
+    [
+      "o.xml": Answers.error(code, "x"),
+      "snapshot.json": manifest(#"{"api": "iam:ListOrganizationsFeatures", "file": "o.xml", "status": 409}"#),
+    ]
+  }
+
   @Test func `a member account cannot tell the organization's features`() throws {
     let code = "AccountNotManagementOrDelegatedAdministratorException"
-    let account = try TemporarySnapshot.read(["o.xml": Answers.error(code, "x")])
+    let account = try TemporarySnapshot.read(organizations(code))
     #expect(account.organizationsFeatures.missing?.kind == .failed)
   }
 

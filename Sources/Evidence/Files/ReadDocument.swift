@@ -43,7 +43,7 @@ struct AnswerError: Hashable {
   init(code: String, message: String, operation: String? = nil) {
     self.code = code
     self.message = message
-    source = operation.flatMap(Source.init(rawValue:)) ?? Self.source(code: code, message: message)
+    source = operation.flatMap(Source.init(rawValue:)) ?? Self.source(in: message)
   }
 
   /// The error as evidence that is missing.
@@ -75,8 +75,8 @@ struct AnswerError: Hashable {
     return source == .entitiesForPolicy ? arn.description : arn.resource.hasPrefix("user/") ? arn.name : nil
   }
 
-  /// The call that an error names: by the action of a refusal, or because only one call can fail in this way.
-  private static func source(code: String, message: String) -> Source? {
+  /// The call that a message names: by the action of a refusal, or by the thing that only one call asks for.
+  private static func source(in message: String) -> Source? {
     let refusal = "is not authorized to perform: "
     if let range = message.firstRange(of: refusal) {
       let action = message[range.upperBound...].prefix { !$0.isWhitespace }
@@ -84,12 +84,6 @@ struct AnswerError: Hashable {
     }
     if message.hasPrefix("The Password Policy with domain name ") { return .accountPasswordPolicy }
     if message.hasPrefix("Login Profile for User ") { return .loginProfile }
-    return organizationCodes.contains(code) ? .organizationsFeatures : nil
+    return nil
   }
-
-  /// What ListOrganizationsFeatures answers outside the organization's management account.
-  private static let organizationCodes: Set<String> = [
-    "ServiceAccessNotEnabledException", "AccountNotManagementOrDelegatedAdministratorException",
-    "OrganizationNotFoundException", "OrganizationNotInAllFeaturesModeException",
-  ]
 }
