@@ -29,8 +29,8 @@ struct Muster: ParsableCommand {
     do {
       var command = try parseAsRoot()
       try command.run()
-    } catch let error as OutputError {
-      fail(error, status: 70)
+    } catch let status as ExitCode {
+      Glibc.exit(status.rawValue)
     } catch let error as Refusal {
       fail(error, status: 64)
     } catch {
