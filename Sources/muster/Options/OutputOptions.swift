@@ -31,7 +31,7 @@ struct OutputOptions: ParsableArguments {
       isColoured: Console.reportMayUseColour, width: Console.width ?? ReportStyle.plain.width)
     var targets = targets
     if targets.isEmpty, output != nil {
-      targets = [OutputTarget(format: .json)]
+      targets = [OutputTarget(format: .json), OutputTarget(format: .html)]
     }
     for target in targets {
       if let file = target.file {
