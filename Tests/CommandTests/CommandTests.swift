@@ -78,7 +78,7 @@ struct CommandTests {
 
   @Test func `passes are listed only where all are asked for`() throws {
     func statuses(_ arguments: String...) throws -> Set<String> {
-      let answer = try audit("troubled", ["--benchmark", "all", "--format", "json"] + arguments)
+      let answer = try audit("healthy", ["--benchmark", "all", "--format", "json"] + arguments)
       let results = try JSONParser.parse(Array(answer.output.utf8))["results"]?.array ?? []
       return Set(results.compactMap { $0["status"]?.string })
     }
@@ -183,9 +183,8 @@ struct CommandTests {
     for command in commands {
       let help = try BuiltBinary.run(command + ["--help"])
       #expect(help.status == 0)
-      let examples = help.output.split(separator: "\n").map { $0.drop { $0 == " " } }.filter {
-        $0.hasPrefix("$ muster ")
-      }
+      let examples = help.output.replacing("\\\n", with: " ").split(separator: "\n")
+        .map { $0.drop { $0 == " " } }.filter { $0.hasPrefix("$ muster ") }
       #expect(!examples.isEmpty, "muster \(command.joined(separator: " ")) --help has no example")
       for example in examples {
         let process = Process()

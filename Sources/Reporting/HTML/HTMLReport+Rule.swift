@@ -98,10 +98,13 @@ extension HTMLReport {
     var parts = [rule.outcome.id]
     let variant = model.variant(rule)
     if !variant.isEmpty { parts.append(variant) }
-    for (framework, numbers) in rule.outcome.controls.sorted(by: { $0.key < $1.key }) {
-      if framework.hasPrefix("cis-") { parts += numbers.map { "CIS \($0)" } }
-      if framework == "securityhub" { parts += numbers }
+    // Of the ten CIS versions that a rule may stand in, only those that were asked for.
+    let cis = model.assessment.benchmarks.map(\.id).filter { $0.hasPrefix("cis-") }
+    for framework in cis {
+      let version = cis.count > 1 ? "\(framework.split(separator: "-").last ?? "") " : ""
+      parts += (rule.outcome.controls[framework] ?? []).map { "CIS \(version)\($0)" }
     }
+    parts += rule.outcome.controls["securityhub"] ?? []
     return "\(parts.joined(separator: " · "))"
   }
 
@@ -398,10 +401,10 @@ extension HTMLReport {
   func title(ofFramework id: String) -> String {
     if let benchmark = model.assessment.benchmarks.first(where: { $0.id == id }) { return benchmark.title }
     return switch id {
-    case "cis-aws-5.0": "CIS AWS 5.0"
     case "account-setup": "Account set-up"
     case "securityhub": "Security Hub"
     case "nist-800-53-r5": "NIST 800-53"
+    case _ where id.hasPrefix("cis-aws-"): "CIS AWS \(id.dropFirst("cis-aws-".count))"
     default: id
     }
   }

@@ -14,10 +14,15 @@ struct Markdown {
   /// Text that stands in a cell as it is.
   static func escaped(_ text: String) -> String {
     var out = ""
+    var isCode = false
     for character in text {
       switch character {
       case "|": out += "\\|"
-      case "<": out += "&lt;"
+      // In a code span an entity would stand as it is written.
+      case "`":
+        isCode.toggle()
+        out.append(character)
+      case "<" where !isCode: out += "&lt;"
       case "\n", "\r\n": out += " "
       default: out.append(character)
       }

@@ -25,7 +25,7 @@ package final class RuleEngine {
     let tables = tables
     let data = TableData(tables: tables) { tables[$0].rows(input) }
     return try TableDatabase(
-      tables: tables, data: data, now: input.now, accountID: input.account.id, limits: limits)
+      tables: tables, data: data, now: input.now, accountARN: input.account.arn, limits: limits)
   }
 
   /// Judges the account by a rule; parameters that are not given have their default.

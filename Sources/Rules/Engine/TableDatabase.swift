@@ -15,10 +15,10 @@ package final class TableDatabase {
     var detail: String?
   }
 
-  init(tables: [Table], data: TableData, now: Timestamp, accountID: String?, limits: EngineLimits) throws {
+  init(tables: [Table], data: TableData, now: Timestamp, accountARN: String?, limits: EngineLimits) throws {
     self.tables = tables
     self.now = now.iso8601
-    account = accountID.map { "arn:aws:::\($0)" } ?? "account"
+    account = accountARN ?? "account"
     connection = try Connection(tables: tables, data: data, limits: limits)
   }
 

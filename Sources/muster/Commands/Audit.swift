@@ -10,7 +10,8 @@ struct Audit: ParsableCommand {
     abstract: "Judge an account's IAM set-up by best-practice rules.",
     discussion: """
       EXAMPLE
-        $ muster audit --snapshot Tests/Fixtures/accounts/troubled --benchmark cis-aws-5.0 --format html=/tmp/muster.html
+        $ muster audit --snapshot Tests/Fixtures/accounts/troubled \\
+            --benchmark cis-aws-5.0 --format html=/tmp/muster.html
       """)
 
   @OptionGroup var evidence: SnapshotOptions

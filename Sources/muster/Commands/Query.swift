@@ -12,7 +12,8 @@ struct Query: ParsableCommand {
       evidence is said on stderr; a missing value prints as NULL.
 
       EXAMPLE
-        $ muster query "SELECT name, create_date FROM aws_iam_user" --snapshot Tests/Fixtures/accounts/healthy
+        $ muster query --snapshot Tests/Fixtures/accounts/healthy \\
+            "SELECT name, create_date FROM aws_iam_user"
       """)
 
   @Argument(help: "One SELECT, in SQLite's dialect; :now is the time of the run.")
