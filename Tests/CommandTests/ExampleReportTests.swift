@@ -7,7 +7,8 @@ struct ExampleReportTests {
   func `the example report is what the audit writes today`(_ format: String) throws {
     let name = "reports/examples/muster.\(format == "text" ? "txt" : format)"
     let answer = try BuiltBinary.run(
-      "audit", "--snapshot", Project.file(account("troubled")), "--as-of-collection", "--benchmark", "account-setup",
+      "audit", "--snapshot", Project.file(account("troubled")), "--as-of-collection", "--benchmark",
+      "account-setup",
       "--benchmark", "cis-aws-5.0", "--format", format)
     #expect(try answer.output == Project.text(of: name), "\(name) is stale; run: make examples")
   }

@@ -51,7 +51,8 @@ package final class ExampleRunner {
       return database
     }
     let opened = try TableDatabase(
-      tables: engine.tables, data: data, now: now, accountARN: "arn:aws:::123456789012", limits: engine.limits)
+      tables: engine.tables, data: data, now: now, accountARN: "arn:aws:::123456789012", limits: engine.limits
+    )
     database = opened
     return opened
   }
