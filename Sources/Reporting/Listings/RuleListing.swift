@@ -19,7 +19,7 @@ package enum RuleListing {
     var json = JSONWriter()
     json.object { json in
       json.key("rules")
-      json.array { json in for rule in rules { json.item { write(rule, to: &$0) } } }
+      json.array { json in for rule in rules { json.item { RuleWriter.write(rule, to: &$0) } } }
     }
     return json.bytes + [0x0A]
   }
@@ -27,35 +27,39 @@ package enum RuleListing {
   /// One rule as an object of the same form.
   package static func json(_ rule: Rule) -> [UInt8] {
     var json = JSONWriter()
-    write(rule, to: &json)
+    RuleWriter.write(rule, to: &json)
     return json.bytes + [0x0A]
   }
 
   /// Everything about one rule, for a terminal.
-  package static func page(of rule: Rule) -> [UInt8] {
+  package static func page(of rule: Rule, style: ReportStyle = .plain) -> [UInt8] {
     var page = "\(rule.title)\n\(rule.id) · \(rule.severity.rawValue)\n"
-    func section(_ title: String, _ text: String) {
-      let lines = text.split(separator: "\n", omittingEmptySubsequences: false).map {
-        $0.isEmpty ? "" : "  \($0)"
-      }
-      page += "\n\(title)\n\(lines.joined(separator: "\n"))\n"
+    func section(_ title: String, lines: [some StringProtocol]) {
+      page += "\n\(title)\n" + lines.map { $0.isEmpty ? "\n" : "  \($0)\n" }.joined()
     }
-    section("What it checks", rule.description.trimmed)
-    section("Why it matters", rule.rationale.trimmed)
-    section("How it is judged", judgement(of: rule))
-    if let manual = rule.manual { section("What a person has to check", manual.trimmed) }
-    section("How to fix it", rule.remediation.text.trimmed)
-    if let cli = rule.remediation.cli { section("AWS CLI", cli.trimmed) }
-    if let terraform = rule.remediation.terraform { section("Terraform", terraform.trimmed) }
+    /// Prose is wrapped, what is to be copied is not.
+    func section(_ title: String, _ text: String) {
+      section(title, lines: WordWrap.lines(text.trimmed, width: max(40, style.width) - 2))
+    }
+    func section(_ title: String, verbatim text: String) {
+      section(title, lines: text.trimmed.split(separator: "\n", omittingEmptySubsequences: false))
+    }
+    section("What it checks", rule.description)
+    section("Why it matters", rule.rationale)
+    section("How it is judged", verbatim: judgement(of: rule))
+    if let manual = rule.manual { section("What a person has to check", manual) }
+    section("How to fix it", rule.remediation.text)
+    if let cli = rule.remediation.cli { section("AWS CLI", verbatim: cli) }
+    if let terraform = rule.remediation.terraform { section("Terraform", verbatim: terraform) }
     if !rule.parameters.isEmpty {
       let lines = rule.parameters.sorted { $0.key < $1.key }.map { name, parameter in
         "\(name) (\(parameter.kind.rawValue), \(parameter.defaultValue.shown)): \(parameter.description)"
       }
-      section("Parameters", lines.joined(separator: "\n"))
+      section("Parameters", lines: lines)
     }
-    if !rule.controls.isEmpty { section("Controls", table(rule.controls)) }
-    if !rule.aliases.isEmpty { section("The same check elsewhere", table(rule.aliases)) }
-    if !rule.references.isEmpty { section("References", rule.references.joined(separator: "\n")) }
+    if !rule.controls.isEmpty { section("Controls", lines: table(rule.controls)) }
+    if !rule.aliases.isEmpty { section("The same check elsewhere", lines: table(rule.aliases)) }
+    if !rule.references.isEmpty { section("References", lines: rule.references) }
     return Array(page.utf8)
   }
 
@@ -70,58 +74,8 @@ package enum RuleListing {
     }
   }
 
-  private static func table(_ lists: [String: [String]]) -> String {
-    lists.sorted { $0.key < $1.key }.map { "\($0.key): \($0.value.joined(separator: ", "))" }.joined(
-      separator: "\n")
-  }
-
-  private static func write(_ rule: Rule, to json: inout JSONWriter) {
-    json.object { json in
-      json.member("id", rule.id)
-      json.member("title", rule.title)
-      json.member("severity", rule.severity.rawValue)
-      json.key("condition")
-      json.object { json in
-        switch rule.condition {
-        case .rows(let condition):
-          json.member("resource", condition.resource)
-          json.member("when", condition.when)
-          json.member("require", condition.require)
-        case .query(let sql): json.member("query", sql)
-        }
-      }
-      json.member("manual", rule.manual)
-      json.member("description", rule.description)
-      json.member("rationale", rule.rationale)
-      json.key("remediation")
-      json.object { json in
-        json.member("text", rule.remediation.text)
-        if let cli = rule.remediation.cli { json.member("cli", cli) }
-        if let terraform = rule.remediation.terraform { json.member("terraform", terraform) }
-      }
-      json.member("references", rule.references)
-      write(rule.controls, named: "controls", to: &json)
-      write(rule.aliases, named: "aliases", to: &json)
-      json.key("parameters")
-      json.object { json in
-        for (name, parameter) in rule.parameters.sorted(by: { $0.key < $1.key }) {
-          json.key(name)
-          json.object { json in
-            json.member("type", parameter.kind.rawValue)
-            json.key("default")
-            json.parameterValue(parameter.defaultValue)
-            json.member("description", parameter.description)
-          }
-        }
-      }
-    }
-  }
-
-  private static func write(_ lists: [String: [String]], named name: String, to json: inout JSONWriter) {
-    json.key(name)
-    json.object { json in
-      for (key, values) in lists.sorted(by: { $0.key < $1.key }) { json.member(key, values) }
-    }
+  private static func table(_ lists: [String: [String]]) -> [String] {
+    lists.sorted { $0.key < $1.key }.map { "\($0.key): \($0.value.joined(separator: ", "))" }
   }
 }
 

@@ -4,7 +4,14 @@ package import JSON
 package enum RuleWriter {
   /// A rule without its examples, on one line.
   package static func json(_ rule: Rule) -> String {
-    line { json in
+    var json = JSONWriter(indented: false)
+    write(rule, to: &json)
+    return String(decoding: json.bytes, as: UTF8.self)
+  }
+
+  /// A rule without its examples, as an object with the fields of its file.
+  package static func write(_ rule: Rule, to json: inout JSONWriter) {
+    json.object { json in
       json.member("id", rule.id)
       json.member("title", rule.title)
       json.member("severity", rule.severity.rawValue)

@@ -15,15 +15,13 @@ enum Console {
     try? AtomicFile.write(line, to: STDERR_FILENO, named: "standard error")
   }
 
-  /// Whether a report on stdout may use colour: a terminal is there and `NO_COLOR` is not set.
-  static var reportMayUseColour: Bool { isatty(STDOUT_FILENO) == 1 && !hasValue("NO_COLOR") }
-
-  /// The columns of the terminal; nil where stdout is none.
-  static var width: Int? {
-    guard isatty(STDOUT_FILENO) == 1 else { return nil }
+  /// What the terminal on stdout can show: colour where `NO_COLOR` is not set, and its width.
+  static var style: ReportStyle {
+    guard isatty(STDOUT_FILENO) == 1 else { return .plain }
     var size = winsize()
-    guard unsafe ioctl(STDOUT_FILENO, UInt(TIOCGWINSZ), &size) == 0, size.ws_col > 0 else { return nil }
-    return Int(size.ws_col)
+    let isKnown = unsafe ioctl(STDOUT_FILENO, UInt(TIOCGWINSZ), &size) == 0 && size.ws_col > 0
+    return ReportStyle(
+      isColoured: !hasValue("NO_COLOR"), width: isKnown ? Int(size.ws_col) : ReportStyle.plain.width)
   }
 
   private static func hasValue(_ variable: String) -> Bool {

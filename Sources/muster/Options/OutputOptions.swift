@@ -27,8 +27,7 @@ struct OutputOptions: ParsableArguments {
 
   /// Writes every report that was asked for; a text summary to standard output where none is.
   func write(_ assessment: Assessment) throws {
-    let style = ReportStyle(
-      isColoured: Console.reportMayUseColour, width: Console.width ?? ReportStyle.plain.width)
+    let style = Console.style
     var targets = targets
     if targets.isEmpty, output != nil {
       targets = [OutputTarget(format: .json), OutputTarget(format: .html)]

@@ -19,9 +19,10 @@ struct RulesList: ParsableCommand {
 
   func run() throws {
     let library = try rules.library()
+    let rules = library.rules.map { library.resolved($0) }
     switch format {
-    case .text: try Console.report(RuleListing.text(library.rules))
-    case .json: try Console.report(RuleListing.json(library.rules))
+    case .text: try Console.report(RuleListing.text(rules))
+    case .json: try Console.report(RuleListing.json(rules))
     }
   }
 }

@@ -25,9 +25,10 @@ struct RulesShow: ParsableCommand {
     guard let rule = library.rule(id) else {
       throw Refusal("there is no rule '\(id)'\(NearestName.suggestion(for: id, in: library.rules.map(\.id)))")
     }
+    let resolved = library.resolved(rule)
     switch format {
-    case .text: try Console.report(RuleListing.page(of: rule))
-    case .json: try Console.report(RuleListing.json(rule))
+    case .text: try Console.report(RuleListing.page(of: resolved, style: Console.style))
+    case .json: try Console.report(RuleListing.json(resolved))
     }
   }
 }
