@@ -5,10 +5,13 @@ package struct CredentialReport: Sendable {
   /// From GetCredentialReport; nil for a CSV saved from the console, which does not say.
   package var generatedAt: Timestamp?
   package var rows: [Row]
+  /// Why rows may be lacking: a user that other evidence knows has none; nil if nothing says so.
+  package var gap: Missing?
 
-  package init(generatedAt: Timestamp?, rows: [Row]) {
+  package init(generatedAt: Timestamp?, rows: [Row], gap: Missing? = nil) {
     self.generatedAt = generatedAt
     self.rows = rows
+    self.gap = gap
   }
 
   /// The credentials of one user.

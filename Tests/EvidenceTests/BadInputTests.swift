@@ -150,7 +150,7 @@ struct BadInputTests {
     #expect(account.summary.missing == Missing(.accountSummary, .conflicting, "a.xml and b.xml differ"))
   }
 
-  @Test func `the same user in two pages is one, and a contradiction is noted`() throws {
+  @Test func `the same user in two pages is one, and a contradiction leaves a gap`() throws {
     let same = try TemporarySnapshot.read(["1.xml": good, "2.xml": good])
     #expect(same.users.elements.count == 1)
     #expect(same.notes == [])
@@ -161,6 +161,11 @@ struct BadInputTests {
       other.notes == [
         "arn:aws:iam::111122223333:user/ana is listed twice with different content: the first was taken"
       ])
+    #expect(other.users.gap?.kind == .conflicting)
+    #expect(other.groups.gap?.kind == .incomplete)
+    #expect(
+      other.evidence.first { $0.source == .accountAuthorizationDetails }?.status
+        == other.users.gap.map { .missing($0) })
   }
 
   @Test func `symbolic links out of the folder are not followed`() throws {

@@ -18,7 +18,11 @@ struct SnapshotTests {
     #expect(account.summary.value?["Users"] == 2)
     #expect(account.notes == [])
     let names = account.evidence.filter { $0.status == .available }.map(\.source.rawValue)
-    #expect(names == ["GetAccountAuthorizationDetails", "GetAccountSummary", "GetCredentialReport"])
+    // The report says that nobody has an MFA device, so nobody has to be asked about devices.
+    #expect(
+      names == [
+        "GetAccountAuthorizationDetails", "GetAccountSummary", "GetCredentialReport", "ListMFADevices",
+      ])
     #expect(account.evidence.count == Source.allCases.count)
   }
 

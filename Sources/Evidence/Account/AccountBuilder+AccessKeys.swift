@@ -37,6 +37,7 @@ extension AccountBuilder {
       keys += merged(row, listed: listedKeys(of: row.user).value, name: row.user, arn: row.arn, isRoot: false)
       gap = gap ?? unknownSlot(row)
     }
+    if account.users.gap != nil, let missing = report.value?.gap { gap = gap ?? missing }
     if let missing = report.missing {
       // Without the report, ListAccessKeys of every user and a summary without a root key say as much.
       let isComplete = !findings[.accessKeys].answers.isEmpty && summaryKnowsNoRootKey

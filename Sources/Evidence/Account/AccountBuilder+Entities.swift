@@ -48,7 +48,7 @@ extension AccountBuilder {
             ?? Missing(.credentialReport, .incomplete, "the credential report has no row of \(arn)"))
       user.passwordLastUsed = (entry?.passwordLastUsed).map { $0.or(fromReport) } ?? fromReport
       user.credentials = report.map { _ in row }
-      addCredentials(to: &user)
+      addCredentials(to: &user, row)
       identities.add(arn)
       users.append(user)
     }
@@ -171,8 +171,10 @@ extension AccountBuilder {
     return merged
   }
 
+  /// Two answers of different times say different things of `arn`: nobody can tell which of them holds.
   private mutating func noteContradiction(_ arn: String) {
     notes.append("\(arn) is listed twice with different content: the first was taken")
+    contradiction = contradiction ?? arn
   }
 
   /// Why an entity that a listing of its own names has no details.
@@ -184,8 +186,11 @@ extension AccountBuilder {
   }
 
   /// Why the list of a kind may lack members; nil if its length agrees with what another answer counts.
-  private func gap(_ kind: Kind, listed: Set<String>, rows: Set<String>? = nil) -> Missing? {
+  private mutating func gap(_ kind: Kind, listed: Set<String>, rows: Set<String>? = nil) -> Missing? {
     let details = Source.accountAuthorizationDetails
+    if let arn = contradiction.take() {
+      return Missing(details, .conflicting, "\(arn) is listed twice with different content")
+    }
     let isProven =
       isProvenWhole(details) { question in
         question.keys.allSatisfy { $0 == "Filter" }

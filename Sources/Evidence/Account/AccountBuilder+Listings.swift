@@ -78,10 +78,15 @@ extension AccountBuilder {
   private func counted<Element>(_ listing: Listing<Element>, _ source: Source, _ name: String) -> Listing<
     Element
   > {
-    guard let count = account.summary.value?[name], problems[source] == nil, !isProvenWhole(source),
-      !findings[source].answers.isEmpty
-    else { return listing }
+    guard let count = account.summary.value?[name], problems[source] == nil, !isProvenWhole(source) else {
+      return listing
+    }
     var listing = listing
+    guard !findings[source].answers.isEmpty else {
+      // Nobody has to list what the summary says there is none of.
+      if count == 0 { listing.gap = nil }
+      return listing
+    }
     if count == listing.elements.count {
       listing.gap = nil
     } else if listing.gap == nil {
@@ -105,6 +110,11 @@ extension AccountBuilder {
         createdAt: try record.time("CreateDate"), expiresAt: try record.time("ExpirationDate"))
     }
     let answers = findings[source].answers
+    if answers.isEmpty, account.users.elements.isEmpty, account.users.gap == nil {
+      // Where there are no users, nobody has credentials.
+      credentials.gap = nil
+      return credentials
+    }
     guard !answers.isEmpty, problems[source] == nil,
       !isProvenWhole(source, asking: { $0 == ["AllUsers": ["true"]] })
     else { return credentials }

@@ -20,7 +20,7 @@ extension AccountBuilder {
     root.hasMFA = summaryFlag("AccountMFAEnabled").or(row.flatMap(\.mfaActive))
     let password = summaryFlag("AccountPasswordPresent")
     switch row.flatMap(\.passwordEnabled) {
-    case .known(let isEnabled?): root.hasPassword = .known(isEnabled)
+    case .known(let isEnabled?): root.hasPassword = either(password, .known(isEnabled))
     case .known(nil): root.hasPassword = password
     case .missing(let missing): root.hasPassword = Fact.missing(missing).or(password)
     }

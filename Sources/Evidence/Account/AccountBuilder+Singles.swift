@@ -91,6 +91,25 @@ extension AccountBuilder {
     for row in account.credentialReport.value?.rows ?? [] { identities.add(row.arn) }
   }
 
+  /// Notes users that the listings or the account summary know and the credential report has no rows of.
+  ///
+  /// They were made after the report, or the file was cut off at the end of a line, which nothing in it shows.
+  mutating func checkCredentialReport() {
+    guard case .known(var report) = account.credentialReport else { return }
+    let rows = Set(report.rows.filter { !$0.isRoot }.map(\.arn))
+    let lacking = account.users.elements.filter { !rows.contains($0.arn) }
+    if let user = lacking.first {
+      let others = lacking.count == 1 ? "" : " and \(lacking.count - 1) others"
+      report.gap = Missing(
+        .credentialReport, .incomplete, "the credential report has no row of \(user.arn)\(others)")
+    } else if let count = account.summary.value?["Users"], count > rows.count {
+      report.gap = Missing(
+        .credentialReport, .incomplete,
+        "the credential report has rows of \(rows.count) users, GetAccountSummary counts \(count)")
+    }
+    account.credentialReport = .known(report)
+  }
+
   private func credentialReport() -> Fact<CredentialReport> {
     let reports = findings[.credentialReport].reports
     guard var newest = reports.first else { return .missing(missing(.credentialReport)) }

@@ -16,18 +16,18 @@ extension AccountBuilder {
   /// What is missing of a source; nil if it is there.
   private func status(of source: Source) -> Missing? {
     switch source {
-    case .credentialReport: account.credentialReport.missing
+    case .credentialReport: account.credentialReport.missing ?? account.credentialReport.value?.gap
     case .accountSummary: account.summary.missing
     case .accountPasswordPolicy: account.passwordPolicy.missing
     case .accountAliases: account.aliases.missing
     case .callerIdentity: account.callerIdentity.missing
     case .organizationsFeatures: account.organizationsFeatures.missing
-    case .instanceProfiles: account.instanceProfiles.gap
+    case .instanceProfiles: account.instanceProfiles.gap ?? unanswered(source)
     case .virtualMFADevices: account.virtualMFADevices.gap
-    case .serverCertificates: account.serverCertificates.gap
-    case .samlProviders: account.samlProviders.gap
-    case .openIDConnectProviders: account.openIDConnectProviders.gap
-    case .serviceSpecificCredentials: account.serviceSpecificCredentials.gap
+    case .serverCertificates: account.serverCertificates.gap ?? unanswered(source)
+    case .samlProviders: account.samlProviders.gap ?? unanswered(source)
+    case .openIDConnectProviders: account.openIDConnectProviders.gap ?? unanswered(source)
+    case .serviceSpecificCredentials: account.serviceSpecificCredentials.gap ?? unanswered(source)
     case .accountAuthorizationDetails: entityStatus(source, kinds)
     case .users: entityStatus(source, [account.users.gap])
     case .groups: entityStatus(source, [account.groups.gap])
@@ -48,10 +48,17 @@ extension AccountBuilder {
     if let failure = findings[source].failures.first { return failure.missing }
     if let problem = problems[source]?.first { return problem }
     guard !findings[source].answers.isEmpty else { return Missing(source, .notCollected) }
-    return gaps.lazy.compactMap { $0 }.first { $0.source == source && $0.kind == .incomplete }
+    return gaps.lazy.compactMap { $0 }.first {
+      $0.source == source && ($0.kind == .incomplete || $0.kind == .conflicting)
+    }
   }
 
-  /// Answers about one subject each are there if every answer that was given can be read.
+  /// Why a call that was tried gave nothing; what it would have listed may be known all the same.
+  private func unanswered(_ source: Source) -> Missing? {
+    findings[source].answers.isEmpty ? findings[source].failures.first?.missing : nil
+  }
+
+  /// Answers about one subject each are there if every answer that was given can be read, and none is lacking.
   private func subjectStatus(_ source: Source) -> Missing? {
     let failures = findings[source].failures.filter { failure in
       !(source == .loginProfile && failure.subject != nil && failure.error?.isNoSuchEntity == true)
@@ -60,6 +67,30 @@ extension AccountBuilder {
     if let problem = problems[source]?.first { return problem }
     let given = subjects[source] ?? [:]
     if let gap = given.keys.sorted().lazy.compactMap({ pageGap(given[$0] ?? []) }).first { return gap }
-    return given.isEmpty && findings[source].failures.isEmpty ? Missing(source, .notCollected) : nil
+    let (lacking, isWhole) = unasked(source)
+    if lacking.isEmpty, isWhole { return nil }
+    guard !given.isEmpty || !findings[source].failures.isEmpty else { return Missing(source, .notCollected) }
+    guard let subject = lacking.first else { return nil }
+    let others = lacking.count == 1 ? "" : " and \(lacking.count - 1) others"
+    return Missing(source, .incomplete, "nothing shows that it was asked of \(subject)\(others)")
+  }
+
+  /// The subjects of whom `source` says nothing, and whether these are all that there are.
+  private func unasked(_ source: Source) -> (lacking: [String], isWhole: Bool) {
+    let users = account.users
+    func lacking(_ isMissing: (User) -> Bool) -> (lacking: [String], isWhole: Bool) {
+      (users.elements.filter(isMissing).map(\.name), users.gap == nil)
+    }
+    switch source {
+    case .mfaDevices: return lacking { $0.mfaDevices.missing != nil }
+    case .loginProfile: return lacking { $0.loginProfile.missing != nil }
+    case .sshPublicKeys: return lacking { $0.sshPublicKeys.missing != nil }
+    case .signingCertificates: return lacking { $0.signingCertificates.missing != nil }
+    case .accessKeys: return lacking { subjects[.accessKeys]?[$0.name] == nil }
+    case .accessKeyLastUsed:
+      // The credential report says of each key when it was last used; nobody has to be asked but where there are keys.
+      return ([], account.accessKeys.gap == nil && account.accessKeys.elements.allSatisfy(\.isRoot))
+    default: return ([], false)
+    }
   }
 }

@@ -73,11 +73,13 @@ extension AccountBuilder {
     return failure?.missing ?? problems[source]?.first ?? Missing(source, .notCollected)
   }
 
-  mutating func addCredentials(to user: inout User) {
+  /// Adds what calls about the user alone say, or the user's row of the credential report: it settles that there is none.
+  mutating func addCredentials(to user: inout User, _ row: CredentialReport.Row?) {
     user.mfaDevices = fact(.mfaDevices, of: user.name, list: "MFADevices") { record throws(DecodingProblem) in
       MFADevice(
         serialNumber: try record.requiredText("SerialNumber"), enabledAt: try record.time("EnableDate"))
     }
+    if row?.mfaActive.value == false { user.mfaDevices = user.mfaDevices.or(.known([])) }
     user.sshPublicKeys = fact(.sshPublicKeys, of: user.name, list: "SSHPublicKeys") {
       record throws(DecodingProblem) in
       SSHPublicKey(
@@ -91,6 +93,7 @@ extension AccountBuilder {
         uploadedAt: try record.time("UploadDate"))
     }
     user.loginProfile = loginProfile(of: user.name)
+    if case .known(false?) = row?.passwordEnabled { user.loginProfile = user.loginProfile.or(.known(nil)) }
   }
 
   private mutating func loginProfile(of user: String) -> Fact<LoginProfile?> {

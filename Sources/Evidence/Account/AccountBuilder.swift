@@ -7,6 +7,8 @@ struct AccountBuilder {
   var notes: [String]
   /// What was found wrong with an answer only when it was used, by source.
   var problems: [Source: [Missing]] = [:]
+  /// What is listed twice with different content among the things of one kind.
+  var contradiction: String?
   var identities = AccountIdentities()
   /// Answers about one subject each: by source, then by the subject's name.
   var subjects: [Source: [String: [Findings.Given]]] = [:]
@@ -23,6 +25,7 @@ struct AccountBuilder {
     readSingles()
     readCredentialReport()
     account.users = users()
+    checkCredentialReport()
     account.groups = groups()
     account.roles = roles()
     account.policies = policies()

@@ -6,7 +6,7 @@ extension Table {
     sources: [.credentialReport],
     rows: { input in
       switch input.account.credentialReport {
-      case .known(let report): Listing(report.rows)
+      case .known(let report): Listing(report.rows, gap: report.gap)
       case .missing(let missing): .missing(missing)
       }
     },

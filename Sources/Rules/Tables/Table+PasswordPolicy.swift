@@ -16,6 +16,12 @@ extension Table {
       { account, _ in .of(account.passwordPolicy.map { $0 != nil }) }
     ),
     (
+      Column(
+        "has_console_users", .boolean, "Whether a user has a console password, to whom the policy applies.",
+        from: [.credentialReport], default: .bool(true)),
+      { account, _ in .of(account.hasConsoleUsers) }
+    ),
+    (
       Column("minimum_password_length", .integer, "The least number of characters.", from: source),
       { account, _ in .of(account.passwordPolicy.map { $0?.minimumLength }) }
     ),
@@ -76,6 +82,16 @@ extension Table {
 }
 
 extension Account {
+  /// One user with a password settles that there are some; that there are none takes all users, from either source.
+  fileprivate var hasConsoleUsers: Fact<Bool> {
+    let reported = credentialReport.flatMap { report in
+      Listing(report.rows.filter { !$0.isRoot }, gap: report.gap)
+        .contains { row in row.passwordEnabled.map { $0 ?? false } }
+    }
+    let listed = users.contains(\.hasConsolePassword)
+    return reported.value == true || listed.value == true ? .known(true) : reported.or(listed)
+  }
+
   fileprivate var policyAllowsChange: Fact<Bool> { passwordPolicy.map { $0?.allowsUsersToChange ?? false } }
 
   fileprivate var everyConsoleUserMayChange: Fact<Bool> {
