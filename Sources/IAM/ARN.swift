@@ -9,22 +9,29 @@ package struct ARN: Hashable, Sendable {
   package var resource: String
 
   /// Nil for text that does not have six parts beginning with `arn`.
-  package init?(_ text: some StringProtocol) {
+  package init?(_ text: some StringProtocol) { self.init(String(text)) }
+
+  /// Nil for text that does not have six parts beginning with `arn`.
+  package init?(_ text: String) {
     // Byte by byte: a large account has a hundred thousand ARNs, and `split` looks for grapheme clusters.
-    let bytes = text.utf8
-    var parts: [String] = []
-    var start = text.startIndex
-    while parts.count < 5 {
-      guard let colon = bytes[start...].firstIndex(of: UInt8(ascii: ":")) else { return nil }
-      parts.append(String(text[start..<colon]))
-      start = bytes.index(after: colon)
+    var text = text
+    let parts: InlineArray<6, String>? = text.withUTF8 { bytes in
+      var parts = InlineArray<6, String>(repeating: "")
+      var start = 0
+      for index in 0..<5 {
+        guard let colon = unsafe bytes[start...].firstIndex(of: UInt8(ascii: ":")) else { return nil }
+        parts[index] = unsafe String(decoding: bytes[start..<colon], as: UTF8.self)
+        start = colon + 1
+      }
+      parts[5] = unsafe String(decoding: bytes[start...], as: UTF8.self)
+      return parts
     }
-    guard parts[0] == "arn", !parts[1].isEmpty, start < text.endIndex else { return nil }
+    guard let parts, parts[0] == "arn", !parts[1].isEmpty, !parts[5].isEmpty else { return nil }
     partition = parts[1]
     service = parts[2]
     region = parts[3]
     account = parts[4]
-    resource = String(text[start...])
+    resource = parts[5]
   }
 
   /// Whether it names the root user of an account, by its resource and not by a substring.
@@ -35,7 +42,8 @@ package struct ARN: Hashable, Sendable {
 
   /// What stands behind the last slash of the resource: a user's name without its path.
   package var name: String {
-    String(resource.split(separator: "/", omittingEmptySubsequences: false).last ?? "")
+    guard let slash = resource.utf8.lastIndex(of: UInt8(ascii: "/")) else { return resource }
+    return String(resource[resource.utf8.index(after: slash)...])
   }
 }
 

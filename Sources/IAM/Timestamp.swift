@@ -9,7 +9,10 @@ package struct Timestamp: Hashable, Comparable, Sendable {
   /// Reads ISO 8601 as AWS writes it: `2026-11-22T02:00:11Z`, `+00:00` or another offset, with or without fractions.
   ///
   /// Nil for anything else, so that a date in another form is malformed evidence and not a wrong age.
-  package init?(iso8601 text: some StringProtocol) {
+  package init?(iso8601 text: some StringProtocol) { self.init(iso8601: String(text)) }
+
+  /// Reads ISO 8601 as AWS writes it; not generic, because listings hold tens of thousands of dates.
+  package init?(iso8601 text: String) {
     var scanner = DigitScanner(Array(text.utf8))
     guard let year = scanner.number(digits: 4), scanner.take("-"),
       let month = scanner.number(digits: 2), (1...12).contains(month), scanner.take("-"),

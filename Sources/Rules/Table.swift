@@ -59,6 +59,14 @@ package protocol TableRows: Sendable {
   /// Why rows may be lacking; nil if the table is whole.
   var gap: Missing? { get }
   func cell(row: Int, column: Int) -> Cell
+  /// The cells of a whole column, row by row.
+  func forEachCell(column: Int, _ body: (Int, Cell) -> Void)
+}
+
+extension TableRows {
+  package func forEachCell(column: Int, _ body: (Int, Cell) -> Void) {
+    for row in 0..<count { body(row, cell(row: row, column: column)) }
+  }
 }
 
 private struct ReadRows<Row: Sendable>: TableRows {
@@ -70,6 +78,14 @@ private struct ReadRows<Row: Sendable>: TableRows {
   var gap: Missing? { listing.gap }
 
   func cell(row: Int, column: Int) -> Cell { readers[column](listing.elements[row], input) }
+
+  /// Lends the rows where they lie: a user is twenty references, which copying would count up and down for each cell.
+  func forEachCell(column: Int, _ body: (Int, Cell) -> Void) {
+    let read = readers[column]
+    let elements = listing.elements
+    let rows = elements.span
+    for row in rows.indices { body(row, read(rows[row], input)) }
+  }
 }
 
 /// Rows whose cells are at hand: an example's `given`, and the twin's no rows at all.

@@ -19,7 +19,10 @@ struct Identity: Equatable {
 
   /// The path in an ARN: `/team/` of `user/team/ana`.
   static func path(of arn: ARN) -> String {
-    let parts = arn.resource.split(separator: "/", omittingEmptySubsequences: false).dropFirst().dropLast()
-    return parts.isEmpty ? "/" : "/" + parts.joined(separator: "/") + "/"
+    let bytes = arn.resource.utf8
+    guard let first = bytes.firstIndex(of: UInt8(ascii: "/")),
+      let last = bytes.lastIndex(of: UInt8(ascii: "/"))
+    else { return "/" }
+    return String(arn.resource[first...last])
   }
 }

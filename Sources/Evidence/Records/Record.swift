@@ -5,7 +5,7 @@ import IAM
 /// Decoders are written once over it; a listing's members become records one at a time, never all at once.
 struct Record: Hashable, Sendable {
   /// What a field holds.
-  indirect enum Value: Hashable, Sendable {
+  enum Value: Hashable, Sendable {
     /// A string, number, boolean or date, as bytes: most of them are policy documents, which nobody reads as text yet.
     case text([UInt8])
     /// A JSON object in a place where XML has a policy document, as it stands in the file.

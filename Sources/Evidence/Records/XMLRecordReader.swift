@@ -12,65 +12,34 @@ final class XMLRecordReader: XMLHandler {
   /// What the sink said of a member; reading stopped there.
   private(set) var problem: DecodingProblem?
 
-  private struct Frame {
-    var name: String
-    var fields: [(name: String, value: Record.Value)] = []
-    var items: [Record.Value] = []
-    var isList = false
-    var hasChildren = false
-  }
-
   private let sink: any RecordSink
-  private var stack: [Frame] = []
+  private var elements = OpenElements()
   private var memberCount = 0
 
   init(sink: any RecordSink) { self.sink = sink }
 
   func start(_ name: String) -> Bool {
-    if stack.isEmpty {
+    if root == nil {
       root = name
       guard Self.isRecognised(root: name) else { return false }
-    } else {
-      stack[stack.count - 1].hasChildren = true
     }
-    stack.append(Frame(name: name))
+    elements.open(name)
     return problem == nil
   }
 
   func end(text: Span<UInt8>) {
-    guard let frame = stack.popLast(), !stack.isEmpty else { return }
-    if stack.count == 1 {
-      if frame.name != "ResponseMetadata" { result.fields += frame.fields }
-      return
-    }
-    let value: Record.Value =
-      if frame.isList {
-        .list(frame.items)
-      } else if frame.hasChildren {
-        .record(Record(fields: frame.fields))
-      } else {
-        .text(unsafe text.withUnsafeBufferPointer { unsafe Array($0) })
-      }
-    let parent = stack.count - 1
-    if frame.name == "member" {
-      stack[parent].isList = true
-      guard stack.count == 3 else {
-        stack[parent].items.append(value)
-        return
-      }
+    switch elements.close(text) {
+    case .inside: return
+    case .result(let name, let fields):
+      if name != "ResponseMetadata" { result.fields += fields }
+    case .member(let list, let value):
       memberCount += 1
       guard problem == nil else { return }
       do {
-        try sink.member(of: stack[parent].name, value)
+        try sink.member(of: list, value)
       } catch {
-        problem = DecodingProblem("member \(memberCount) of \(stack[parent].name): \(error.message)")
+        problem = DecodingProblem("member \(memberCount) of \(list): \(error.message)")
       }
-    } else if frame.name == "entry", let key = frame.fields.first(where: { $0.name == "key" })?.value.text,
-      let value = frame.fields.first(where: { $0.name == "value" })?.value
-    {
-      stack[parent].fields.append((key, value))
-    } else {
-      stack[parent].fields.append((frame.name, value))
     }
   }
 

@@ -63,20 +63,38 @@ final class Connection {
   }
 
   /// Runs a statement to its end, with its steps counted; `row` is called for each row.
-  ///
-  /// One that `continues` gets no new steps: it is a part of what ran before it.
   func run(
-    _ statement: SQLStatement, _ bindings: Bindings, continues: Bool = false,
+    _ statement: SQLStatement, _ bindings: Bindings,
     row: (borrowing SQLRow) throws(SQLFailure) -> Void
   ) throws(SQLFailure) {
     let result: Result<Void, SQLFailure> = confined { _, sandbox in
-      if !continues { sandbox.refill() }
+      sandbox.refill()
       do throws(SQLFailure) {
-        try statement.run(bindings, sandbox: sandbox, row: row)
+        try statement.bind(bindings)
+        try statement.run(sandbox: sandbox, row: row)
         return .success(())
       } catch { return .failure(error) }
     }
     try result.get()
+  }
+
+  /// The text that a statement gives of each row whose number it asks for, all within one statement's steps.
+  ///
+  /// A row is left out where the text is NULL or empty, or cannot be worked out.
+  func texts(of statement: SQLStatement, _ bindings: Bindings, rows: [Int]) -> [Int: String] {
+    confined { _, sandbox in
+      sandbox.refill()
+      var texts: [Int: String] = [:]
+      texts.reserveCapacity(rows.count)
+      guard let parameter = try? statement.bind(bindings) else { return texts }
+      for row in rows {
+        statement.bind(row, at: parameter)
+        try? statement.run(sandbox: sandbox) { result throws(SQLFailure) in
+          if let text = result.text(0), !text.isEmpty { texts[row] = text }
+        }
+      }
+      return texts
+    }
   }
 
   private func confined<Value>(_ body: (Database, Sandbox) -> Value) -> Value {

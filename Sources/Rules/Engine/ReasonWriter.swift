@@ -3,14 +3,23 @@ package import IAM
 /// Says why a row has its status: in the rule's words, or where those fail, in plain ones.
 struct ReasonWriter {
   private let evaluator: RowEvaluator
-  private var statement: SQLStatement?
-  private var hasCompiled = false
-  private var hasRun = false
+  /// What the rule's `reason` says, by row; not there where it is NULL, empty, or cannot be worked out.
+  private var written: [Int: String] = [:]
 
-  init(_ evaluator: RowEvaluator) { self.evaluator = evaluator }
+  /// Prepares to explain the verdicts of some rows.
+  ///
+  /// All reasons of a rule share one allowance, or a costly one would be paid for each of ten thousand rows.
+  init(_ evaluator: RowEvaluator, rows: [Int]) {
+    self.evaluator = evaluator
+    guard let reason = evaluator.condition.reason, !rows.isEmpty else { return }
+    let connection = evaluator.database.connection
+    let table = evaluator.database.tables[evaluator.table]
+    guard let statement = try? connection.compile(SQLText.reason(table, reason)).statement else { return }
+    written = connection.texts(of: statement, evaluator.bindings, rows: rows)
+  }
 
   /// The reason, and for what is unknown its cause; without a row it is about the account.
-  mutating func explain(_ verdict: Verdict, row: Int?) -> (reason: String, cause: Assessment.Cause?) {
+  func explain(_ verdict: Verdict, row: Int?) -> (reason: String, cause: Assessment.Cause?) {
     let title = evaluator.rule.title
     switch verdict {
     case .unknown(.missing(let missing)):
@@ -24,9 +33,9 @@ struct ReasonWriter {
     case .manual: return (evaluator.rule.manual ?? title, nil)
     case .notApplicable:
       guard let row else { return ("\(evaluator.condition.resource) has no rows", nil) }
-      return (written(row) ?? "not applicable: \(title)", nil)
-    case .pass: return (row.flatMap { written($0) } ?? "holds: \(title)", nil)
-    case .fail: return (row.flatMap { written($0) } ?? "does not hold: \(title)\(values(row))", nil)
+      return (written[row] ?? "not applicable: \(title)", nil)
+    case .pass: return (row.flatMap { written[$0] } ?? "holds: \(title)", nil)
+    case .fail: return (row.flatMap { written[$0] } ?? "does not hold: \(title)\(values(row))", nil)
     }
   }
 
@@ -35,28 +44,6 @@ struct ReasonWriter {
     guard let first = columns.first else { return "undecided: the condition is neither true nor false" }
     guard columns.count > 1 else { return "undecided: \(first) has no value" }
     return "undecided: \(columns.joined(separator: ", ")) have no value"
-  }
-
-  /// What the rule's `reason` says of the row; nil if it is NULL or cannot be worked out.
-  private mutating func written(_ row: Int) -> String? {
-    guard let reason = evaluator.condition.reason else { return nil }
-    let connection = evaluator.database.connection
-    if !hasCompiled {
-      hasCompiled = true
-      let table = evaluator.database.tables[evaluator.table]
-      statement = try? connection.compile(SQLText.reason(table, reason)).statement
-    }
-    guard let statement else { return nil }
-    var text: String?
-    do throws(SQLFailure) {
-      // All reasons of a rule share one allowance, or a costly one would be paid for each of ten thousand rows.
-      defer { hasRun = true }
-      try connection.run(statement, evaluator.bindings.with(row: row), continues: hasRun) {
-        row throws(SQLFailure) in
-        text = row.text(0)
-      }
-    } catch { return nil }
-    return text.flatMap { $0.isEmpty ? nil : $0 }
   }
 
   /// `: mfa_active is false, user_name is ana`.

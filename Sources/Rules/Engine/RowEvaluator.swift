@@ -91,25 +91,30 @@ struct RowEvaluator {
 
     var numbers: [ResultStatus: Int] = [:]
     for status in statuses { numbers[status, default: 0] += 1 }
-    var reasons = ReasonWriter(self)
+    let listed = groups.indices.filter { listing.includes(statuses[$0]) }
+    let reasons = ReasonWriter(self, rows: listed.map { worst[$0] }.filter(verdicts.isDecided))
+    let columns = analysis.ownDeciding
     var outcomes: [RowOutcome] = []
-    for group in groups.indices where listing.includes(statuses[group]) {
+    outcomes.reserveCapacity(listed.count)
+    for group in listed {
       let row = worst[group] < verdicts.rows.count ? worst[group] : nil
       guard let verdict = row.map({ verdicts.rows[$0] }) ?? verdicts.account else { continue }
       let explanation = reasons.explain(verdict, row: row)
       outcomes.append(
         RowOutcome(
           status: statuses[group], subject: groups[group].subject, detail: groups[group].detail,
-          reason: explanation.reason, cause: explanation.cause, evidence: row.map(evidence) ?? [],
+          reason: explanation.reason, cause: explanation.cause, evidence: row.map { evidence(row: $0, columns) } ?? [],
           row: row))
     }
     return RuleEvaluation(counts: Assessment.Counts(numbers), outcomes: outcomes, reads: reads)
   }
 
   /// The columns of the row that decided, as values; missing ones are left out.
-  func evidence(row: Int) -> [Assessment.EvidenceValue] {
+  func evidence(row: Int) -> [Assessment.EvidenceValue] { evidence(row: row, analysis.ownDeciding) }
+
+  private func evidence(row: Int, _ columns: [Int]) -> [Assessment.EvidenceValue] {
     let data = data
-    return analysis.ownDeciding.compactMap { index in
+    return columns.compactMap { index in
       let column = definition.columns[index]
       let value: Assessment.EvidenceValue.Value
       switch data.cell(row: row, column: index) {

@@ -22,13 +22,15 @@ import JSON
     }
   }
 
-  func run(
-    _ bindings: Bindings, sandbox: Sandbox, row: (borrowing SQLRow) throws(SQLFailure) -> Void
-  ) throws(SQLFailure) {
-    let handle = unsafe statement.sqliteStatement
-    unsafe sqlite3_reset(handle)
-    defer { unsafe sqlite3_reset(handle) }
+  /// Gives every parameter its value; the result is where the number of a row is to be bound, if it is asked for.
+  @discardableResult
+  func bind(_ bindings: Bindings) throws(SQLFailure) -> Int32? {
+    var rowParameter: Int32?
     for (index, name) in parameterNames.enumerated() {
+      if name == SQLText.rowParameter {
+        rowParameter = Int32(index + 1)
+        continue
+      }
       guard let name, let value = bindings[name] else {
         throw SQLFailure(message: "no value is given for the parameter \(name.map { ":\($0)" } ?? "?")")
       }
@@ -36,6 +38,19 @@ import JSON
         throw SQLFailure(message: "the value of the parameter :\(name) is too long")
       }
     }
+    return rowParameter
+  }
+
+  func bind(_ row: Int, at parameter: Int32) {
+    unsafe sqlite3_bind_int64(statement.sqliteStatement, parameter, Int64(row))
+  }
+
+  /// Steps to the end with the values that are bound.
+  func run(
+    sandbox: Sandbox, row: (borrowing SQLRow) throws(SQLFailure) -> Void
+  ) throws(SQLFailure) {
+    let handle = unsafe statement.sqliteStatement
+    defer { unsafe sqlite3_reset(handle) }
     guard !sandbox.isExhausted else { throw failure(SQLITE_INTERRUPT, sandbox) }
     while true {
       let code = unsafe sqlite3_step(handle)
@@ -118,13 +133,6 @@ struct Bindings {
   }
 
   subscript(name: String) -> Value? { values[name] }
-
-  /// The same with the number of the row whose reason is wanted.
-  func with(row: Int) -> Bindings {
-    var bindings = self
-    bindings.values[SQLText.rowParameter] = .integer(Int64(row))
-    return bindings
-  }
 }
 
 extension Bindings.Value {

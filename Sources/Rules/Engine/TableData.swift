@@ -71,10 +71,8 @@ final class ColumnCells {
     var missing: [Int: Missing] = [:]
     var first: Missing?
     var bytes = 0
-    let count = rows.count
-    cells.reserveCapacity(count)
-    for row in 0..<count {
-      let cell = rows.cell(row: row, column: column)
+    cells.reserveCapacity(rows.count)
+    rows.forEachCell(column: column) { row, cell in
       switch cell {
       case .missing(let reason):
         missing[row] = reason

@@ -31,4 +31,13 @@ enum Verdict {
 struct Verdicts {
   var rows: [Verdict]
   var account: Verdict?
+
+  /// Whether evidence and the rule settled a row, so that the rule's own words can say why.
+  func isDecided(_ row: Int) -> Bool {
+    guard row < rows.count else { return false }
+    return switch rows[row] {
+    case .pass, .fail, .notApplicable: true
+    case .unknown, .manual: false
+    }
+  }
 }

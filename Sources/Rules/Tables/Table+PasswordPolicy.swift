@@ -97,7 +97,9 @@ extension Account {
   fileprivate var everyConsoleUserMayChange: Fact<Bool> {
     let groups = Dictionary(groups.elements.map { ($0.name, $0) }) { first, _ in first }
     return users.contains { user in
-      Fact.all([user.hasConsolePassword, mayChangePassword(user, groups).negated])
+      let hasPassword = user.hasConsolePassword
+      if case .known(false) = hasPassword { return hasPassword }
+      return Fact.all([hasPassword, mayChangePassword(user, groups).negated])
     }.negated
   }
 
