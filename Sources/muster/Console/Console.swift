@@ -15,6 +15,12 @@ enum Console {
     try? AtomicFile.write(line, to: STDERR_FILENO, named: "standard error")
   }
 
+  /// Says on a terminal how far long work is, on one line that the next call overwrites; a log gets nothing.
+  static func progress(_ text: String) {
+    guard isatty(STDERR_FILENO) == 1 else { return }
+    try? AtomicFile.write(Array("\r\u{1B}[K\(text)".utf8), to: STDERR_FILENO, named: "standard error")
+  }
+
   /// What the terminal on stdout can show: colour where `NO_COLOR` is not set, and its width.
   static var style: ReportStyle {
     guard isatty(STDOUT_FILENO) == 1 else { return .plain }
