@@ -76,6 +76,21 @@ struct CommandTests {
     #expect(answer.errors.contains("broken.json"))
   }
 
+  @Test func `the waivers and attestations of the guide are accepted as they stand`() throws {
+    let folder = try TemporaryFolder()
+    let blocks = try Project.text(of: "docs/waivers.md").split(separator: "```yaml\n").dropFirst()
+      .map { String($0.prefix(upTo: $0.firstRange(of: "```")?.lowerBound ?? $0.endIndex)) }
+    #expect(blocks.count == 2)
+    for (name, block) in zip(["waivers", "attestations"], blocks) {
+      try folder.write(block, to: "\(name).yaml")
+      let file = folder.url("\(name).yaml").path
+      let answer = try audit("troubled", "--benchmark", "all", "--\(name)", file, "--format", "json")
+      #expect(answer.status == 1, "\(answer.errors)")
+      let records = try JSONParser.parse(Array(answer.output.utf8))[name]?.array
+      #expect(records?.first?["state"]?.string == "active")
+    }
+  }
+
   @Test func `passes are listed only where all are asked for`() throws {
     func statuses(_ arguments: String...) throws -> Set<String> {
       let answer = try audit("healthy", ["--benchmark", "all", "--format", "json"] + arguments)

@@ -44,7 +44,8 @@ struct OpenElements {
       stack[parent].isList = true
       if stack.count == 3 { return .member(list: stack[parent].name, value) }
       stack[parent].items.append(value)
-    } else if element.name == "entry", let key = element.fields.first(where: { $0.name == "key" })?.value.text,
+    } else if element.name == "entry",
+      let key = element.fields.first(where: { $0.name == "key" })?.value.text,
       let value = element.fields.first(where: { $0.name == "value" })?.value
     {
       stack[parent].fields.append((key, value))

@@ -16,7 +16,7 @@ enum RulesPage {
       for rule in rules {
         page.row([
           "[`\(rule.id)`](\(rule.id).yaml)", rule.severity.rawValue, Markdown.escaped(rule.title),
-          controls(of: rule), parameters(of: rule, library),
+          controls(of: rule, library), parameters(of: rule, library),
         ])
       }
     }
@@ -64,8 +64,10 @@ enum RulesPage {
     }
   }
 
-  private static func controls(of rule: Rule) -> String {
-    rule.controls.sorted { $0.key < $1.key }
+  /// Of the many versions that a rule may stand in, those that are benchmarks here, and Security Hub's.
+  private static func controls(of rule: Rule, _ library: RuleLibrary) -> String {
+    rule.controls.filter { $0.key == "securityhub" || library.benchmark($0.key) != nil }
+      .sorted { $0.key < $1.key }
       .map { "\($0.key) \($0.value.joined(separator: ", "))" }.map(Markdown.escaped)
       .joined(separator: "<br>")
   }
@@ -94,18 +96,6 @@ enum RulesPage {
     case "account": "Account"
     case "evidence", "auditor": "Evidence"
     default: "Others"
-    }
-  }
-}
-
-extension ParameterValue {
-  /// For people: a list's items are separated by commas.
-  package var shown: String {
-    switch self {
-    case .integer(let number): String(number)
-    case .string(let text): text
-    case .boolean(let flag): String(flag)
-    case .list(let texts): texts.joined(separator: ", ")
     }
   }
 }

@@ -103,8 +103,8 @@ struct RowEvaluator {
       outcomes.append(
         RowOutcome(
           status: statuses[group], subject: groups[group].subject, detail: groups[group].detail,
-          reason: explanation.reason, cause: explanation.cause, evidence: row.map { evidence(row: $0, columns) } ?? [],
-          row: row))
+          reason: explanation.reason, cause: explanation.cause,
+          evidence: row.map { evidence(row: $0, columns) } ?? [], row: row))
     }
     return RuleEvaluation(counts: Assessment.Counts(numbers), outcomes: outcomes, reads: reads)
   }

@@ -1,12 +1,10 @@
-import Rules
-
 extension ParameterValue {
   /// As people write it: `90`, `true`, `owner, team`.
-  var shown: String {
+  package var shown: String {
     switch self {
     case .integer(let number): String(number)
     case .string(let text): text
-    case .boolean(let flag): flag ? "true" : "false"
+    case .boolean(let flag): String(flag)
     case .list(let texts): texts.isEmpty ? "none" : texts.joined(separator: ", ")
     }
   }
