@@ -97,6 +97,15 @@ struct SettledEvidenceTests {
     #expect(users.map(\.loginProfile) == [.missing(Missing(.loginProfile, .notCollected)), .known(nil)])
   }
 
+  @Test func `names longer than AWS allows are not carried into every result`() throws {
+    let long = String(repeating: "a", count: 3_000)
+    let listed = try TemporarySnapshot.read(["1.xml": Answers.details(users: Answers.user(long))])
+    #expect(listed.users.gap?.kind == .malformed)
+    #expect(listed.users.gap.map { $0.message.utf8.count < 300 } == true)
+    let report = try TemporarySnapshot.read(["2.csv": Answers.report([Answers.row(long)])])
+    #expect(report.credentialReport.missing?.kind == .malformed)
+  }
+
   @Test func `nobody has to list what the summary says there is none of`() throws {
     let none = try TemporarySnapshot.read(["3.xml": Answers.summary(["ServerCertificates": 0])])
     #expect(none.serverCertificates.gap == nil)

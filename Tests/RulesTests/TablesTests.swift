@@ -164,6 +164,39 @@ struct TablesTests {
     #expect(try fixture.cell("aws_iam_access_key", "password_enabled") == .bool(true))
   }
 
+  @Test func `one console user settles that there are some, all users that there are none`() throws {
+    var fixture = TablesFixture()
+    func cell() throws -> Cell { try fixture.cell("aws_iam_account_password_policy", "has_console_users") }
+    #expect(try cell().missing?.source == .credentialReport)
+    // Without the report, a complete list of no users says so too.
+    fixture.account.users = Listing([])
+    #expect(try cell() == .bool(false))
+    fixture.account.users = Listing([], gap: refused)
+    var report = CredentialReport(generatedAt: nil, rows: [TablesFixture.row("build")])
+    fixture.account.credentialReport = .known(report)
+    #expect(try cell() == .bool(false))
+    report.gap = refused
+    fixture.account.credentialReport = .known(report)
+    #expect(try cell().missing == refused)
+    report.rows[0].passwordEnabled = .known(true)
+    fixture.account.credentialReport = .known(report)
+    #expect(try cell() == .bool(true))
+  }
+
+  @Test func `a report that lacks a user leaves a gap in its table and keeps its age`() throws {
+    var fixture = TablesFixture()
+    let gap = Missing(.credentialReport, .incomplete, "no row of ben")
+    let made = TablesFixture.daysAgo(1)
+    fixture.account.credentialReport = .known(
+      CredentialReport(generatedAt: made, rows: [TablesFixture.row("ana")], gap: gap))
+    #expect(try fixture.rows("aws_iam_credential_report").gap == gap)
+    let record = SourceRecord(.credentialReport, .missing(gap), generatedAt: made)
+    fixture.account.evidence = [record]
+    let row = try #require(Source.allCases.sorted().firstIndex(of: .credentialReport))
+    #expect(try fixture.cell("evidence_source", "age_hours", row: row) == .int(24))
+    #expect(try fixture.cell("evidence_source", "status", row: row) == .text("incomplete"))
+  }
+
   @Test func `users can change their password by the policy, a group, or not at all`() throws {
     var fixture = TablesFixture()
     let table = "aws_iam_account_password_policy"

@@ -43,7 +43,9 @@ struct CredentialReportDecoder {
   }
 
   private func decode() throws(DecodingProblem) -> CredentialReport.Row {
-    guard let user = field("user"), !user.isEmpty, let arn = field("arn"), ARN(arn) != nil else {
+    guard let user = field("user"), !user.isEmpty, let arn = field("arn"), arn.utf8.count <= 2_048,
+      ARN(arn) != nil
+    else {
       throw DecodingProblem("line \(row.line) names no user by an ARN")
     }
     return CredentialReport.Row(

@@ -10,6 +10,8 @@ struct Identity: Equatable {
 
   init(_ record: Record, name: String, id: String, from source: Source) throws(DecodingProblem) {
     arn = try record.requiredText("Arn")
+    // AWS writes at most 2,048 characters; a megabyte would be repeated in every result about it.
+    guard arn.utf8.count <= 2_048 else { throw DecodingProblem("\(arn.prefix(80))… is too long an ARN") }
     guard let parsed = ARN(arn) else { throw DecodingProblem("\(arn.prefix(80)) is not an ARN") }
     self.name = record.text(name) ?? parsed.name
     self.id = record.text(id) ?? ""

@@ -40,6 +40,10 @@ struct SnapshotFolder {
       let name = unsafe withUnsafeBytes(of: &entry.pointee.d_name) { bytes in
         unsafe String(decoding: bytes.prefix { $0 != 0 }, as: UTF8.self)
       }
+      guard !name.unicodeScalars.contains("\u{FFFD}") else {
+        notes.append("\(name): it was not read, because its name is not UTF-8")
+        continue
+      }
       if name != ".", name != ".." { add(folder.isEmpty ? name : "\(folder)/\(name)", depth: depth) }
     }
     return nil
