@@ -97,6 +97,21 @@ struct SettledEvidenceTests {
     #expect(users.map(\.loginProfile) == [.missing(Missing(.loginProfile, .notCollected)), .known(nil)])
   }
 
+  @Test(arguments: [("Assigned", Fact.known(false)), ("Any", .known(false)), ("Unassigned", nil)])
+  func `the devices that are assigned settle whether root has one`(_ status: String, _ fact: Fact<Bool>?)
+    throws
+  {
+    let call =
+      #"{"api": "ListVirtualMFADevices", "parameters": {"AssignmentStatus": "\#(status)"}, "file": "v.xml"}"#
+    let account = try TemporarySnapshot.read([
+      "v.xml": Answers.response(
+        "ListVirtualMFADevices", "<IsTruncated>false</IsTruncated><VirtualMFADevices/>"),
+      "snapshot.json": #"{"version": 1, "account": "111122223333", "calls": [\#(call)]}"#,
+    ])
+    #expect(account.root.hasVirtualMFADevice.value == fact?.value)
+    #expect((account.virtualMFADevices.gap == nil) == (status == "Any"))
+  }
+
   @Test func `names longer than AWS allows are not carried into every result`() throws {
     let long = String(repeating: "a", count: 3_000)
     let listed = try TemporarySnapshot.read(["1.xml": Answers.details(users: Answers.user(long))])

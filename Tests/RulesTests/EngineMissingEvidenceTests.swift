@@ -23,6 +23,14 @@ struct EngineMissingEvidenceTests {
       try statuses(users, .rows("mfa_active", when: "age > 40")) == [.notApplicable, .notApplicable, .pass])
   }
 
+  @Test func `the rule's reason is not told of rows that it does not apply to`() throws {
+    let users = [F.user("a", isRoot: true), F.user("b")]
+    let rule = Rule.rows("mfa_active", when: "NOT is_root", reason: "name || ' signs in'")
+    let outcomes = try F(rows: ["user": users]).evaluate(rule).outcomes
+    #expect(outcomes.map(\.status) == [.notApplicable, .pass])
+    #expect(outcomes.map(\.reason) == ["not applicable: \(rule.title)", "b signs in"])
+  }
+
   @Test func `a missing cell that when reads makes the row unknown, whatever the rest says`() throws {
     let users = [F.user("a", mfa: missing), F.user("b")]
     let rule = Rule.rows("age > 1", when: "is_root OR mfa_active OR 1")

@@ -76,6 +76,11 @@ struct EngineSandboxTests {
     #expect(evaluation.statuses == [.unknown])
   }
 
+  @Test func `a second statement is refused in our words, not in the library's`() {
+    let error = #expect(throws: RuleError.self) { try fixture().query("SELECT 1; SELECT 2") }
+    #expect(error?.message == "only one statement is allowed")
+  }
+
   @Test(arguments: [
     "(WITH RECURSIVE n(i) AS (SELECT 1 UNION ALL SELECT i+1 FROM n) SELECT count(*) FROM n)",
     "(WITH RECURSIVE n(i, s) AS (SELECT 1, 'x' UNION ALL SELECT i+1, s || s FROM n) SELECT max(length(s)) FROM n)",

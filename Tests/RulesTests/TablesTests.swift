@@ -195,6 +195,9 @@ struct TablesTests {
     let row = try #require(Source.allCases.sorted().firstIndex(of: .credentialReport))
     #expect(try fixture.cell("evidence_source", "age_hours", row: row) == .int(24))
     #expect(try fixture.cell("evidence_source", "status", row: row) == .text("incomplete"))
+    let conflict = Missing(.credentialReport, .conflicting, "two accounts")
+    fixture.account.evidence = [SourceRecord(.credentialReport, .missing(conflict), generatedAt: made)]
+    #expect(try fixture.cell("evidence_source", "age_hours", row: row).missing == conflict)
   }
 
   @Test func `users can change their password by the policy, a group, or not at all`() throws {

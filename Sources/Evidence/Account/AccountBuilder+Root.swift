@@ -63,7 +63,12 @@ extension AccountBuilder {
   private func hasVirtualDevice() -> Fact<Bool> {
     let devices = account.virtualMFADevices
     if devices.elements.contains(where: \.belongsToRoot) { return .known(true) }
-    return devices.gap.map { .missing($0) } ?? .known(false)
+    guard let gap = devices.gap else { return .known(false) }
+    // Those that are assigned are enough: an unassigned device is nobody's.
+    let isWhole =
+      problems[.virtualMFADevices] == nil
+      && isProvenWhole(.virtualMFADevices, asking: { $0 == ["AssignmentStatus": ["Assigned"]] })
+    return isWhole ? .known(false) : .missing(gap)
   }
 
   private func lastUse(_ row: CredentialReport.Row) -> Fact<RootUser.LastUse?> {

@@ -55,7 +55,10 @@ final class Connection {
         let offset = unsafe sqlite3_error_offset(database.sqliteConnection)
         // GRDB's own complaints (no statement, several) leave SQLite's last offset as it was.
         let isSQLites = error.resultCode != .SQLITE_MISUSE && offset >= 0
-        let message = sandbox.refusal ?? error.message ?? error.resultCode.description
+        let complaint = error.message ?? error.resultCode.description
+        // GRDB advises its callers, who are not the authors of rules.
+        let isSeveral = !isSQLites && complaint.hasPrefix("Multiple statements")
+        let message = sandbox.refusal ?? (isSeveral ? "only one statement is allowed" : complaint)
         return .failure(SQLFailure(message: message, offset: isSQLites ? Int(offset) : nil))
       } catch { return .failure(SQLFailure(message: "\(error)")) }
     }

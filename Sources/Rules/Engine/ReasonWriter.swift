@@ -32,8 +32,9 @@ struct ReasonWriter {
       return (evaluator.rule.manual ?? message, cause)
     case .manual: return (evaluator.rule.manual ?? title, nil)
     case .notApplicable:
-      guard let row else { return ("\(evaluator.condition.resource) has no rows", nil) }
-      return (written[row] ?? "not applicable: \(title)", nil)
+      guard row != nil else { return ("\(evaluator.condition.resource) has no rows", nil) }
+      // The rule's words are for rows where `when` holds: of a user without a password they say "can sign in".
+      return ("not applicable: \(title)", nil)
     case .pass: return (row.flatMap { written[$0] } ?? "holds: \(title)", nil)
     case .fail: return (row.flatMap { written[$0] } ?? "does not hold: \(title)\(values(row))", nil)
     }

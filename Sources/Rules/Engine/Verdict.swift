@@ -36,8 +36,8 @@ struct Verdicts {
   func isDecided(_ row: Int) -> Bool {
     guard row < rows.count else { return false }
     return switch rows[row] {
-    case .pass, .fail, .notApplicable: true
-    case .unknown, .manual: false
+    case .pass, .fail: true
+    case .notApplicable, .unknown, .manual: false
     }
   }
 }

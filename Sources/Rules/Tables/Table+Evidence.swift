@@ -103,9 +103,9 @@ extension SourceRecord {
 
   /// How old the answer is in units of so many seconds, rounded down.
   ///
-  /// Missing as the answer is, unless AWS says when it made it; a file without any date says nothing of its age either.
+  /// Missing as the answer is, but not of one that lacks a part; a file without any date says nothing of its age either.
   fileprivate func age(at now: Timestamp, in unit: Int64) -> Fact<Int> {
-    if let missing, generatedAt == nil { return .missing(missing) }
+    if let missing, generatedAt == nil || missing.kind != .incomplete { return .missing(missing) }
     guard let made = generatedAt ?? collectedAt else {
       return .missing(Missing(source, .incomplete, "nothing says when it was made"))
     }
