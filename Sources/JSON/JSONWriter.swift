@@ -96,6 +96,9 @@ package struct JSONWriter {
     }
   }
 
+  /// Ends the document as a text file ends, in place: appending to ``bytes`` would copy a large report.
+  package mutating func endLine() { bytes.append(0x0A) }
+
   private mutating func enclosed(by open: UInt8, _ close: UInt8, _ body: (inout JSONWriter) -> Void) {
     bytes.append(open)
     depth += 1

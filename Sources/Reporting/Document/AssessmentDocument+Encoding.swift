@@ -36,7 +36,8 @@ extension AssessmentDocument {
       json.members("principals", assessment.principals) { $0.principal($1) }
       json.member("notes", assessment.notes)
     }
-    return json.bytes + [UInt8(ascii: "\n")]
+    json.endLine()
+    return json.bytes
   }
 }
 

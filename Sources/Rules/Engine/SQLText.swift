@@ -1,7 +1,8 @@
 /// The pieces from which the engine's own SQL is put together.
 enum SQLText {
   static func quoted(_ name: String) -> String {
-    "\"" + name.map { $0 == "\"" ? "\"\"" : String($0) }.joined() + "\""
+    guard name.utf8.contains(UInt8(ascii: "\"")) else { return "\"\(name)\"" }
+    return "\"" + name.map { $0 == "\"" ? "\"\"" : String($0) }.joined() + "\""
   }
 
   /// What stands before an expression where it is analysed.

@@ -9,7 +9,7 @@ import CLibSQLite
   static func ownName(_ table: Table) -> String { "\(reservedPrefix)row$\(table.name)" }
 
   fileprivate let id: ModuleID
-  fileprivate let declaration: String
+  private let table: Table
   /// Whether a column compares as text.
   fileprivate let isText: [Bool]
   fileprivate let sandbox: Sandbox
@@ -21,8 +21,13 @@ import CLibSQLite
     self.sandbox = sandbox
     self.rows = rows
     isText = table.columns.map { $0.affinity == "TEXT" }
+    self.table = table
+  }
+
+  /// Made when a statement first names the table: an audit uses a third of them.
+  fileprivate var declaration: String {
     let columns = table.columns.map { "\(SQLText.quoted($0.name)) \($0.affinity)" }
-    declaration = "CREATE TABLE t(\(columns.joined(separator: ",")))"
+    return "CREATE TABLE t(\(columns.joined(separator: ",")))"
   }
 
   /// Registers a table twice: under its name and as the judged row.
