@@ -9,7 +9,7 @@ struct Muster: ParsableCommand {
     abstract: "Does your AWS account pass muster? Audits its IAM set-up against best-practice rules.",
     discussion: """
       EXAMPLE
-        $ muster audit --snapshot Tests/Fixtures/accounts/healthy
+        $ muster audit --snapshot Tests/Fixtures/accounts/healthy --as-of-collection
 
       EXIT STATUS
         0   nothing at or above the threshold failed

@@ -34,6 +34,14 @@ extension Verdict {
     var status: ReportStatus?
   }
 
+  /// What the benchmarks ask for and no rule of this version judges; nil where there is nothing.
+  private var uncovered: String? {
+    var parts: [String] = []
+    if coming > 0 { parts.append("\(coming.formatted) not covered yet") }
+    if outOfScope > 0 { parts.append("\(outOfScope.formatted) out of scope") }
+    return parts.isEmpty ? nil : "Of \(controls.counted("control")), \(parts.joined(separator: " and "))."
+  }
+
   /// How many rules failed and why the worst did, then what could not be told and why.
   func lede(failed: [RuleEntry], causes: [CauseGroup]) -> [Sentence] {
     if total == 0 { return [Sentence(text: "That says nothing about the account.")] }
@@ -55,7 +63,8 @@ extension Verdict {
           text: "\(self[.fail].formatted) of \(total.counted("rule")) failed\(critical)"
             + (worst.isEmpty ? "." : ": \(worst).")))
     } else if self[.unknown] == 0 {
-      sentences.append(Sentence(text: "All \(total.counted("rule")) were judged: \(tally)."))
+      let judged = total == 1 ? "The one rule was judged" : "All \(total.counted("rule")) were judged"
+      sentences.append(Sentence(text: "\(judged): \(tally)."))
       if partlyUnknown == 0, self[.manual] == 0 { sentences.append(Sentence(text: "Nothing was left open.")) }
     } else {
       sentences.append(Sentence(text: "Of \(total.counted("rule")) none failed: \(tally)."))
@@ -72,6 +81,7 @@ extension Verdict {
           text: "\(partlyUnknown.counted("rule")) could be told only in part\(because(causes)).",
           status: .unknown))
     }
+    if let uncovered { sentences.append(Sentence(text: uncovered)) }
     return sentences
   }
 

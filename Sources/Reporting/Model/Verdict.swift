@@ -29,12 +29,20 @@ struct Verdict {
   let partlyUnknown: Int
   let critical: Int
   let total: Int
+  /// The controls of the run's benchmarks, and those of them that no rule covers yet or that are out of scope.
+  let controls: Int
+  let coming: Int
+  let outOfScope: Int
 
   init(_ assessment: Assessment, rules: [RuleEntry]) {
     account = assessment.account.alias ?? assessment.account.id ?? "the account"
     threshold = assessment.threshold
     exitStatus = assessment.exitStatus
     total = rules.count
+    let controls = assessment.benchmarks.flatMap(\.sections).flatMap(\.controls)
+    self.controls = controls.count
+    coming = controls.count { $0.status == .coming }
+    outOfScope = controls.count { $0.status == .outOfScope }
     var counts: [ReportStatus: Int] = [:]
     var failedAtThreshold = 0
     var unknownAtThreshold = 0

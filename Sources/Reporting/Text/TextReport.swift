@@ -37,6 +37,7 @@ struct TextReport {
     }
     writeManual()
     writeWaivers()
+    writeAttestations()
     writeNotes()
     writeCounts()
     writeExitStatus()
@@ -122,6 +123,24 @@ struct TextReport {
       paragraph(
         "\(waiver.rule) for \(waiver.subject.clipped(to: 120)): matches nothing", indent: 4, first: "  ! ",
         colour: .yellow)
+    }
+  }
+
+  private mutating func writeAttestations() {
+    let attestations = model.assessment.attestations
+    if attestations.isEmpty { return }
+    heading("ATTESTED", .bold)
+    for attestation in attestations {
+      let what = "\(attestation.rule) for \(attestation.account)"
+      switch attestation.state {
+      case .active:
+        let word = "\(attestation.value.rawValue) by \(attestation.by.clipped(to: 120))"
+        paragraph("\(what): \(word), until \(attestation.expires)", indent: 4, first: "  · ")
+      case .expired:
+        paragraph("\(what): expired on \(attestation.expires)", indent: 4, first: "  ! ", colour: .yellow)
+      case .unmatched:
+        paragraph("\(what): decides nothing here", indent: 4, first: "  ! ", colour: .yellow)
+      }
     }
   }
 

@@ -57,6 +57,10 @@ package enum RuleFiles {
         benchmarkFiles[benchmark.id] = file
       }
     }
+    if problems.errors.isEmpty, ruleFiles.isEmpty, benchmarkFiles.isEmpty, parameterFile == nil {
+      problems.errors.append(
+        RuleFileError(file: folder, position: nil, message: "expected rule files (*.yaml), found none"))
+    }
     if !problems.errors.isEmpty { throw RuleFileErrors(problems.errors) }
     return RuleLibrary(
       rules: rules, benchmarks: benchmarks, parameters: parameters, ruleFiles: ruleFiles,

@@ -9,7 +9,7 @@ struct Query: ParsableCommand {
     abstract: "Ask the account's tables a question in SQL.",
     discussion: """
       The tables and their columns are on the page docs/tables.md. What a statement reads and is missing from the
-      evidence is said on stderr; a missing value prints as NULL.
+      evidence is said on stderr; a missing value prints like NULL, empty.
 
       EXAMPLE
         $ muster query --snapshot Tests/Fixtures/accounts/healthy \\

@@ -6,7 +6,8 @@ import IAM
 struct ClockOptions: ParsableArguments {
   @Option(
     help: ArgumentHelp(
-      "Judge as if it were TIME (ISO 8601, such as 2026-11-22T02:00:00Z).", valueName: "time"))
+      "Judge as if it were TIME: 2026-11-22T02:00:00Z, or a day from its first second on (UTC).",
+      valueName: "time"))
   var now: Timestamp?
 
   @Flag(help: "Judge as of the time that the snapshot was collected.")
