@@ -16,7 +16,7 @@ package enum Snapshot {
   {
     let folder = try SnapshotFolder(at: path)
     var status = Progress(read: 0, total: folder.files.reduce(0) { $0 + $1.size })
-    var reader = DocumentReader()
+    let reader = DocumentReader()
     var documents: [ReadDocument] = []
     for file in folder.files {
       let document = reader.read(file) { count in
@@ -26,7 +26,7 @@ package enum Snapshot {
       documents.append(document)
     }
     guard documents.contains(where: \.isRecognised) else { throw .noDocument(path: path) }
-    var builder = AccountBuilder(Findings(documents, notes: folder.notes), documents: reader.documents)
+    var builder = AccountBuilder(Findings(documents, notes: folder.notes), documents: reader.finish())
     return builder.build()
   }
 }

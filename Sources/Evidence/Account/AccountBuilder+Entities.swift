@@ -154,7 +154,7 @@ extension AccountBuilder {
   }
 
   /// The members that all pages of `source` list, by ARN; the first of two that contradict each other.
-  private mutating func merged<Member: Equatable>(
+  private mutating func merged<Member: DocumentHolder>(
     _ source: Source, _ members: (AnswerContents) -> [Member], _ arn: (Member) -> String
   ) -> [String: Member] {
     var merged: [String: Member] = [:]
@@ -162,7 +162,7 @@ extension AccountBuilder {
       for member in members(given.answer.contents) {
         let arn = arn(member)
         if let first = merged[arn] {
-          if first != member { noteContradiction(arn) }
+          if !first.says(sameAs: member, account.documents) { noteContradiction(arn) }
         } else {
           merged[arn] = member
         }

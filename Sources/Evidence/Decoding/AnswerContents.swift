@@ -2,8 +2,7 @@ import IAM
 
 /// The members of one answer's listings, decoded as they streamed by.
 final class AnswerContents: RecordSink {
-  /// Where policy documents are kept; lent for the time of one document.
-  private var documents: PolicyDocuments
+  private let documents: PolicyDocumentIntake
   private(set) var userDetails: [UserDetail] = []
   private(set) var groupDetails: [GroupDetail] = []
   private(set) var roleDetails: [RoleDetail] = []
@@ -14,18 +13,18 @@ final class AnswerContents: RecordSink {
   /// The members of the small listings, which are decoded when the account is put together.
   private(set) var others: [String: [Record.Value]] = [:]
 
-  init(documents: PolicyDocuments) { self.documents = documents }
+  init(documents: PolicyDocumentIntake) { self.documents = documents }
 
   func member(of list: String, _ value: Record.Value) throws(DecodingProblem) {
     switch list {
-    case "UserDetailList": userDetails.append(try UserDetail(Self.record(value), &documents))
+    case "UserDetailList": userDetails.append(try UserDetail(Self.record(value), documents))
     case "GroupDetailList":
-      groupDetails.append(try GroupDetail(detail: Self.record(value), &documents))
-    case "RoleDetailList": roleDetails.append(try RoleDetail(Self.record(value), &documents))
-    case "Policies": policies.append(try PolicyDetail(Self.record(value), &documents))
+      groupDetails.append(try GroupDetail(detail: Self.record(value), documents))
+    case "RoleDetailList": roleDetails.append(try RoleDetail(Self.record(value), documents))
+    case "Policies": policies.append(try PolicyDetail(Self.record(value), documents))
     case "Users": users.append(try ListedUser(Self.record(value)))
     case "Groups": groups.append(try GroupDetail(listed: Self.record(value)))
-    case "Roles": roles.append(try ListedRole(Self.record(value), &documents))
+    case "Roles": roles.append(try ListedRole(Self.record(value), documents))
     case "VirtualMFADevices":
       var device = try Self.record(value)
       // AWS does not send the seed here, imitations of it do: it is never kept.
@@ -33,12 +32,6 @@ final class AnswerContents: RecordSink {
       others[list, default: []].append(.record(device))
     default: others[list, default: []].append(value)
     }
-  }
-
-  /// Gives the policy documents back.
-  func takeDocuments() -> PolicyDocuments {
-    defer { documents = PolicyDocuments() }
-    return documents
   }
 
   /// The members of a small listing as structures.

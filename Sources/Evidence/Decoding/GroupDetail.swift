@@ -10,11 +10,11 @@ struct GroupDetail: Equatable {
     var inline: [InlinePolicy]
   }
 
-  init(detail record: Record, _ documents: inout PolicyDocuments) throws(DecodingProblem) {
+  init(detail record: Record, _ documents: PolicyDocumentIntake) throws(DecodingProblem) {
     identity = try Identity(record, name: "GroupName", id: "GroupId", from: .accountAuthorizationDetails)
     policies = Policies(
       attached: try record.attachedPolicies(),
-      inline: try record.inlinePolicies("GroupPolicyList", &documents))
+      inline: try record.inlinePolicies("GroupPolicyList", documents))
   }
 
   init(listed record: Record) throws(DecodingProblem) {

@@ -14,7 +14,7 @@ struct PolicyDetail: Equatable {
   /// Nil: the answer does not know tags.
   var tags: [Tag]?
 
-  init(_ record: Record, _ documents: inout PolicyDocuments) throws(DecodingProblem) {
+  init(_ record: Record, _ documents: PolicyDocumentIntake) throws(DecodingProblem) {
     let isDetail = record["PolicyVersionList"] != nil
     let source = isDetail ? Source.accountAuthorizationDetails : .policies
     identity = try Identity(record, name: "PolicyName", id: "PolicyId", from: source)
@@ -31,7 +31,7 @@ struct PolicyDetail: Equatable {
       versions.append(
         ManagedPolicy.Version(
           id: try version.requiredText("VersionId"), isDefault: try version.bool("IsDefaultVersion") ?? false,
-          createdAt: try version.time("CreateDate"), document: try version.document("Document", &documents)))
+          createdAt: try version.time("CreateDate"), document: try version.document("Document", documents)))
     }
     self.versions = versions
   }

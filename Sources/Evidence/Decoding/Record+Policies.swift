@@ -10,7 +10,7 @@ extension Record {
     return policies
   }
 
-  func inlinePolicies(_ list: String, _ documents: inout PolicyDocuments) throws(DecodingProblem)
+  func inlinePolicies(_ list: String, _ documents: PolicyDocumentIntake) throws(DecodingProblem)
     -> [InlinePolicy]
   {
     var policies: [InlinePolicy] = []
@@ -18,7 +18,7 @@ extension Record {
       policies.append(
         InlinePolicy(
           name: try policy.requiredText("PolicyName"),
-          document: try policy.document("PolicyDocument", &documents)))
+          document: try policy.document("PolicyDocument", documents)))
     }
     return policies
   }
@@ -38,14 +38,14 @@ extension Record {
   }
 
   /// Keeps a policy document as it stands; whether it can be read is asked when something reads it.
-  func document(_ name: String, _ documents: inout PolicyDocuments) throws(DecodingProblem)
+  func document(_ name: String, _ documents: PolicyDocumentIntake) throws(DecodingProblem)
     -> PolicyDocuments.ID
   {
     switch self[name] {
-    case .document(let bytes): return documents.intern(bytes, .plain)
+    case .document(let bytes): return documents.add(bytes, .plain)
     case .text(let bytes):
       let isPlain = bytes.first { !$0.isSpace } == UInt8(ascii: "{")
-      return documents.intern(bytes, isPlain ? .plain : .percentEncoded)
+      return documents.add(bytes, isPlain ? .plain : .percentEncoded)
     case .record, .list: throw DecodingProblem("\(name) is not a policy document")
     case nil: throw DecodingProblem("\(name) is missing")
     }

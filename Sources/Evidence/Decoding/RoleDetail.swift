@@ -11,11 +11,11 @@ struct RoleDetail: Equatable {
   var tags: [Tag]
   var lastUsed: Fact<RoleLastUsed?>
 
-  init(_ record: Record, _ documents: inout PolicyDocuments) throws(DecodingProblem) {
+  init(_ record: Record, _ documents: PolicyDocumentIntake) throws(DecodingProblem) {
     identity = try Identity(record, name: "RoleName", id: "RoleId", from: .accountAuthorizationDetails)
-    trustPolicy = try record.document("AssumeRolePolicyDocument", &documents)
+    trustPolicy = try record.document("AssumeRolePolicyDocument", documents)
     attachedPolicies = try record.attachedPolicies()
-    inlinePolicies = try record.inlinePolicies("RolePolicyList", &documents)
+    inlinePolicies = try record.inlinePolicies("RolePolicyList", documents)
     permissionsBoundary = try record.permissionsBoundary()
     var profiles: [String] = []
     for profile in try record.records("InstanceProfileList") {
@@ -41,9 +41,9 @@ struct ListedRole: Equatable {
   var description: String?
   var maxSessionDuration: Int?
 
-  init(_ record: Record, _ documents: inout PolicyDocuments) throws(DecodingProblem) {
+  init(_ record: Record, _ documents: PolicyDocumentIntake) throws(DecodingProblem) {
     identity = try Identity(record, name: "RoleName", id: "RoleId", from: .roles)
-    trustPolicy = try record.document("AssumeRolePolicyDocument", &documents)
+    trustPolicy = try record.document("AssumeRolePolicyDocument", documents)
     description = record.text("Description")
     maxSessionDuration = try record.integer("MaxSessionDuration")
   }

@@ -9,11 +9,11 @@ struct UserDetail: Equatable {
   var permissionsBoundary: AttachedPolicy?
   var tags: [Tag]
 
-  init(_ record: Record, _ documents: inout PolicyDocuments) throws(DecodingProblem) {
+  init(_ record: Record, _ documents: PolicyDocumentIntake) throws(DecodingProblem) {
     identity = try Identity(record, name: "UserName", id: "UserId", from: .accountAuthorizationDetails)
     groups = try record.texts("GroupList")
     attachedPolicies = try record.attachedPolicies()
-    inlinePolicies = try record.inlinePolicies("UserPolicyList", &documents)
+    inlinePolicies = try record.inlinePolicies("UserPolicyList", documents)
     permissionsBoundary = try record.permissionsBoundary()
     tags = try record.tags()
   }

@@ -8,7 +8,7 @@ import Dispatch
 final class BackgroundDigest: @unchecked Sendable {
   private let queue = DispatchQueue(label: "digest")
   /// How many pieces may wait, so that memory stays bounded.
-  private let room = DispatchSemaphore(value: 32)
+  private let room = DispatchSemaphore(value: 8)
   /// Touched on the queue only.
   private var digest: SHA256? = SHA256()
   private(set) var count = 0

@@ -7,13 +7,13 @@ import XML
 /// Reads one file of a snapshot and tells by what is in it which API answered.
 struct DocumentReader: ~Copyable {
   /// The policy documents of every file read so far.
-  private(set) var documents = PolicyDocuments()
+  private let documents = PolicyDocumentIntake()
 
   /// XML streams by; the other forms are held as a whole, up to so many bytes.
   private static let largestInMemory = 2 << 30
 
   /// Reads `file`; `progress` is told how many bytes were read now.
-  mutating func read(_ file: SnapshotFolder.File, progress: (Int) -> Void) -> ReadDocument {
+  func read(_ file: SnapshotFolder.File, progress: (Int) -> Void) -> ReadDocument {
     do {
       let input = try InputFile(path: file.path)
       let start = try input.read()
@@ -39,13 +39,16 @@ struct DocumentReader: ~Copyable {
     }
   }
 
+  /// Gives the policy documents away once every file was read.
+  consuming func finish() -> PolicyDocuments { documents.finish() }
+
   private func whole(_ name: String, _ bytes: [UInt8], _ content: ReadDocument.Content) -> ReadDocument {
     ReadDocument(
       file: SourceRecord.Document(name: name, sha256: SHA256.hexDigest(of: bytes.span), bytes: bytes.count),
       content: content)
   }
 
-  private mutating func rest(
+  private func rest(
     _ start: [UInt8], _ input: borrowing InputFile, _ size: Int, _ progress: (Int) -> Void
   ) throws(InputFileError) -> [UInt8] {
     var bytes: [UInt8] = []
@@ -61,12 +64,10 @@ struct DocumentReader: ~Copyable {
 
   // MARK: XML
 
-  private mutating func readXML(
+  private func readXML(
     _ name: String, _ start: [UInt8], _ input: borrowing InputFile, _ progress: (Int) -> Void
   ) throws(InputFileError) -> ReadDocument {
     let contents = AnswerContents(documents: documents)
-    documents = PolicyDocuments()
-    defer { documents = contents.takeDocuments() }
     let records = XMLRecordReader(sink: contents)
     let digest = BackgroundDigest()
     digest.update(start)
@@ -126,10 +127,8 @@ struct DocumentReader: ~Copyable {
 
   // MARK: JSON
 
-  private mutating func readJSON(_ name: String, _ bytes: [UInt8]) throws(InputFileError) -> ReadDocument {
+  private func readJSON(_ name: String, _ bytes: [UInt8]) throws(InputFileError) -> ReadDocument {
     let contents = AnswerContents(documents: documents)
-    documents = PolicyDocuments()
-    defer { documents = contents.takeDocuments() }
     var records = CLIRecordReader(sink: contents)
     var problem: JSONError?
     do { try records.read(bytes.span) } catch { problem = error }

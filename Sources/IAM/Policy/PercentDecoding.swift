@@ -7,7 +7,8 @@ package enum PercentDecoding {
     var isBroken = false
     // As long as what comes of it and no longer: decoded documents are kept.
     var escapes = 0
-    for index in source.indices where source[index] == UInt8(ascii: "%") { escapes += 1 }
+    // Without a branch and a check, so that it takes sixteen bytes at a time.
+    for index in source.indices { escapes &+= source[index] == UInt8(ascii: "%") ? 1 : 0 }
     let length = max(source.count - 2 * escapes, 0)
     let decoded = unsafe [UInt8](unsafeUninitializedCapacity: length) { out, count in
       unsafe source.withUnsafeBufferPointer { source in

@@ -5,9 +5,11 @@ import JSON
 /// Accounts at their quotas hold hundreds of megabytes of documents, many of them equal; most rules read none of them.
 /// Decoded they take half the memory, and a document is the same whether it came as XML or as the CLI's JSON.
 package struct PolicyDocuments: Sendable {
-  /// Names one distinct text.
+  /// Names one document that was taken in; `index(of:)` tells which of them are equal.
   package struct ID: Hashable, Sendable {
-    package var index: Int
+    package var occurrence: Int
+
+    package init(occurrence: Int) { self.occurrence = occurrence }
   }
 
   /// How the text stands in the answer.
@@ -43,12 +45,21 @@ package struct PolicyDocuments: Sendable {
 
   private var keys: [Key] = []
   private var indices: [Key: Int] = [:]
+  /// The place in `keys` of each document in the order in which they came.
+  private var places: [Int] = []
 
   package init() {}
 
+  /// How many distinct documents there are.
   package var count: Int { keys.count }
 
-  /// Keeps `bytes` decoded, or finds them kept already.
+  /// Where the text of `id` stands among the distinct ones: the same for equal documents.
+  package func index(of id: ID) -> Int { places[id.occurrence] }
+
+  /// Forgets how to find equal texts once all documents are there: the dictionary of a large account takes megabytes.
+  package mutating func finishInterning() { indices = [:] }
+
+  /// Keeps `bytes` decoded, or finds them kept already; the IDs count from zero.
   package mutating func intern(_ bytes: [UInt8], _ encoding: Encoding) -> ID {
     let key =
       switch encoding {
@@ -61,15 +72,19 @@ package struct PolicyDocuments: Sendable {
           Key(bytes: bytes, encoding: .percentEncoded)
         }
       }
-    if let index = indices[key] { return ID(index: index) }
-    indices[key] = keys.count
-    keys.append(key)
-    return ID(index: keys.count - 1)
+    if let place = indices[key] {
+      places.append(place)
+    } else {
+      places.append(keys.count)
+      indices[key] = keys.count
+      keys.append(key)
+    }
+    return ID(occurrence: places.count - 1)
   }
 
   /// The document's JSON text, checked to be one JSON object; missing as `malformed` otherwise.
   package func text(of id: ID) -> Fact<String> {
-    let key = keys[id.index]
+    let key = keys[index(of: id)]
     guard key.encoding == .plain else {
       return .missing(Self.malformed("its percent-encoding is broken"))
     }

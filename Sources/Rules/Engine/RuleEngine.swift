@@ -5,6 +5,8 @@ package final class RuleEngine {
   package let tables: [Table]
   let limits: EngineLimits
   private let analyst: Analyst
+  /// Each rule is analysed once: for the evidence that it needs, and again for its results.
+  private var analyses: [String: (rule: Rule, analysis: RuleAnalysis)] = [:]
 
   package init(tables: [Table], limits: EngineLimits = EngineLimits()) throws {
     self.tables = tables
@@ -15,7 +17,7 @@ package final class RuleEngine {
 
   /// What the rule's SQL reads; throws for SQL that cannot be run.
   package func reads(of rule: Rule) throws(RuleError) -> RuleReads {
-    let analysis = try analyst.analysis(of: rule)
+    let analysis = try analysis(of: rule)
     if case .query = rule.condition { try requireColumns(of: analysis) }
     return analysis.reads(tables)
   }
@@ -34,7 +36,7 @@ package final class RuleEngine {
     listing: OutcomeListing = .problems
   ) -> RuleEvaluation {
     do throws(RuleError) {
-      let analysis = try analyst.analysis(of: rule)
+      let analysis = try analysis(of: rule)
       let reads = analysis.reads(tables)
       let bindings = bindings(of: rule, parameters, now: database.now)
       switch rule.condition {
@@ -51,7 +53,7 @@ package final class RuleEngine {
   package func statuses(
     of rule: Rule, parameters: [String: ParameterValue], over database: TableDatabase
   ) throws(RuleError) -> [ResultStatus] {
-    let analysis = try analyst.analysis(of: rule)
+    let analysis = try analysis(of: rule)
     let bindings = bindings(of: rule, parameters, now: database.now)
     switch rule.condition {
     case .query(let sql):
@@ -88,6 +90,13 @@ package final class RuleEngine {
     var missing: [Missing] = []
     for reason in database.missing(analysis.others) where !missing.contains(reason) { missing.append(reason) }
     return QueryAnswer(columns: reads.columns, rows: rows, missing: missing)
+  }
+
+  private func analysis(of rule: Rule) throws(RuleError) -> RuleAnalysis {
+    if let known = analyses[rule.id], known.rule == rule { return known.analysis }
+    let analysis = try analyst.analysis(of: rule)
+    analyses[rule.id] = (rule, analysis)
+    return analysis
   }
 
   private static func requireUniqueNames(_ tables: [Table]) throws(RuleError) {
