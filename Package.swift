@@ -11,14 +11,18 @@ let package = Package(
   ],
   targets: [
     .systemLibrary(name: "CLibXML2", pkgConfig: "libxml-2.0", providers: [.apt(["libxml2-dev"])]),
+    .systemLibrary(name: "CLibCurl", pkgConfig: "libcurl", providers: [.apt(["libcurl4-openssl-dev"])]),
     .systemLibrary(name: "CLibCrypto", pkgConfig: "libcrypto", providers: [.apt(["libssl-dev"])]),
     .systemLibrary(name: "CLibSQLite", pkgConfig: "sqlite3", providers: [.apt(["libsqlite3-dev"])]),
 
     .target(name: "XML", dependencies: ["CLibXML2"]),
     .target(name: "JSON"),
     .target(name: "Digests", dependencies: ["CLibCrypto"]),
+    .target(name: "HTTP", dependencies: ["CLibCurl"]),
     .target(name: "IAM", dependencies: ["JSON"]),
     .target(name: "Evidence", dependencies: ["Digests", "IAM", "JSON", "XML"]),
+    .target(name: "AWS", dependencies: ["CLibCrypto", "Digests", "HTTP", "IAM", "JSON", "XML"]),
+    .target(name: "Collection", dependencies: ["AWS", "Digests", "Evidence", "IAM", "JSON"]),
     .target(
       name: "Rules",
       dependencies: [
@@ -30,7 +34,7 @@ let package = Package(
     .executableTarget(
       name: "muster",
       dependencies: [
-        "Evidence", "IAM", "JSON", "Reporting", "Rules",
+        "AWS", "Collection", "Evidence", "HTTP", "IAM", "JSON", "Reporting", "Rules",
         .product(name: "ArgumentParser", package: "swift-argument-parser"),
       ]),
     .executableTarget(name: "generate", dependencies: ["Reporting", "Rules"]),
@@ -38,6 +42,10 @@ let package = Package(
     .target(name: "TestSupport", path: "Tests/TestSupport"),
     .testTarget(name: "XMLTests", dependencies: ["XML"]),
     .testTarget(name: "JSONTests", dependencies: ["JSON"]),
+    .testTarget(name: "HTTPTests", dependencies: ["HTTP", "TestSupport"]),
+    .testTarget(name: "AWSTests", dependencies: ["AWS", "HTTP", "IAM", "TestSupport"]),
+    .testTarget(
+      name: "CollectionTests", dependencies: ["AWS", "Collection", "Evidence", "HTTP", "IAM", "TestSupport"]),
     .testTarget(name: "IAMTests", dependencies: ["IAM"]),
     .testTarget(name: "EvidenceTests", dependencies: ["Digests", "Evidence", "IAM", "JSON", "TestSupport"]),
     .testTarget(name: "RulesTests", dependencies: ["IAM", "Rules", "TestSupport"]),

@@ -1,0 +1,33 @@
+/// One question to AWS: an operation of a service with its parameters.
+package struct Call: Hashable, Sendable {
+  /// A parameter's value as the manifest of a snapshot writes it.
+  package enum Value: Hashable, Sendable {
+    case text(String)
+    case list([String])
+  }
+
+  package struct Parameter: Hashable, Sendable {
+    package var name: String
+    package var value: Value
+
+    package init(_ name: String, _ value: Value) {
+      self.name = name
+      self.value = value
+    }
+  }
+
+  package var service: Service
+  package var operation: String
+  package var parameters: [Parameter]
+
+  package init(_ service: Service, _ operation: String, _ parameters: [Parameter] = []) {
+    self.service = service
+    self.operation = operation
+    self.parameters = parameters
+  }
+
+  /// `iam:ListUsers`.
+  package var api: String { "\(service.rawValue):\(operation)" }
+
+  package subscript(name: String) -> Value? { parameters.first { $0.name == name }?.value }
+}

@@ -1,0 +1,5 @@
+import Testing
+
+struct Pending {
+  @Test func `the target builds`() {}
+}
