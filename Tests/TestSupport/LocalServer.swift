@@ -1,4 +1,4 @@
-package import Foundation
+import Foundation
 
 /// A server of `Tests/Servers` on loopback, as a process that ends with the test.
 ///
