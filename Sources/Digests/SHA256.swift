@@ -50,7 +50,8 @@ import CLibCrypto
     }
   }
 
-  private static func hexadecimal(_ bytes: [UInt8]) -> String {
+  /// `bytes` as lower-case hexadecimal digits.
+  package static func hexadecimal(_ bytes: [UInt8]) -> String {
     let digits = Array("0123456789abcdef".utf8)
     var text: [UInt8] = []
     text.reserveCapacity(bytes.count * 2)

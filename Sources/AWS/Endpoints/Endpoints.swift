@@ -1,0 +1,57 @@
+/// Where each service is asked from a region, unless somebody set another address.
+package struct Endpoints: Sendable {
+  package let partition: Partition
+  /// A real region, also where `aws-global` was asked for.
+  package let region: String
+  private let endpoints: [Service: Endpoint]
+
+  /// `all` stands for every service that `overrides` does not name.
+  package init(
+    region: String, all: EndpointOverride? = nil, overrides: [Service: EndpointOverride] = [:]
+  ) throws(EndpointError) {
+    guard region.utf8.count <= 63, region.first?.isLetter == true, region.utf8.allSatisfy(Self.isRegionByte)
+    else { throw EndpointError(origin: "region", problem: "has to be a name such as us-east-1") }
+    let partition = Partition(region: region)
+    self.partition = partition
+    self.region = region == partition.globalRegionName ? partition.globalRegion : region
+    var endpoints: [Service: Endpoint] = [:]
+    for service in Service.allCases {
+      var endpoint = Self.endpoint(of: service, in: partition, region: self.region)
+      if let override = overrides[service] ?? all {
+        (endpoint.url, endpoint.host, endpoint.basePath) = try override.parts()
+      }
+      endpoints[service] = endpoint
+    }
+    self.endpoints = endpoints
+  }
+
+  package func endpoint(of service: Service) -> Endpoint {
+    endpoints[service] ?? Self.endpoint(of: service, in: partition, region: region)
+  }
+
+  private static func endpoint(of service: Service, in partition: Partition, region: String) -> Endpoint {
+    switch service {
+    case .iam:
+      Endpoint(
+        host: partition.iam.host, signingRegion: partition.iam.signingRegion, signingName: service.rawValue)
+    case .organizations, .account:
+      regional(service, in: partition, region: partition.globalRegion)
+    // STS has a global endpoint too, which the AWS CLI gave up: its tokens do not work in every region.
+    case .sts, .accessAnalyzer, .cloudTrail: regional(service, in: partition, region: region)
+    }
+  }
+
+  private static func regional(_ service: Service, in partition: Partition, region: String) -> Endpoint {
+    Endpoint(
+      host: "\(service.rawValue).\(region).\(partition.dnsSuffix)", signingRegion: region,
+      signingName: service.rawValue)
+  }
+
+  /// A region becomes part of a host's name: nothing may end that name early.
+  private static func isRegionByte(_ byte: UInt8) -> Bool {
+    switch byte {
+    case UInt8(ascii: "a")...UInt8(ascii: "z"), UInt8(ascii: "0")...UInt8(ascii: "9"), UInt8(ascii: "-"): true
+    default: false
+    }
+  }
+}
