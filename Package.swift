@@ -22,7 +22,7 @@ let package = Package(
     .target(name: "IAM", dependencies: ["JSON"]),
     .target(name: "Evidence", dependencies: ["Digests", "IAM", "JSON", "XML"]),
     .target(name: "AWS", dependencies: ["CLibCrypto", "Digests", "HTTP", "IAM", "JSON", "XML"]),
-    .target(name: "Collection", dependencies: ["AWS", "Digests", "Evidence", "IAM", "JSON"]),
+    .target(name: "Collection", dependencies: ["AWS", "Digests", "IAM", "JSON", "XML"]),
     .target(
       name: "Rules",
       dependencies: [

@@ -1,0 +1,43 @@
+import AWS
+package import IAM
+
+extension CollectionPlan {
+  /// A shell script that fills the current folder with what `sources` need, by the AWS CLI alone.
+  ///
+  /// What the CLI prints of a refusal goes into the file too: it is evidence of why there is none.
+  package static func commands(for sources: Set<Source>) -> String {
+    let calls = calls(for: sources)
+    var lines: [String] = []
+    for call in calls where call.subject == nil { lines += commands(for: call) }
+    let ofUsers = calls.filter { $0.subject == .user }.flatMap { commands(for: $0) }
+    let ofKeys = calls.filter { $0.subject == .accessKey }.flatMap { commands(for: $0) }
+    let ofPolicies = calls.filter { $0.subject == .policy }.flatMap { commands(for: $0) }
+    let keys = loop(
+      "key", over: "list-access-keys --user-name \"$user\" --query 'AccessKeyMetadata[].AccessKeyId'", ofKeys)
+    lines += loop("user", over: "list-users --query 'Users[].UserName'", ofUsers + keys)
+    lines += loop("policy", over: "list-policies --only-attached --query 'Policies[].Arn'", ofPolicies)
+    return lines.map { $0 + "\n" }.joined()
+  }
+
+  private static func commands(for planned: PlannedCall) -> [String] {
+    let operation = planned.call.operation
+    if operation == "GenerateCredentialReport" {
+      return [
+        "while aws iam generate-credential-report --output text | grep -Eq 'STARTED|INPROGRESS'; do sleep 2; done"
+      ]
+    }
+    let file =
+      switch planned.subject {
+      case .user: "\"\(operation)-$user.json\""
+      case .accessKey: "\"\(operation)-$key.json\""
+      case .policy: "\"\(operation)-${policy##*/}.json\""
+      case nil: "\(operation).json"
+      }
+    return ["\(planned.commandLine) > \(file) 2>&1"]
+  }
+
+  private static func loop(_ variable: String, over query: String, _ body: [String]) -> [String] {
+    guard !body.isEmpty else { return [] }
+    return ["for \(variable) in $(aws iam \(query) --output text); do"] + body.map { "  \($0)" } + ["done"]
+  }
+}

@@ -1,0 +1,44 @@
+import AWS
+package import IAM
+
+/// Which calls answer for which evidence, and in which order a manifest lists them.
+package enum CollectionPlan {
+  /// The calls that a collection of `sources` makes, who calls among them; pages beyond the first are not known before.
+  package static func calls(for sources: Set<Source>) -> [PlannedCall] {
+    order.filter { $0 == .callerIdentity || sources.contains($0) }.flatMap { source in
+      let planned = planned(source)
+      guard source == .credentialReport else { return [planned] }
+      let generate = PlannedCall(
+        source, Call(.iam, "GenerateCredentialReport"),
+        condition: "if AWS has no report of the last four hours")
+      return [generate, planned]
+    }
+  }
+
+  /// The sources in the order in which they are asked: who calls first, then the report, which takes its time.
+  static let order: [Source] = [.callerIdentity] + Source.allCases.filter { $0 != .callerIdentity }
+
+  /// The one call, or the call of each subject, that answers for `source`.
+  static func planned(_ source: Source) -> PlannedCall {
+    // A source's service is one that Muster asks: the tests go through all of them.
+    let service = Service(rawValue: source.service) ?? .iam
+    return PlannedCall(source, Call(service, source.rawValue, parameters(source)))
+  }
+
+  private static func parameters(_ source: Source) -> [Call.Parameter] {
+    // The largest page: fewer calls, and AWS may give less.
+    let page = Call.Parameter("MaxItems", .text("1000"))
+    switch source {
+    case .accountAuthorizationDetails, .users, .groups, .roles, .instanceProfiles, .serverCertificates,
+      .entitiesForPolicy:
+      return [page]
+    case .policies: return [Call.Parameter("Scope", .text("Local")), page]
+    case .virtualMFADevices: return [Call.Parameter("AssignmentStatus", .text("Any")), page]
+    case .serviceSpecificCredentials: return [Call.Parameter("AllUsers", .text("true")), page]
+    case .credentialReport, .accountSummary, .accountPasswordPolicy, .accountAliases, .callerIdentity,
+      .organizationsFeatures, .mfaDevices, .accessKeys, .accessKeyLastUsed, .loginProfile, .sshPublicKeys,
+      .signingCertificates, .samlProviders, .openIDConnectProviders:
+      return []
+    }
+  }
+}

@@ -1,0 +1,92 @@
+package import AWS
+package import IAM
+
+/// A call that a collection makes: once, or once for each of many subjects.
+package struct PlannedCall: Hashable, Sendable {
+  /// Of what the call is made once each.
+  package enum Subject: String, Hashable, Sendable {
+    case user
+    case policy
+    case accessKey = "access key"
+
+    /// The parameter that names it.
+    package var parameter: String {
+      switch self {
+      case .user: "UserName"
+      case .policy: "PolicyArn"
+      case .accessKey: "AccessKeyId"
+      }
+    }
+
+    /// The shell variable that a command line names it by.
+    var variable: String {
+      switch self {
+      case .user: "user"
+      case .policy: "policy"
+      case .accessKey: "key"
+      }
+    }
+  }
+
+  /// What the call is evidence for.
+  package var source: Source
+  /// The call without its subject and without a page's marker.
+  package var call: Call
+  package var subject: Subject?
+  /// When it is made, where it is not always.
+  package var condition: String?
+
+  init(_ source: Source, _ call: Call, condition: String? = nil) {
+    self.source = source
+    self.call = call
+    self.condition = condition
+    subject =
+      switch source {
+      case .mfaDevices, .accessKeys, .loginProfile, .sshPublicKeys, .signingCertificates: .user
+      case .entitiesForPolicy: .policy
+      case .accessKeyLastUsed: .accessKey
+      default: nil
+      }
+  }
+
+  /// The call about one subject.
+  func call(about subject: String) -> Call {
+    var call = call
+    if let kind = self.subject {
+      call.parameters.insert(Call.Parameter(kind.parameter, .text(subject)), at: 0)
+    }
+    return call
+  }
+
+  /// What the AWS CLI calls it: `aws iam list-virtual-mfa-devices --assignment-status Any --output json`.
+  ///
+  /// A subject is a shell variable: `--user-name "$user"`.
+  package var commandLine: String {
+    var words = ["aws", call.service.rawValue, call.operation.commandLineWord]
+    if let subject { words += ["--\(subject.parameter.commandLineWord)", "\"$\(subject.variable)\""] }
+    // The AWS CLI follows pages by itself, as large as the service allows.
+    for parameter in call.parameters where parameter.name != "MaxItems" {
+      words.append("--\(parameter.name.commandLineWord)")
+      switch parameter.value {
+      case .text("true"): break
+      case .text(let text): words.append(text)
+      case .list(let texts): words += texts
+      }
+    }
+    return (words + ["--output", "json"]).joined(separator: " ")
+  }
+}
+
+extension String {
+  /// A name of AWS's as its CLI spells it: `list-virtual-mfa-devices` for `ListVirtualMFADevices`.
+  var commandLineWord: String {
+    let letters = Array(self)
+    var word = ""
+    for (index, letter) in letters.enumerated() {
+      let isEndOfCapitals = index + 1 < letters.count && letters[index + 1].isLowercase
+      if letter.isUppercase, index > 0, letters[index - 1].isLowercase || isEndOfCapitals { word += "-" }
+      word += letter.lowercased()
+    }
+    return word
+  }
+}
