@@ -1,0 +1,69 @@
+import XML
+
+/// What stands around every answer of the Query protocol: its operation, whether a page follows, or an error.
+final class QueryEnvelope: XMLHandler {
+  private let operation: String
+  private var root: String?
+  private var depth = 0
+  /// The names of the elements below the root that are open.
+  private var second = ""
+  private var third = ""
+  private(set) var isTruncated = false
+  private(set) var marker: String?
+  private var code: String?
+  private var message = ""
+
+  init(operation: String) { self.operation = operation }
+
+  var isError: Bool { root == "ErrorResponse" }
+
+  /// Whether the root is that of this operation's answer, or of an error.
+  var isExpected: Bool { isError || root == operation + "Response" }
+
+  var error: CallError? {
+    guard isError, let code, !code.isEmpty else { return nil }
+    return CallError(code: code, message: message)
+  }
+
+  func start(_ name: String) -> Bool {
+    depth += 1
+    switch depth {
+    case 1: root = name
+    case 2: second = name
+    case 3: third = name
+    default: break
+    }
+    return depth > 1 || isExpected
+  }
+
+  func end(text: Span<UInt8>) {
+    if depth == 3 { field(text) }
+    depth -= 1
+  }
+
+  private func field(_ text: Span<UInt8>) {
+    if isError {
+      guard second == "Error" else { return }
+      switch third {
+      case "Code": code = trimmed(text)
+      case "Message": message = trimmed(text)
+      default: break
+      }
+    } else if second.hasSuffix("Result") {
+      switch third {
+      case "IsTruncated": isTruncated = trimmed(text).lowercased() == "true"
+      case "Marker": marker = trimmed(text)
+      default: break
+      }
+    }
+  }
+
+  private func trimmed(_ text: Span<UInt8>) -> String {
+    var range = 0..<text.count
+    while let first = range.first, text[first] <= 0x20 { range = first + 1..<range.upperBound }
+    while let last = range.last, text[last] <= 0x20 { range = range.lowerBound..<last }
+    return unsafe text.extracting(range).withUnsafeBufferPointer {
+      unsafe String(decoding: $0, as: UTF8.self)
+    }
+  }
+}
