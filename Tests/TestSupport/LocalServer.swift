@@ -31,14 +31,15 @@ package final class LocalServer: Sendable {
       if text.contains("\n") { first = text.split(separator: "\n").first.flatMap { Int($0) } }
     }
     guard let first else {
-      process.terminate()
+      kill(process.processIdentifier, SIGKILL)
       throw NotStarted(script: script, errors: try scratch.read("errors"))
     }
     port = first
   }
 
   deinit {
-    process.terminate()
+    // A thread of the tests blocks most signals, and its children inherit that: they would never see a SIGTERM.
+    kill(process.processIdentifier, SIGKILL)
     process.waitUntilExit()
   }
 
