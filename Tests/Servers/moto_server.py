@@ -1,0 +1,267 @@
+#!/usr/bin/env python3
+"""moto as AWS, with its checks of signatures and permissions on, and a small account in it.
+
+It prints its port, then as JSON whose credentials may be used: {"access_key_id", "secret", "role_arn", "account"}. The
+key is that of the user `auditor`, who may assume the role `muster-audit`; what both may do is set by `POST /_policy` (a
+policy document), at the start everything that begins with iam:Get, iam:List and iam:Generate.
+`GET /_calls` tells the calls so far as JSON ({"total", "counts", "order"}), `DELETE /_calls` forgets them. `POST /_fault`
+takes rules: [{"match": "Action=ListUsers", "times": 2, "status": 503, "body": "…", "type": "text/xml"}]. `match` is
+looked for in the body, `times` -1 is for ever.
+
+Where moto answers unlike AWS, it is put right: the credential report, the pages of users, groups and details, names and
+ids of policies, and the two operations that it does not have.
+"""
+import argparse
+import collections
+import datetime
+import io
+import json
+import threading
+
+from moto import settings
+from moto.core.authorization import ActionAuthenticatorMixin
+from moto.core.responses import ActionResult
+from moto.iam import access_control, models, responses
+from moto.moto_server.werkzeug_app import DomainDispatcherApplication, create_backend_app
+from werkzeug.serving import WSGIRequestHandler, make_server
+
+from aws_account import AWS_POLICIES, REPORT_HEADER
+
+ACCOUNT = "123456789012"
+NOW = datetime.datetime.now(datetime.timezone.utc).replace(microsecond=0, tzinfo=None)
+READ_ONLY = {"Version": "2012-10-17", "Statement": [
+    {"Effect": "Allow", "Action": ["iam:Get*", "iam:List*", "iam:Generate*"], "Resource": "*"}]}
+STARS = {"Version": "2012-10-17", "Statement": [{"Effect": "Allow", "Action": "s3:*", "Resource": "*"}]}
+
+
+def ago(days):
+    return NOW - datetime.timedelta(days=days)
+
+
+# What moto answers unlike AWS
+
+
+class Answers(responses.IamResponse):
+    """Operations in the place of moto's own."""
+
+    def get_credential_report(self):
+        self.backend.get_credential_report()  # Refuses where none was generated.
+        return ActionResult({"Content": report(self.backend).encode(), "ReportFormat": "text/csv", "GeneratedTime": NOW})
+
+    def get_account_authorization_details(self):
+        found = self.backend.get_account_authorization_details(self._get_param("Filter", []))
+        lists = {
+            "UserDetailList": found["users"], "GroupDetailList": found["groups"], "RoleDetailList": found["roles"],
+            "Policies": [p for p in found["managed_policies"] if p.attachment_count or ACCOUNT in p.arn]}
+        items = [(name, item) for name in lists for item in sorted(lists[name], key=lambda item: item.arn)]
+        page = self.page("items", items)
+        result = {name: [item for kind, item in page["items"] if kind == name] for name in lists}
+        return ActionResult(result | {name: page[name] for name in page if name != "items"})
+
+    def list_users(self):
+        return ActionResult(self.page("Users", sorted(self.backend.users.values(), key=lambda user: user.name)))
+
+    def list_groups(self):
+        return ActionResult(self.page("Groups", sorted(self.backend.groups.values(), key=lambda group: group.name)))
+
+    def list_organizations_features(self):
+        return ActionResult({"OrganizationId": "o-exampleorg1", "EnabledFeatures": ["RootCredentialsManagement"]})
+
+    def list_service_specific_credentials(self):
+        return ActionResult({"ServiceSpecificCredentials": [], "IsTruncated": False})
+
+    def page(self, name, items):
+        start = int(self._get_param("Marker", "page/0").rpartition("/")[2])
+        end = start + int(self._get_param("MaxItems", 100))
+        page = {name: items[start:end], "IsTruncated": end < len(items)}
+        return page | {"Marker": f"page/{end}"} if end < len(items) else page
+
+
+def put_right():
+    for name, function in vars(Answers).items():
+        if callable(function):
+            setattr(responses.IamResponse, name, function)
+    models.ManagedPolicy.policy_name = property(lambda policy: policy.name)
+    models.ManagedPolicy.policy_id = property(lambda policy: policy.id)
+
+
+def report(backend):
+    """As AWS writes it: moto knows neither the root user nor N/A."""
+    def date(value):
+        return value.strftime("%Y-%m-%dT%H:%M:%SZ")
+    rows = [REPORT_HEADER, ",".join([
+        "<root_account>", f"arn:aws:iam::{ACCOUNT}:root", date(ago(2_200)), "true", date(ago(300)), "not_supported",
+        "not_supported", "true", *["false", "N/A", "N/A", "N/A", "N/A"] * 2, "false", "N/A", "false", "N/A"])]
+    for user in sorted(backend.users.values(), key=lambda user: user.name):
+        row = [user.name, user.arn, date(user.create_date)]
+        if user.password:
+            row += ["true", date(ago(3)), date(max(user.create_date, ago(40))), "N/A"]
+        else:
+            row += ["false", "N/A", "N/A", "N/A"]
+        row.append("true" if user.mfa_devices else "false")
+        for key in (user.access_keys + [None, None])[:2]:
+            if key:
+                row += ["true" if key.status == "Active" else "false", date(key.create_date), "N/A", "N/A", "N/A"]
+            else:
+                row += ["false", "N/A", "N/A", "N/A", "N/A"]
+        rows.append(",".join(row + ["false", "N/A", "false", "N/A"]))
+    return "\n".join(rows)
+
+
+# The account
+
+
+def fill(users, roles):
+    """A small account, and the auditor's credentials."""
+    iam = models.iam_backends[ACCOUNT]["aws"]
+    for name, actions in AWS_POLICIES.items():
+        document = {"Version": "2012-10-17", "Statement": [{"Effect": "Allow", "Action": actions, "Resource": "*"}]}
+        policy = models.AWSManagedPolicy.from_data(name, ACCOUNT, "us-east-1", {
+            "DefaultVersionId": "v1", "Path": "/", "Document": document, "CreateDate": "2015-02-06T18:40:00+00:00",
+            "UpdateDate": "2015-02-06T18:40:00+00:00"})
+        iam.aws_managed_policies.append(policy)
+        iam.managed_policies[policy.arn] = policy
+    own = iam.create_policy("", "/", json.dumps(STARS), "buckets", [])
+    iam.create_policy("", "/", json.dumps(STARS), "unused", [])
+    iam.create_group("admins")
+    iam.attach_group_policy("arn:aws:iam::aws:policy/AdministratorAccess", "admins")
+    iam.create_group("staff")
+    iam.attach_group_policy(own.arn, "staff")
+    for number in range(users):
+        make_user(iam, number)
+    auditor = iam.create_user("us-east-1", "auditor")
+    key = auditor.create_access_key(prefix="AKIA")
+    iam.put_user_policy("auditor", "assume", json.dumps({"Version": "2012-10-17", "Statement": [
+        {"Effect": "Allow", "Action": "sts:AssumeRole", "Resource": "*"}]}))
+    make_role(iam, "aws-support", {"AWS": f"arn:aws:iam::{ACCOUNT}:root"}, "AWSSupportAccess")
+    for number in range(roles):
+        make_role(iam, f"service-{number:02d}", {"Service": "ec2.amazonaws.com"}, None)
+    iam.create_instance_profile("service-00", "/", ["service-00"])
+    audit = make_role(iam, "muster-audit", {"AWS": "*"}, None)
+    iam.create_account_alias("example-of-moto")
+    iam.update_account_password_policy(True, False, None, 14, 24, True, True, True, True)
+    iam.account_summary._account_mfa_enabled = 1
+    as_aws_names(iam)
+    allow(READ_ONLY)
+    return {
+        "access_key_id": key.access_key_id, "secret": key.secret_access_key, "role_arn": audit.arn,
+        "account": ACCOUNT}
+
+
+def as_aws_names(iam):
+    """Identifiers with AWS's prefixes, times in whole seconds."""
+    kinds = {"AIDA": iam.users, "AGPA": iam.groups, "ANPA": iam.managed_policies, "AIPA": iam.instance_profiles}
+    for prefix, entities in kinds.items():
+        for entity in entities.values():
+            entity.id = prefix + entity.id.upper()[-17:]
+            entity.create_date = entity.create_date.replace(microsecond=0)
+    for user in iam.users.values():
+        for made in [*user.access_keys, *user.mfa_devices.values()]:
+            made.__dict__.update({
+                name: value.replace(microsecond=0) for name, value in vars(made).items()
+                if name in ("create_date", "enable_date")})
+
+
+def make_user(iam, number):
+    name = f"user-{number:03d}"
+    user = iam.create_user("us-east-1", name, "/staff/", [{"Key": "team", "Value": "web"}])
+    user.create_date = ago(200 + number)
+    iam.add_user_to_group("admins" if number == 0 else "staff", name)
+    if number % 2 == 0:
+        iam.create_login_profile(name, "Correct-horse-battery-1!")
+    if number % 4 == 0:
+        device = iam.create_virtual_mfa_device(name, "/")
+        iam.enable_mfa_device(name, device.serial_number, "123456", "654321")
+    if number % 3 == 0:
+        user.create_access_key(prefix="AKIA", status="Active" if number % 6 else "Inactive").create_date = ago(
+            5 + number)
+
+
+def make_role(iam, name, principal, aws):
+    trust = {"Version": "2012-10-17", "Statement": [
+        {"Effect": "Allow", "Principal": principal, "Action": "sts:AssumeRole"}]}
+    role = iam.create_role(name, json.dumps(trust), "/", None, "", [], "3600")
+    role.create_date = ago(400)
+    if aws:
+        iam.attach_role_policy(f"arn:aws:iam::aws:policy/{aws}", name)
+    return role
+
+
+def allow(policy):
+    """Sets what the auditor may do, as user and as role."""
+    iam = models.iam_backends[ACCOUNT]["aws"]
+    iam.put_user_policy("auditor", "audit", json.dumps(policy))
+    iam.put_role_policy("muster-audit", "audit", json.dumps(policy))
+
+
+# The server
+
+
+class Quiet(WSGIRequestHandler):
+    def log_request(self, *arguments):
+        pass
+
+
+class Application:
+    """moto's application behind the counter of calls and the rules for faults."""
+
+    def __init__(self, application):
+        self.application = application
+        self.calls = []
+        self.rules = []
+        self.lock = threading.Lock()
+
+    def __call__(self, environment, start):
+        body = environment["wsgi.input"].read(int(environment.get("CONTENT_LENGTH") or 0))
+        environment["wsgi.input"] = io.BytesIO(body)
+
+        def answer(status, data, kind="application/json"):
+            start(f"{status} -", [("Content-Type", kind), ("Content-Length", str(len(data)))])
+            return [data]
+
+        path = environment["PATH_INFO"]
+        if path in ("/_calls", "/_fault", "/_policy"):
+            return answer(200, json.dumps(self.command(path, environment["REQUEST_METHOD"], body)).encode())
+        text = body.decode("latin-1")
+        action = text.partition("Action=")[2].partition("&")[0] or environment.get("HTTP_X_AMZ_TARGET") or path
+        with self.lock:
+            self.calls.append(action)
+            rule = next((r for r in self.rules if r["match"] in text and r.get("times", -1) != 0), None)
+            if rule:
+                rule["times"] = rule.get("times", -1) - 1
+        if rule:
+            return answer(rule["status"], rule.get("body", "").encode(), rule.get("type", "text/xml"))
+        return self.application(environment, start)
+
+    def command(self, path, method, body):
+        with self.lock:
+            if path == "/_policy":
+                allow(json.loads(body))
+            elif path == "/_fault":
+                self.rules = json.loads(body or b"[]")
+            elif method == "DELETE":
+                self.calls.clear()
+            else:
+                return {
+                    "total": len(self.calls), "counts": collections.Counter(self.calls), "order": list(self.calls)}
+            return {}
+
+
+def main():
+    parser = argparse.ArgumentParser(description=__doc__.splitlines()[0])
+    parser.add_argument("--users", type=int, default=12)
+    parser.add_argument("--roles", type=int, default=3)
+    options = parser.parse_args()
+    put_right()
+    auditor = fill(options.users, options.roles)
+    settings.INITIAL_NO_AUTH_ACTION_COUNT = 0
+    ActionAuthenticatorMixin.request_count = 0
+    application = Application(DomainDispatcherApplication(create_backend_app))
+    server = make_server("127.0.0.1", 0, application, threaded=True, request_handler=Quiet)
+    print(server.port, flush=True)
+    print(json.dumps(auditor), flush=True)
+    server.serve_forever(poll_interval=0.05)
+
+
+if __name__ == "__main__":
+    main()
