@@ -15,18 +15,10 @@ package enum Snapshot {
     -> Account
   {
     let folder = try SnapshotFolder(at: path)
-    var status = Progress(read: 0, total: folder.files.reduce(0) { $0 + $1.size })
-    let reader = DocumentReader()
-    var documents: [ReadDocument] = []
-    for file in folder.files {
-      let document = reader.read(file) { count in
-        status.read += count
-        progress?(status)
-      }
-      documents.append(document)
-    }
+    let total = folder.files.reduce(0) { $0 + $1.size }
+    let (documents, policies) = FileReaders(folder.files).read { progress?(Progress(read: $0, total: total)) }
     guard documents.contains(where: \.isRecognised) else { throw .noDocument(path: path) }
-    var builder = AccountBuilder(Findings(documents, notes: folder.notes), documents: reader.finish())
+    var builder = AccountBuilder(Findings(documents, notes: folder.notes), documents: policies)
     return builder.build()
   }
 }

@@ -1,7 +1,9 @@
 import IAM
 
 /// The members of one answer's listings, decoded as they streamed by.
-final class AnswerContents: RecordSink {
+///
+/// The thread that reads the file writes it; others see it only after that.
+final class AnswerContents: RecordSink, @unchecked Sendable {
   private let documents: PolicyDocumentIntake
   private(set) var userDetails: [UserDetail] = []
   private(set) var groupDetails: [GroupDetail] = []

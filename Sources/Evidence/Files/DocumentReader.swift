@@ -5,9 +5,9 @@ import JSON
 import XML
 
 /// Reads one file of a snapshot and tells by what is in it which API answered.
-struct DocumentReader: ~Copyable {
-  /// The policy documents of every file read so far.
-  private let documents = PolicyDocumentIntake()
+struct DocumentReader {
+  /// Takes the policy documents of the file.
+  let documents: PolicyDocumentIntake
 
   /// XML streams by; the other forms are held as a whole, up to so many bytes.
   private static let largestInMemory = 2 << 30
@@ -38,9 +38,6 @@ struct DocumentReader: ~Copyable {
       return whole(file.name, [], .malformed(nil, "\(file.name): it cannot be read: \(error.reason)"))
     }
   }
-
-  /// Gives the policy documents away once every file was read.
-  consuming func finish() -> PolicyDocuments { documents.finish() }
 
   private func whole(_ name: String, _ bytes: [UInt8], _ content: ReadDocument.Content) -> ReadDocument {
     ReadDocument(

@@ -7,9 +7,15 @@ import JSON
 package struct PolicyDocuments: Sendable {
   /// Names one document that was taken in; `index(of:)` tells which of them are equal.
   package struct ID: Hashable, Sendable {
+    /// What it was read from. Parts are read side by side, and which is further must not show in a name.
+    package var part: Int
+    /// How many documents of the part came before it.
     package var occurrence: Int
 
-    package init(occurrence: Int) { self.occurrence = occurrence }
+    package init(part: Int = 0, occurrence: Int) {
+      self.part = part
+      self.occurrence = occurrence
+    }
   }
 
   /// How the text stands in the answer.
@@ -45,8 +51,8 @@ package struct PolicyDocuments: Sendable {
 
   private var keys: [Key] = []
   private var indices: [Key: Int] = [:]
-  /// The place in `keys` of each document in the order in which they came.
-  private var places: [Int] = []
+  /// The place in `keys` of each document of each part, in the order in which they came.
+  private var places: [[Int]] = []
 
   package init() {}
 
@@ -54,13 +60,14 @@ package struct PolicyDocuments: Sendable {
   package var count: Int { keys.count }
 
   /// Where the text of `id` stands among the distinct ones: the same for equal documents.
-  package func index(of id: ID) -> Int { places[id.occurrence] }
+  package func index(of id: ID) -> Int { places[id.part][id.occurrence] }
 
   /// Forgets how to find equal texts once all documents are there: the dictionary of a large account takes megabytes.
   package mutating func finishInterning() { indices = [:] }
 
-  /// Keeps `bytes` decoded, or finds them kept already; the IDs count from zero.
-  package mutating func intern(_ bytes: [UInt8], _ encoding: Encoding) -> ID {
+  /// Keeps `bytes` decoded, or finds them kept already; the IDs of a part count from zero.
+  @discardableResult
+  package mutating func intern(_ bytes: [UInt8], _ encoding: Encoding, part: Int = 0) -> ID {
     let key =
       switch encoding {
       case .plain: Key(bytes: bytes, encoding: .plain)
@@ -72,14 +79,15 @@ package struct PolicyDocuments: Sendable {
           Key(bytes: bytes, encoding: .percentEncoded)
         }
       }
+    while places.count <= part { places.append([]) }
     if let place = indices[key] {
-      places.append(place)
+      places[part].append(place)
     } else {
-      places.append(keys.count)
+      places[part].append(keys.count)
       indices[key] = keys.count
       keys.append(key)
     }
-    return ID(occurrence: places.count - 1)
+    return ID(part: part, occurrence: places[part].count - 1)
   }
 
   /// The document's JSON text, checked to be one JSON object; missing as `malformed` otherwise.
