@@ -40,4 +40,36 @@ struct LargeListingTests {
     let record = try #require(account.evidence.first { $0.source == .accountAuthorizationDetails })
     #expect(try #require(record.documents.first).bytes > 300_000_000)
   }
+
+  @Test func `files that are read side by side keep their order and their documents`() throws {
+    let folder = try TemporaryFolder()
+    let padding = String(repeating: "%20", count: 5_000)
+    for page in 10..<30 {
+      let users = (0..<40).map { number in
+        let name = "user-\(page)-\(number)"
+        return """
+          <member><UserName>\(name)</UserName><Path>/</Path><UserId>AIDA\(page)\(number)</UserId>\
+          <Arn>arn:aws:iam::111122223333:user/\(name)</Arn><CreateDate>2024-01-01T00:00:00Z</CreateDate>\
+          <UserPolicyList><member><PolicyName>p</PolicyName>\
+          <PolicyDocument>\(padding)%7B%22Id%22%3A%22\(name)%22%7D</PolicyDocument></member></UserPolicyList></member>
+          """
+      }
+      try folder.write(
+        """
+        <GetAccountAuthorizationDetailsResponse><GetAccountAuthorizationDetailsResult>\
+        <UserDetailList>\(users.joined())</UserDetailList></GetAccountAuthorizationDetailsResult>\
+        </GetAccountAuthorizationDetailsResponse>
+        """, to: "page-\(page).xml")
+    }
+    var last: Snapshot.Progress?
+    let account = try Snapshot.read(at: folder.path) { last = $0 }
+    #expect(last?.read == last?.total)
+    #expect(account.users.elements.count == 800)
+    for user in account.users.elements {
+      let policy = try #require(user.inlinePolicies.value?.first)
+      #expect(account.documents.text(of: policy.document).value?.contains("\"\(user.name)\"") == true)
+    }
+    let record = try #require(account.evidence.first { $0.source == .accountAuthorizationDetails })
+    #expect(record.documents.map(\.name) == (10..<30).map { "page-\($0).xml" })
+  }
 }

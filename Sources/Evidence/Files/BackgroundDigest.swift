@@ -9,12 +9,20 @@ final class BackgroundDigest: @unchecked Sendable {
   private let queue = DispatchQueue(label: "digest")
   /// How many pieces may wait, so that memory stays bounded.
   private let room = DispatchSemaphore(value: 8)
-  /// Touched on the queue only.
+  /// Touched on the queue only, or on the caller's thread only.
   private var digest: SHA256? = SHA256()
   private(set) var count = 0
+  private let isSmall: Bool
+
+  /// For a file of so many bytes; a small one is digested on the caller's thread.
+  init(size: Int) { isSmall = size <= 262_144 }
 
   func update(_ bytes: [UInt8]) {
     count += bytes.count
+    if isSmall {
+      digest?.update(bytes.span)
+      return
+    }
     room.wait()
     queue.async {
       self.digest?.update(bytes.span)

@@ -28,7 +28,7 @@ struct DocumentReader {
       default: break
       }
       switch form {
-      case .xml: return try readXML(file.name, start, input, progress)
+      case .xml: return try readXML(file, start, input, progress)
       case .json: return try readJSON(file.name, try rest(start, input, file.size, progress))
       case .report: return try readReport(file.name, try rest(start, input, file.size, progress))
       case .cliError(let error): return whole(file.name, start, .error(error))
@@ -62,11 +62,11 @@ struct DocumentReader {
   // MARK: XML
 
   private func readXML(
-    _ name: String, _ start: [UInt8], _ input: borrowing InputFile, _ progress: (Int) -> Void
+    _ file: SnapshotFolder.File, _ start: [UInt8], _ input: borrowing InputFile, _ progress: (Int) -> Void
   ) throws(InputFileError) -> ReadDocument {
     let contents = AnswerContents(documents: documents)
     let records = XMLRecordReader(sink: contents)
-    let digest = BackgroundDigest()
+    let digest = BackgroundDigest(size: file.size)
     digest.update(start)
     var problem: XMLParsingError?
     do throws(XMLParsingError) {
@@ -96,9 +96,9 @@ struct DocumentReader {
         digest.update(piece)
       }
     }
-    let content = content(of: records, contents, name, problem)
+    let content = content(of: records, contents, file.name, problem)
     return ReadDocument(
-      file: SourceRecord.Document(name: name, sha256: digest.hexDigest(), bytes: digest.count),
+      file: SourceRecord.Document(name: file.name, sha256: digest.hexDigest(), bytes: digest.count),
       content: content)
   }
 

@@ -14,28 +14,33 @@ struct OpenElements {
 
   private struct Element {
     var name: String
-    var fields: [(name: String, value: Record.Value)] = []
-    var items: [Record.Value] = []
+    /// Where its own begin among the fields and items of all open elements.
+    var firstField: Int
+    var firstItem: Int
     var isList = false
     var hasChildren = false
   }
 
   private var stack: [Element] = []
+  /// Of all open elements, one after another: an element that closes takes its own off the end, in one array of their number.
+  private var fields: [(name: String, value: Record.Value)] = []
+  private var items: [Record.Value] = []
 
   mutating func open(_ name: String) {
     if !stack.isEmpty { stack[stack.count - 1].hasChildren = true }
-    stack.append(Element(name: name))
+    stack.append(Element(name: name, firstField: fields.count, firstItem: items.count))
   }
 
   /// Closes the innermost element; `text` is what stands in it.
   mutating func close(_ text: Span<UInt8>) -> Closed {
     guard let element = stack.popLast(), !stack.isEmpty else { return .inside }
-    if stack.count == 1 { return .result(name: element.name, fields: element.fields) }
+    let own = takeFields(from: element.firstField)
+    if stack.count == 1 { return .result(name: element.name, fields: own) }
     let value: Record.Value =
       if element.isList {
-        .list(element.items)
+        .list(takeItems(from: element.firstItem))
       } else if element.hasChildren {
-        .record(Record(fields: element.fields))
+        .record(Record(fields: own))
       } else {
         .text(unsafe text.withUnsafeBufferPointer { unsafe Array($0) })
       }
@@ -43,15 +48,26 @@ struct OpenElements {
     if element.name == "member" {
       stack[parent].isList = true
       if stack.count == 3 { return .member(list: stack[parent].name, value) }
-      stack[parent].items.append(value)
-    } else if element.name == "entry",
-      let key = element.fields.first(where: { $0.name == "key" })?.value.text,
-      let value = element.fields.first(where: { $0.name == "value" })?.value
+      items.append(value)
+    } else if element.name == "entry", let key = own.first(where: { $0.name == "key" })?.value.text,
+      let value = own.first(where: { $0.name == "value" })?.value
     {
-      stack[parent].fields.append((key, value))
+      fields.append((key, value))
     } else {
-      stack[parent].fields.append((element.name, value))
+      fields.append((element.name, value))
     }
     return .inside
+  }
+
+  private mutating func takeFields(from first: Int) -> [(name: String, value: Record.Value)] {
+    guard first < fields.count else { return [] }
+    defer { fields.removeLast(fields.count - first) }
+    return Array(fields[first...])
+  }
+
+  private mutating func takeItems(from first: Int) -> [Record.Value] {
+    guard first < items.count else { return [] }
+    defer { items.removeLast(items.count - first) }
+    return Array(items[first...])
   }
 }

@@ -7,7 +7,7 @@ import JSON
 package struct PolicyDocuments: Sendable {
   /// Names one document that was taken in; `index(of:)` tells which of them are equal.
   package struct ID: Hashable, Sendable {
-    /// What it was read from. Parts are read side by side, and which is further must not show in a name.
+    /// Which part it was read from: parts are read side by side, and which is further must not show in a name.
     package var part: Int
     /// How many documents of the part came before it.
     package var occurrence: Int

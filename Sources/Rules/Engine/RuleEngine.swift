@@ -26,6 +26,7 @@ package final class RuleEngine {
   package func open(_ input: TableInput) throws -> TableDatabase {
     let tables = tables
     let data = TableData(tables: tables) { tables[$0].rows(input) }
+    data.prepare(columnsRead())
     return try TableDatabase(
       tables: tables, data: data, now: input.now, accountARN: input.account.arn, limits: limits)
   }
@@ -90,6 +91,18 @@ package final class RuleEngine {
     var missing: [Missing] = []
     for reason in database.missing(analysis.others) where !missing.contains(reason) { missing.append(reason) }
     return QueryAnswer(columns: reads.columns, rows: rows, missing: missing)
+  }
+
+  /// The columns that decide results of the rules that were analysed so far.
+  private func columnsRead() -> [(table: Int, column: Int)] {
+    var columns: [Int: Set<Int>] = [:]
+    for (_, analysis) in analyses.values {
+      if let table = analysis.table { columns[table, default: []].formUnion(analysis.ownDeciding) }
+      for (table, others) in analysis.others { columns[table, default: []].formUnion(others) }
+    }
+    return columns.sorted { $0.key < $1.key }.flatMap { table, columns in
+      columns.sorted().map { (table, $0) }
+    }
   }
 
   private func analysis(of rule: Rule) throws(RuleError) -> RuleAnalysis {

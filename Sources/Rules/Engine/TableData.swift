@@ -1,4 +1,6 @@
+import Dispatch
 import IAM
+import Synchronization
 
 /// The rows of all tables for one account, each made when a statement first reads it.
 final class TableData {
@@ -19,6 +21,21 @@ final class TableData {
     return table
   }
 
+  /// Makes columns that all are going to be read, several at a time; of small tables each is made when it is read.
+  func prepare(_ columns: [(table: Int, column: Int)]) {
+    let large = columns.filter { table($0.table).count >= 1_000 }
+    guard !large.isEmpty else { return }
+    let rows = large.map { table($0.table).rows }
+    let made = Mutex<[Int: ColumnCells]>([:])
+    DispatchQueue.concurrentPerform(iterations: large.count) { index in
+      let cells = ColumnCells(rows[index], column: large[index].column)
+      made.withLock { $0[index] = cells }
+    }
+    for (index, cells) in made.withLock({ $0 }) {
+      table(large[index].table).keep(cells, as: large[index].column)
+    }
+  }
+
   /// Why the table, or a cell in one of the columns, is not there; every reason once a column, in their order.
   func missing(table index: Int, columns: [Int]) -> [Missing] {
     let table = table(index)
@@ -32,7 +49,7 @@ final class TableData {
 final class OpenTable {
   let count: Int
   let gap: Missing?
-  private let rows: any TableRows
+  fileprivate let rows: any TableRows
   private var columns: [ColumnCells?]
 
   init(_ rows: any TableRows, columns: Int) {
@@ -49,6 +66,8 @@ final class OpenTable {
     return column
   }
 
+  fileprivate func keep(_ cells: ColumnCells, as column: Int) { columns[column] = cells }
+
   func cell(row: Int, column: Int) -> Cell {
     let cells = self.column(column).cells
     return cells.isEmpty ? rows.cell(row: row, column: column) : cells[row]
@@ -56,7 +75,9 @@ final class OpenTable {
 }
 
 /// One column of one table: its cells, and which of them are missing.
-final class ColumnCells {
+///
+/// It may be made on any thread; only one reads it.
+final class ColumnCells: @unchecked Sendable {
   /// Empty where they are too long to keep; they are made anew then.
   let cells: [Cell]
   let missing: [Int: Missing]
