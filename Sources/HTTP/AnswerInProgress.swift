@@ -74,6 +74,11 @@ struct AnswerInProgress {
     return false
   }
 
+  /// Whether the answer itself says where it ends, and not only its connection.
+  var hasKnownEnd: Bool {
+    headers.contains { ["content-length", "transfer-encoding"].contains($0.name.lowercased()) }
+  }
+
   private static func trimmed(_ text: Substring) -> String {
     var text = text
     while let last = text.last, last.isWhitespace { text.removeLast() }

@@ -9,6 +9,7 @@ import CLibCurl
   private var headerList: UnsafeMutablePointer<curl_slist>?
   private var answer = AnswerInProgress(limits: TransferLimits())
   private var host: String?
+  private var isSecure = false
 
   init() throws(TransferError) {
     guard let pointer = unsafe curl_easy_init() else {
@@ -34,6 +35,7 @@ import CLibCurl
     unsafe errorBuffer.pointee = 0
     answer = AnswerInProgress(limits: request.limits)
     host = request.host
+    isSecure = request.isSecure
     try setConnection(request, caBundle: caBundle)
     try setRequest(request)
     try setCallbacks()
@@ -52,11 +54,18 @@ import CLibCurl
       let words = unsafe String(cString: errorBuffer)
       return .failure(TransferError(code, words: words, host: host, wasConnected: answer.isConnected))
     }
-    guard answer.hasWholeHead else {
-      let words = "the connection was closed in the middle of the answer's headers"
-      return .failure(TransferError(.interrupted, TransferError.message(words, host: host)))
+    if let gap = gap(in: answer) {
+      return .failure(TransferError(.interrupted, TransferError.message(gap, host: host)))
     }
     return .success(HTTPResponse(status: status, headers: answer.headers, body: answer.body))
+  }
+
+  /// What libcurl takes for a whole answer although nothing says that it is.
+  private func gap(in answer: AnswerInProgress) -> String? {
+    if !answer.hasWholeHead { return "the connection was closed in the middle of the answer's headers" }
+    // It does not tell a TLS connection that was closed from one that was cut.
+    if isSecure, !answer.body.isEmpty, !answer.hasKnownEnd { return "the answer does not say where it ends" }
+    return nil
   }
 
   private func setConnection(_ request: HTTPRequest, caBundle: String?) throws(TransferError) {

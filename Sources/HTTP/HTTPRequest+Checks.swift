@@ -7,10 +7,11 @@ extension HTTPRequest {
     return !host.isEmpty && host.utf8.allSatisfy(Self.isHostByte) ? String(host) : nil
   }
 
+  var isSecure: Bool { url.prefix(8).lowercased() == "https://" }
+
   /// Refuses what libcurl would guess at, cut off, or pass on as a second header.
   func check() throws(TransferError) {
-    let lowered = url.prefix(8).lowercased()
-    guard lowered.hasPrefix("https://") || lowered.hasPrefix("http://") else {
+    guard isSecure || url.prefix(7).lowercased() == "http://" else {
       throw TransferError(.invalidURL, "the URL is not one of http or https")
     }
     guard url.utf8.allSatisfy({ $0 > 0x20 && $0 < 0x7F }) else {
