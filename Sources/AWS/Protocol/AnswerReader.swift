@@ -10,6 +10,11 @@ package enum AnswerReader {
     /// nil: the answer is what was asked for.
     package var error: CallError?
     package var nextMarker: String?
+
+    package init(error: CallError? = nil, nextMarker: String? = nil) {
+      self.error = error
+      self.nextMarker = nextMarker
+    }
   }
 
   package static func read(_ response: HTTPResponse, of call: Call) -> Reading {
