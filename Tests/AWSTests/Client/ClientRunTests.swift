@@ -309,17 +309,17 @@ struct ClientRunTests {
       clock.wait(.seconds(30))
       return .test(expiresIn: Int64(count + 1) * 600)
     }
-    let fake = FakeTransport(clock) { .init(result: $0.answered(), latency: .seconds(1)) }
+    let fake = FakeTransport(clock) { .init(result: $0.answered(), latency: .seconds(5)) }
     transport = fake
     var count = 0
     AWSClient(
       transport: fake, credentials: CredentialCache(source), endpoints: try Endpoints(region: "eu-west-1"),
       clock: clock
-    ).run(calls(12_000)) { _ in
+    ).run(calls(1_200)) { _ in
       count += 1
       return []
     }
-    #expect(count == 12_000)
+    #expect(count == 1_200)
     #expect(runningAtFetch.count >= 2)
     #expect(runningAtFetch.allSatisfy { $0 == 0 })
   }
