@@ -1,0 +1,289 @@
+#!/usr/bin/env python3
+"""Checks the files under deploy/, each by a tool that understands it: check_deploy.py [--muster BINARY] [FOLDER].
+
+Prints a line or more for each thing that is wrong, and exits 1 then. A tool that is missing is wrong too. The scripts
+in the files are run as well, with a muster of our own in place of the real one; the real one, where it is given, has to
+understand the arguments that the other was called with.
+"""
+
+import argparse
+import concurrent.futures
+import fcntl
+import hashlib
+import json
+import os
+import pathlib
+import re
+import shlex
+import shutil
+import subprocess
+import sys
+import tempfile
+
+import yaml
+
+PROJECT = pathlib.Path(__file__).resolve().parent.parent
+# systemd-analyze gives 0 (safe) to 100 (exposed).
+MOST_EXPOSURE = 15
+
+# Takes the place of muster: keeps its arguments and what GitHub's job hands to it, and exits as it is told.
+MUSTER_STAND_IN = """#!/bin/sh
+umask > "$STAND_IN/umask"
+printf '%s\\n' "$@" > "$STAND_IN/arguments"
+cat "${AWS_WEB_IDENTITY_TOKEN_FILE:-/dev/null}" > "$STAND_IN/token"
+echo 'the summary'
+exit "$STAND_IN_STATUS"
+"""
+
+# Takes the place of curl: answers the token that GitHub would, or fetches a muster.
+CURL_STAND_IN = """#!/bin/sh
+printf '%s\\n' "$@" >> "$STAND_IN/curl"
+while [ $# -gt 0 ]; do
+  case $1 in
+    --header) cat >> "$STAND_IN/header" ;;
+    --output) cp "$STAND_IN/bin/muster" "$2"; exit ;;
+  esac
+  shift
+done
+echo '{"count": 1, "value": "signed-by-github"}'
+"""
+
+
+class Problem(Exception):
+    """What is wrong with a file, in words of the tool that found it."""
+
+
+def tool(name):
+    """Where a tool is: beside this Python, where requirements.txt puts it, or in PATH."""
+    beside = pathlib.Path(sys.executable).parent / name
+    found = str(beside) if os.access(beside, os.X_OK) else shutil.which(name)
+    if not found:
+        raise Problem(f"{name} is not there; install it: make setup-tests")
+    return found
+
+
+def run(name, *arguments, silent=False):
+    """Runs a tool, which has to exit 0 and, if `silent`, to print nothing."""
+    done = subprocess.run(
+        [tool(name), *map(str, arguments)], stdin=subprocess.DEVNULL, capture_output=True, text=True, timeout=120)
+    said = (done.stdout + done.stderr).strip()
+    if done.returncode or (silent and said):
+        raise Problem(f"{name} (exit status {done.returncode}): {said or 'no output'}")
+    return done.stdout
+
+
+def expect(holds, complaint):
+    if not holds:
+        raise Problem(complaint)
+
+
+def settings(unit):
+    """The settings of a unit file in order, as pairs."""
+    lines = [line for line in unit.read_text().splitlines() if re.match(r"\w+=", line)]
+    return [tuple(line.split("=", 1)) for line in lines]
+
+
+class Checks:
+    """Every check, a method each; what begins with an underscore helps them."""
+
+    def __init__(self, folder, muster, scratch):
+        self.folder = folder
+        self.muster = muster
+        self.scratch = scratch
+
+    def unit_files(self):
+        # The program of ExecStart= has to be there, so it is replaced; an unknown setting is said but exits 0.
+        units = self._folder_for("units")
+        for name in ["muster.service", "muster.timer"]:
+            text = (self.folder / name).read_text()
+            (units / name).write_text(text.replace("/usr/local/bin/muster", "/bin/true"))
+        run("systemd-analyze", "verify", "--man=no", *sorted(units.iterdir()), silent=True)
+
+    def unit_is_confined(self):
+        try:
+            run("systemd-analyze", "security", "--offline=true", f"--threshold={MOST_EXPOSURE}", "--no-pager",
+                self.folder / "muster.service")
+        except Problem as problem:
+            # Of the long table, what is open.
+            told = re.findall(r"^systemd-analyze.*|^[✗→].*", str(problem), re.MULTILINE)
+            raise Problem("\n".join(told)) from None
+
+    def unit_runs_what_muster_understands(self):
+        unit = settings(self.folder / "muster.service")
+        preset = next(shlex.split(value)[0] for key, value in unit if key == "Environment")
+        options = preset.removeprefix("MUSTER_OPTIONS=")
+        command = next(value for key, value in unit if key == "ExecStart")
+        command = command.replace("$MUSTER_OPTIONS", options).replace("%S", str(self._folder_for("state")))
+        self._understood(shlex.split(command)[1:])
+
+    def timer_comes_every_night(self):
+        times = [value for key, value in settings(self.folder / "muster.timer") if key == "OnCalendar"]
+        expect(len(times) == 1, f"expected one OnCalendar=, found {len(times)}")
+        said = run("systemd-analyze", "calendar", "--iterations=3", "--base-time=2026-01-01 12:00:00 UTC", times[0])
+        days = re.findall(r"2026-01-(\d\d) ", said)
+        expect(sorted(set(days)) == ["02", "03", "04"], f"not once a night: {said}")
+
+    def cron_file(self):
+        # cron reads no file whose name has a dot, so it is checked under the name it is installed by.
+        file = self._folder_for("cron.d") / "muster"
+        shutil.copyfile(self.folder / "muster.cron", file)
+        file.chmod(0o644)
+        done = subprocess.run([tool("checkcrontab"), "-j", "-S", str(file)], capture_output=True, text=True)
+        report = json.loads(done.stdout)
+        wrong = [error for found in report["files"] for error in found["errors"]]
+        # Who owns it is settled when it is installed.
+        wrong = [error for error in wrong if "wrong owner" not in error]
+        expect(not wrong, "\n".join(wrong))
+        expect(report["total_rows"] > 0, "no line was checked")
+
+    def cron_mails_only_problems(self):
+        home = self._folder_for("cron")
+        line = [line for line in (self.folder / "muster.cron").read_text().splitlines() if re.match(r"[\d*@]", line)]
+        expect(len(line) == 1, f"expected one job, found {len(line)}")
+        expect("%" not in line[0], "cron takes an unescaped % as the end of the line")
+        user, command = line[0].split(maxsplit=6)[5:]
+        expect(user not in ["root", "*"], f"runs as {user}")
+        command = command.replace("/var/lib/muster", str(home))
+
+        def mail(status):
+            return self._stand_in(home, ["/bin/sh", "-c", command], status).stdout
+
+        expect(mail(0) == "", "mails although nothing is wrong")
+        expect((home / "umask").read_text().strip() == "0077", "others may read what it writes")
+        self._understood((home / "arguments").read_text().splitlines())
+        for status in [1, 2, 64, 70]:
+            text = mail(status)
+            expect(f"exit status {status}\n" in text and "the summary" in text, f"mails too little: {text!r}")
+        (home / "arguments").unlink()
+        with open(home / "lock", "w", encoding="utf-8") as lock:
+            fcntl.flock(lock, fcntl.LOCK_EX)
+            text = mail(0)
+        expect("no audit tonight" in text, f"two at once: {text!r}")
+        expect(not (home / "arguments").exists(), "joined a run that still went on")
+
+    def workflow_by_actionlint(self):
+        # It hands the scripts to shellcheck, but goes without one in silence.
+        run("actionlint", "-no-color", f"-shellcheck={tool('shellcheck')}", self.folder / "github-actions.yml")
+
+    def workflow_by_schema(self):
+        run("check-jsonschema", "--builtin-schema", "vendor.github-workflows", self.folder / "github-actions.yml")
+
+    def workflow_by_zizmor(self):
+        run("zizmor", "--offline", "--persona=auditor", "--no-progress", "--quiet", self.folder / "github-actions.yml")
+
+    def workflow_gates(self):
+        home = self._folder_for("job")
+        jobs = yaml.safe_load((self.folder / "github-actions.yml").read_text())["jobs"]
+        expect(jobs["deploy"].get("needs") == "audit" and "if" not in jobs["deploy"], "deploys without the audit")
+        fetch, audit = [step for step in jobs["audit"]["steps"] if "run" in step]
+
+        def step(step, status=0, **environment):
+            environment |= {"RUNNER_TEMP": str(home)}
+            return self._stand_in(home, ["/bin/bash", "-eo", "pipefail", "-c", step["run"]], status, environment)
+
+        right = hashlib.sha256((self._stand_ins(home) / "muster").read_bytes()).hexdigest()
+        fetched = {"MUSTER_URL": "https://example.com/muster"}
+        expect(step(fetch, MUSTER_SHA256="0" * 64, **fetched).returncode, "takes a binary of another digest")
+        done = step(fetch, MUSTER_SHA256=right, **fetched)
+        expect(done.returncode == 0, f"does not take the right binary: {done.stdout}")
+
+        token = str(home / "web-identity-token")
+        settings = {"AWS_WEB_IDENTITY_TOKEN_FILE": token, "ACTIONS_ID_TOKEN_REQUEST_TOKEN": "of-the-job",
+                    "ACTIONS_ID_TOKEN_REQUEST_URL": "https://example.com/token?api-version=2.0"}
+        for status in [0, 1, 2]:
+            done = step(audit, status, **settings)
+            expect(done.returncode == status, f"exits {done.returncode} where muster exits {status}: {done.stdout}")
+        expect((home / "token").read_text() == "signed-by-github\n", "muster does not get GitHub's token")
+        expect(os.stat(token).st_mode & 0o077 == 0, "others may read the token")
+        expect("bearer of-the-job" in (home / "header").read_text(), "GitHub is not told who asks")
+        asked = (home / "curl").read_text()
+        expect("of-the-job" not in asked, "a secret among the arguments of a program, where others see it")
+        expect("&audience=sts.amazonaws.com" in asked, "the token is not for AWS")
+        self._understood((home / "arguments").read_text().splitlines())
+
+    def policies(self):
+        # cfn-lint knows every action, condition operator and principal, and takes them from CloudFormation.
+        identity = json.loads((self.folder / "auditor-policy.json").read_text())
+        trust = json.loads((self.folder / "trust-policy-github.json").read_text())
+        role = {"AssumeRolePolicyDocument": trust, "Policies": [{"PolicyName": "audit", "PolicyDocument": identity}]}
+        file = self._folder_for("policies") / "template.json"
+        file.write_text(json.dumps({"Resources": {"Auditor": {"Type": "AWS::IAM::Role", "Properties": role}}}))
+        run("cfn-lint", "--non-zero-exit-code=informational", file)
+
+    def policy_only_reads(self):
+        for statement in json.loads((self.folder / "auditor-policy.json").read_text())["Statement"]:
+            for action in [statement["Action"]] if isinstance(statement["Action"], str) else statement["Action"]:
+                # GenerateCredentialReport starts a report and changes nothing.
+                reads = re.fullmatch(r"[a-z0-9-]+:((Get|List|Describe)[A-Za-z]+|GenerateCredentialReport)", action)
+                expect(reads, f"auditor-policy.json allows {action}")
+
+    def role_is_one_repository_only(self):
+        for statement in json.loads((self.folder / "trust-policy-github.json").read_text())["Statement"]:
+            equals = statement.get("Condition", {}).get("StringEquals", {})
+            for key in ["aud", "sub"]:
+                value = equals.get(f"token.actions.githubusercontent.com:{key}", "*")
+                expect("*" not in value, f"trust-policy-github.json leaves {key} open: anybody on GitHub could come")
+
+    def readme_names_every_file(self):
+        readme = (self.folder / "README.md").read_text()
+        for file in self.folder.iterdir():
+            expect(file.name == "README.md" or file.name in readme, f"README.md does not name {file.name}")
+
+    def _folder_for(self, name):
+        folder = self.scratch / name
+        folder.mkdir(exist_ok=True)
+        return folder
+
+    def _stand_ins(self, home):
+        """A folder with what takes the place of muster and curl."""
+        programs = home / "bin"
+        programs.mkdir(exist_ok=True)
+        for name, text in [("muster", MUSTER_STAND_IN), ("curl", CURL_STAND_IN)]:
+            (programs / name).write_text(text)
+            (programs / name).chmod(0o755)
+        return programs
+
+    def _stand_in(self, home, command, status, environment=None):
+        """Runs a script with the stand-ins of muster and curl in its PATH."""
+        programs = self._stand_ins(home)
+        return subprocess.run(
+            command, stdin=subprocess.DEVNULL, stdout=subprocess.PIPE, stderr=subprocess.STDOUT, text=True, timeout=60,
+            cwd=home, env={"PATH": f"{programs}:/usr/bin:/bin", "STAND_IN": str(home), "STAND_IN_STATUS": str(status),
+                           **(environment or {})})
+
+    def _understood(self, arguments):
+        """The real muster has to take the arguments; it is asked for the calls it would make."""
+        if self.muster:
+            done = subprocess.run(
+                [self.muster, *arguments, "--dry-run"], stdin=subprocess.DEVNULL, capture_output=True, text=True,
+                cwd=self.scratch, env={"PATH": "/usr/bin:/bin"}, timeout=60)
+            expect(done.returncode == 0, f"muster {shlex.join(arguments)} --dry-run: {done.stderr}")
+            expect("GetAccountSummary" in done.stdout, f"muster {shlex.join(arguments)} calls nothing: {done.stdout}")
+
+
+def main():
+    parser = argparse.ArgumentParser(description=__doc__.splitlines()[0])
+    parser.add_argument("folder", nargs="?", type=pathlib.Path, default=PROJECT / "deploy")
+    parser.add_argument("--muster", help="the binary that has to understand what the files call")
+    options = parser.parse_args()
+    with tempfile.TemporaryDirectory() as scratch:
+        checks = Checks(options.folder.resolve(), options.muster, pathlib.Path(scratch))
+        names = [name for name in vars(Checks) if not name.startswith("_")]
+
+        def problem(name):
+            try:
+                getattr(checks, name)()
+                return None
+            except Problem as found:
+                return f"{name}: {found}"
+            except (OSError, ValueError, LookupError, StopIteration, TypeError, yaml.YAMLError) as error:
+                return f"{name}: {type(error).__name__}: {error}"
+
+        with concurrent.futures.ThreadPoolExecutor() as pool:
+            problems = [found for found in pool.map(problem, names) if found]
+    print("\n".join(problems) if problems else f"{len(names)} checks passed")
+    sys.exit(1 if problems else 0)
+
+
+if __name__ == "__main__":
+    main()
