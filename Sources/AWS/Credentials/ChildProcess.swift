@@ -164,7 +164,7 @@ private struct Ends {
   }
 
   deinit {
-    for unsafepointer in unsafe pointers { unsafe free(pointer) }
+    for index in unsafe pointers.indices { unsafe free(pointers[index]) }
     unsafe pointers.deallocate()
   }
 
