@@ -1,0 +1,88 @@
+import AWS
+import Collection
+import Foundation
+import IAM
+import TestSupport
+import Testing
+
+struct CollectionPlanTests {
+  @Test func `command lines are spelt as the AWS CLI spells them`() {
+    let calls = CollectionPlan.calls(for: Set(Source.allCases))
+    #expect(
+      calls.map(\.commandLine) == [
+        "aws sts get-caller-identity --output json",
+        "aws iam generate-credential-report --output json",
+        "aws iam get-credential-report --output json",
+        "aws iam get-account-authorization-details --output json",
+        "aws iam get-account-summary --output json",
+        "aws iam get-account-password-policy --output json",
+        "aws iam list-account-aliases --output json",
+        "aws iam list-organizations-features --output json",
+        "aws iam list-users --output json",
+        "aws iam list-groups --output json",
+        "aws iam list-roles --output json",
+        "aws iam list-policies --scope Local --output json",
+        "aws iam list-instance-profiles --output json",
+        "aws iam list-entities-for-policy --policy-arn \"$policy\" --output json",
+        "aws iam list-virtual-mfa-devices --assignment-status Any --output json",
+        "aws iam list-mfa-devices --user-name \"$user\" --output json",
+        "aws iam list-access-keys --user-name \"$user\" --output json",
+        "aws iam get-access-key-last-used --access-key-id \"$key\" --output json",
+        "aws iam get-login-profile --user-name \"$user\" --output json",
+        "aws iam list-ssh-public-keys --user-name \"$user\" --output json",
+        "aws iam list-service-specific-credentials --all-users --output json",
+        "aws iam list-signing-certificates --user-name \"$user\" --output json",
+        "aws iam list-server-certificates --output json",
+        "aws iam list-saml-providers --output json",
+        "aws iam list-open-id-connect-providers --output json",
+      ])
+  }
+
+  @Test func `what is asked of each subject is what a source says of itself`() {
+    for call in CollectionPlan.calls(for: Set(Source.allCases)) {
+      #expect((call.subject != nil) == call.source.isPerSubject, "\(call.source)")
+      #expect(call.source.actions.contains(call.call.api) || call.source == .callerIdentity)
+    }
+  }
+
+  @Test func `who calls is always asked, and nothing that is not wanted`() {
+    let calls = CollectionPlan.calls(for: [.accountSummary])
+    #expect(calls.map(\.call.api) == ["sts:GetCallerIdentity", "iam:GetAccountSummary"])
+  }
+
+  @Test func `the commands are a script that fills a folder`() throws {
+    let folder = try TemporaryFolder()
+    // An AWS CLI that says what it was asked; lists have two members.
+    try folder.write(
+      """
+      #!/bin/sh
+      case "$*" in
+      *generate-credential-report*) echo COMPLETE ;;
+      *list-access-keys*--query*) echo "AKIA1 AKIA2" ;;
+      *--query*) echo "one two" ;;
+      *) echo "$*" ;;
+      esac
+      """, to: "bin/aws")
+    try FileManager.default.setAttributes([.posixPermissions: 0o755], ofItemAtPath: folder.path + "/bin/aws")
+    try folder.write(CollectionPlan.commands(for: Set(Source.allCases)), to: "run.sh")
+    try FileManager.default.createDirectory(
+      atPath: folder.path + "/out", withIntermediateDirectories: false)
+    let process = Process()
+    process.executableURL = URL(filePath: "/bin/sh")
+    process.arguments = ["-eu", folder.path + "/run.sh"]
+    process.currentDirectoryURL = folder.url("out")
+    process.environment = ["PATH": folder.path + "/bin:/usr/bin:/bin"]
+    try process.run()
+    process.waitUntilExit()
+    #expect(process.terminationStatus == 0)
+    let files = try FileManager.default.contentsOfDirectory(atPath: folder.path + "/out")
+    #expect(files.count == 17 + 2 * 5 + 2 + 2)
+    #expect(
+      try folder.read("out/ListMFADevices-two.json") == "iam list-mfa-devices --user-name two --output json\n"
+    )
+    #expect(
+      try folder.read("out/GetAccessKeyLastUsed-AKIA2.json")
+        == "iam get-access-key-last-used --access-key-id AKIA2 --output json\n")
+    #expect(try folder.read("out/GetAccountSummary.json") == "iam get-account-summary --output json\n")
+  }
+}

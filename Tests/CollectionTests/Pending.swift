@@ -1,5 +1,0 @@
-import Testing
-
-struct Pending {
-  @Test func `the target builds`() {}
-}
