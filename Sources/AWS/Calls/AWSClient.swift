@@ -104,7 +104,9 @@ package final class AWSClient: CallRunner {
     attempt.count += 1
     attempt.firstStart = attempt.firstStart ?? start
     lastID += 1
-    running[lastID] = Sent(attempt: attempt, start: start, credentials: credentials, skew: skew)
+    running[lastID] = Sent(
+      attempt: attempt, start: start, credentials: credentials,
+      authorization: request.headers.first { $0.name == "Authorization" }?.value, skew: skew)
     rate.started(at: start)
     observer(.started(attempt.call, attempt: attempt.count))
     transport.start(request, id: lastID)
@@ -120,15 +122,14 @@ package final class AWSClient: CallRunner {
       return answer(sent.attempt, error: error)
     case .success(let response):
       let reading = AnswerReader.read(response, of: sent.attempt.call)
-      if let error = reading.error {
-        if isRepeated(sent, response, error) { return nil }
-      } else {
+      guard let refusal = reading.error else {
         rate.succeeded()
+        return answer(
+          sent.attempt, status: response.status, body: response.body, nextMarker: reading.nextMarker)
       }
-      let isAWS = reading.error?.code != CallError.wrongBody
-      return answer(
-        sent.attempt, status: response.status, body: isAWS ? response.body : [], error: reading.error,
-        nextMarker: reading.nextMarker)
+      let (error, body) = sent.withoutSecrets(refusal, response.body)
+      if isRepeated(sent, response, error) { return nil }
+      return answer(sent.attempt, status: response.status, body: body, error: error)
     }
   }
 
@@ -225,7 +226,19 @@ extension AWSClient {
     var attempt: Attempt
     var start: Duration
     var credentials: Credentials
+    var authorization: String?
     var skew: Int64?
+
+    /// What AWS said of this request, as it may be shown and stored; no body if it is not AWS's.
+    func withoutSecrets(_ error: CallError, _ body: [UInt8]) -> (CallError, [UInt8]) {
+      guard error.code != CallError.wrongBody else { return (error, []) }
+      let redaction = Redaction(credentials, authorization: authorization)
+      guard let message = redaction.redacted(error.message) else {
+        return (error, redaction.redacted(body) ?? body)
+      }
+      // Where the message shows a secret and the bytes do not, they spell it in another way.
+      return (CallError(code: error.code, message: message), redaction.redacted(body) ?? [])
+    }
   }
 }
 

@@ -22,8 +22,8 @@ package enum AnswerReader {
       guard !(300..<400).contains(response.status) else {
         throw wrongBody("HTTP \(response.status) leads to another address, which is never followed")
       }
-      // A proxy's page, or that of a server which imitates AWS and lacks the operation.
-      guard !response.isWebPage else { throw wrongBody(described(response)) }
+      // A proxy's page. Refusals are read whatever their type: imitations of AWS send them as pages.
+      guard !response.isWebPage || !response.isSuccess else { throw wrongBody(described(response)) }
       switch call.service {
       case .iam, .sts: return Reading(nextMarker: try queryMarker(response, of: call))
       case .organizations, .cloudTrail, .account, .accessAnalyzer:

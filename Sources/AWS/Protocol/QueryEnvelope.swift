@@ -8,6 +8,7 @@ final class QueryEnvelope: XMLHandler {
   /// The names of the elements below the root that are open.
   private var second = ""
   private var third = ""
+  private var fourth = ""
   private(set) var isTruncated = false
   private(set) var marker: String?
   private var code: String?
@@ -31,30 +32,36 @@ final class QueryEnvelope: XMLHandler {
     case 1: root = name
     case 2: second = name
     case 3: third = name
+    case 4: fourth = name
     default: break
     }
     return depth > 1 || isExpected
   }
 
   func end(text: Span<UInt8>) {
-    if depth == 3 { field(text) }
+    if isError {
+      if depth == 3, second == "Error" { errorField(third, text) }
+      // As older services of AWS and imitations have it.
+      if depth == 4, second == "Errors", third == "Error" { errorField(fourth, text) }
+    } else if depth == 3, second.hasSuffix("Result") {
+      resultField(third, text)
+    }
     depth -= 1
   }
 
-  private func field(_ text: Span<UInt8>) {
-    if isError {
-      guard second == "Error" else { return }
-      switch third {
-      case "Code": code = trimmed(text)
-      case "Message": message = trimmed(text)
-      default: break
-      }
-    } else if second.hasSuffix("Result") {
-      switch third {
-      case "IsTruncated": isTruncated = trimmed(text).lowercased() == "true"
-      case "Marker": marker = trimmed(text)
-      default: break
-      }
+  private func errorField(_ name: String, _ text: Span<UInt8>) {
+    switch name {
+    case "Code": code = trimmed(text)
+    case "Message": message = trimmed(text)
+    default: break
+    }
+  }
+
+  private func resultField(_ name: String, _ text: Span<UInt8>) {
+    switch name {
+    case "IsTruncated": isTruncated = trimmed(text).lowercased() == "true"
+    case "Marker": marker = trimmed(text)
+    default: break
     }
   }
 

@@ -61,6 +61,14 @@ struct ClientAnswerReaderTests {
     #expect(read(body, status: 403, of: Self.policies).error == expected)
   }
 
+  @Test func `a refusal is read in the shape and type of imitations, too`() {
+    let body =
+      "<ErrorResponse><Errors><Error><Code>AccessDenied</Code><Message>no</Message></Error></Errors></ErrorResponse>"
+    let expected = CallError(code: "AccessDenied", message: "no")
+    #expect(read(body, status: 403, type: "text/html").error == expected)
+    #expect(read(body, status: 403, type: "text/html", of: Self.policies).error == expected)
+  }
+
   @Test(arguments: [
     "<ListRolesResponse><ListRolesResult/></ListRolesResponse>", "<html><body>sign in</body></html>", "",
     "{}", "ok",
