@@ -39,12 +39,13 @@ struct AnswerTests {
     #expect(Set(seen.headers.map { $0[0] }) == ["Host", "Accept-Encoding"])
   }
 
-  @Test(arguments: ["PUT", "POST", "DELETE"])
-  func `methods without a body say that they have none`(_ method: String) throws {
-    let seen = try Echo(try transport.perform(HTTPRequest(method, "\(server.url)/echo")))
-    #expect(seen.method == method)
-    #expect(seen.headers.contains(["Content-Length", "0"]))
-    #expect(seen.body == "")
+  @Test func `methods without a body say that they have none`() throws {
+    for method in ["PUT", "POST", "DELETE"] {
+      let seen = try Echo(try transport.perform(HTTPRequest(method, "\(server.url)/echo")))
+      #expect(seen.method == method)
+      #expect(seen.headers.contains(["Content-Length", "0"]))
+      #expect(seen.body == "")
+    }
   }
 
   @Test func `a handle keeps nothing of the request before`() throws {
@@ -77,11 +78,12 @@ struct AnswerTests {
     #expect(response.header("X-Thrice") == nil)
   }
 
-  @Test(arguments: [400, 403, 404, 429, 500, 503])
-  func `an error status is an answer`(_ status: Int) throws {
-    let response = try transport.perform(HTTPRequest("GET", "\(server.url)/status?code=\(status)"))
-    #expect(response.status == status)
-    #expect(response.text == "the body of an error")
+  @Test func `an error status is an answer`() throws {
+    for status in [400, 403, 404, 429, 500, 503] {
+      let response = try transport.perform(HTTPRequest("GET", "\(server.url)/status?code=\(status)"))
+      #expect(response.status == status)
+      #expect(response.text == "the body of an error")
+    }
   }
 
   @Test func `a redirect is an answer, and nobody goes there`() throws {
@@ -108,10 +110,9 @@ struct AnswerTests {
 
   @Test func `a large body goes out at once, without waiting for leave`() throws {
     let body = [UInt8](repeating: UInt8(ascii: "x"), count: 3 << 20)
-    let begun = ContinuousClock.now
     let response = try transport.perform(HTTPRequest("POST", "\(server.url)/length", body: body))
     #expect(response.text == "\(body.count)")
-    #expect(ContinuousClock.now - begun < .milliseconds(900), "libcurl waits a second for 100 Continue")
+    #expect(response.header("X-Expected") == nil, "libcurl would wait a second for 100 Continue")
   }
 
   @Test func `gzip is decoded`() throws {

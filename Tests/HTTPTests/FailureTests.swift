@@ -12,16 +12,14 @@ struct FailureTests {
     transport = try CurlTransport()
   }
 
-  @Test(
-    arguments: [
-      "/truncated", "/truncated-chunks", "/truncated-headers", "/reset", "/nothing",
-    ])
-  func `an answer that breaks off is interrupted, never a shorter answer`(_ path: String) throws {
-    let error = try transport.failure(HTTPRequest("GET", "\(server.url)\(path)?token=abcdef"))
-    #expect(error.kind == .interrupted)
-    #expect(error.isTransient)
-    #expect(error.message.contains("127.0.0.1:\(server.port)"))
-    #expect(!error.message.contains("abcdef"))
+  @Test func `an answer that breaks off is interrupted, never a shorter answer`() throws {
+    for path in ["/truncated", "/truncated-chunks", "/truncated-headers", "/reset", "/nothing"] {
+      let error = try transport.failure(HTTPRequest("GET", "\(server.url)\(path)?token=abcdef"))
+      #expect(error.kind == .interrupted, "\(path)")
+      #expect(error.isTransient)
+      #expect(error.message.contains("127.0.0.1:\(server.port)"))
+      #expect(!error.message.contains("abcdef"))
+    }
   }
 
   @Test func `an answer that is not HTTP is an error without the server's escapes`() throws {
@@ -35,30 +33,6 @@ struct FailureTests {
     #expect(error.kind == .other)
   }
 
-  @Test func `a closed port cannot be connected to`() throws {
-    let error = try transport.failure(HTTPRequest("GET", "http://127.0.0.1:1/?token=abcdef"))
-    #expect(error.kind == .cannotConnect)
-    #expect(error.message.contains("127.0.0.1"))
-    #expect(!error.message.contains("abcdef"))
-  }
-
-  @Test func `a name that nobody has cannot be resolved`() throws {
-    let error = try transport.failure(HTTPRequest("GET", "http://muster.invalid/?token=abcdef"))
-    #expect(error.kind == .cannotResolve)
-    #expect(error.message.contains("muster.invalid"))
-    #expect(!error.message.contains("abcdef"))
-  }
-
-  @Test(
-    arguments: [
-      "file:///etc/passwd", "ftp://127.0.0.1/", "127.0.0.1", "", "http://", "http://[::1",
-      "http://127.0.0.1:99999/",
-      "http://127.0.0.1/a b", "http://127.0.0.1/a\u{0}b", "http://127.0.0.1/\r\nX: y",
-    ])
-  func `what is not a URL of http or https is refused`(_ url: String) throws {
-    #expect(try transport.failure(HTTPRequest("GET", url)).kind == .invalidURL)
-  }
-
   @Test func `a user in a URL is refused, and not repeated`() throws {
     let url = "http://user:password@127.0.0.1:\(server.port)/echo"
     let error = try transport.failure(HTTPRequest("GET", url))
@@ -67,15 +41,16 @@ struct FailureTests {
     #expect(try server.lines.isEmpty)
   }
 
-  @Test(
-    arguments: [
+  @Test func `a header cannot smuggle in another`() throws {
+    let headers = [
       ("X-One", "a\r\nX-Two: b"), ("X-One", "a\nb"), ("X-One", "a\u{0}b"), ("X One", "a"),
       ("X-One: b\r\nX", "a"),
       ("", "a"),
-    ])
-  func `a header cannot smuggle in another`(_ name: String, _ value: String) throws {
-    let request = HTTPRequest("GET", "\(server.url)/echo", headers: [(name, value)])
-    #expect(try transport.failure(request).kind == .other)
+    ]
+    for header in headers {
+      let request = HTTPRequest("GET", "\(server.url)/echo", headers: [header])
+      #expect(try transport.failure(request).kind == .other, "\(header)")
+    }
     #expect(try server.lines.isEmpty)
   }
 

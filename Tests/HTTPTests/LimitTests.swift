@@ -20,7 +20,7 @@ struct LimitTests {
     let took = ContinuousClock.now - begun
     #expect(error.kind == .timedOut)
     #expect(error.message == "127.0.0.1:\(server.port): nothing was sent or received for 0.15 seconds")
-    #expect(took >= .milliseconds(150) && took < .seconds(2))
+    #expect(took >= .milliseconds(150) && took < .seconds(4))
   }
 
   @Test func `a slow answer is no stall`() throws {
@@ -35,28 +35,20 @@ struct LimitTests {
     #expect(try transport.failure(request).kind == .timedOut)
   }
 
-  @Test func `a connection that nobody accepts is given up`() throws {
-    // 192.0.2.0/24 is for documentation: no route leads there, or no answer comes.
-    let begun = ContinuousClock.now
-    let error = try transport.failure(
-      HTTPRequest(get: "http://192.0.2.1:9/") { $0.connect = .milliseconds(150) })
-    #expect([.timedOut, .cannotConnect].contains(error.kind))
-    #expect(error.isTransient)
-    #expect(ContinuousClock.now - begun < .seconds(2))
+  @Test func `an answer above its limit is too large, before and after decoding`() throws {
+    for path in ["/huge?bytes=100001", "/gzip?bytes=100001", "/gzip?bytes=50000000"] {
+      let error = try transport.failure(HTTPRequest(get: "\(server.url)\(path)") { $0.body = 100_000 })
+      #expect(error.kind == .tooLarge, "\(path)")
+      #expect(error.message.contains("100000 bytes"))
+      #expect(!error.isTransient)
+    }
   }
 
-  @Test(arguments: ["/huge?bytes=100001", "/gzip?bytes=100001", "/gzip?bytes=50000000"])
-  func `an answer above its limit is too large, before and after decoding`(_ path: String) throws {
-    let error = try transport.failure(HTTPRequest(get: "\(server.url)\(path)") { $0.body = 100_000 })
-    #expect(error.kind == .tooLarge)
-    #expect(error.message.contains("100000 bytes"))
-    #expect(!error.isTransient)
-  }
-
-  @Test(arguments: ["/huge?bytes=100000", "/gzip?bytes=100000"])
-  func `an answer at its limit is whole`(_ path: String) throws {
-    let request = HTTPRequest(get: "\(server.url)\(path)") { $0.body = 100_000 }
-    #expect(try transport.perform(request).body.count == 100_000)
+  @Test func `an answer at its limit is whole`() throws {
+    for path in ["/huge?bytes=100000", "/gzip?bytes=100000"] {
+      let request = HTTPRequest(get: "\(server.url)\(path)") { $0.body = 100_000 }
+      #expect(try transport.perform(request).body.count == 100_000, "\(path)")
+    }
   }
 
   @Test func `headers have a limit as well`() throws {

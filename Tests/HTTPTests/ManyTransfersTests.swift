@@ -19,7 +19,7 @@ struct ManyTransfersTests {
     let took = ContinuousClock.now - begun
     for (id, result) in results { #expect(try result.get().text == "answer-\(id)") }
     #expect(results.count == 200)
-    #expect(took < .seconds(2), "one after another they would take four seconds")
+    #expect(took < .seconds(3), "one after another they would take four seconds")
     let connections = Set(try server.lines.map { $0.prefix { $0 != " " } })
     #expect(connections.count <= 16)
     #expect(connections.count > 1)
@@ -76,10 +76,10 @@ struct ManyTransfersTests {
   }
 
   @Test func `waiting ends with its time, and the transfer goes on`() throws {
-    transport.start(HTTPRequest("GET", "\(server.url)/delay?ms=300&say=late"), id: 1)
+    transport.start(HTTPRequest("GET", "\(server.url)/delay?ms=600&say=late"), id: 1)
     let begun = ContinuousClock.now
     #expect(transport.next(within: .milliseconds(30)) == nil)
-    #expect(ContinuousClock.now - begun < .milliseconds(250))
+    #expect(ContinuousClock.now - begun < .milliseconds(500))
     #expect(try transport.next(within: .seconds(10))?.result.get().text == "late")
   }
 

@@ -9,17 +9,15 @@ import Testing
 struct ProxyTests {
   private let proxy: LocalServer
   private let server: LocalServer
-  private let secure: LocalServer
-  private let folder: TemporaryFolder
 
   init() throws {
-    folder = try TemporaryFolder()
     proxy = try LocalServer("proxy_server.py")
     server = try LocalServer("http_server.py")
-    secure = try LocalServer("tls_server.py", ["valid", folder.path])
   }
 
   @Test func `https goes through a tunnel, and the proxy sees nothing of the request`() async throws {
+    let folder = try TemporaryFolder()
+    let secure = try LocalServer("tls_server.py", ["valid", folder.path])
     let bundle = "\(folder.path)/ca.pem"
     await #expect(processExitsWith: .success) {
       [proxy = proxy.url as String, port = secure.port as Int, bundle = bundle as String] in
@@ -62,15 +60,15 @@ struct ProxyTests {
 
   @Test func `a proxy that refuses is an error, and its password is not in it`() async throws {
     let refusing = try LocalServer("proxy_server.py", ["refuse"])
-    await #expect(processExitsWith: .success) { [port = refusing.port as Int, secure = secure.port as Int] in
+    await #expect(processExitsWith: .success) { [port = refusing.port as Int, server = server.port as Int] in
       setOnly(["HTTPS_PROXY": "http://user:password@127.0.0.1:\(port)"])
-      let error = try CurlTransport().failure(HTTPRequest("GET", "https://127.0.0.1:\(secure)/"))
+      let error = try CurlTransport().failure(HTTPRequest("GET", "https://127.0.0.1:\(server)/"))
       #expect(error.kind == .cannotConnect)
       #expect(error.message.contains("407"))
       #expect(!error.message.contains("password"))
     }
     #expect(try refusing.lines.count == 1)
-    #expect(try secure.lines.isEmpty)
+    #expect(try server.lines.isEmpty)
   }
 
   @Test func `a proxy that makes no sense is an error without its password`() async {

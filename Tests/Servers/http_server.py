@@ -76,7 +76,8 @@ class Connection(socketserver.StreamRequestHandler):
         self.answer(json.dumps(seen).encode(), headers=["Content-Type: application/json", "X-Twice: a", "X-Twice:  b "])
 
     def do_length(self):
-        self.answer(str(len(self.body)).encode())
+        expected = [f"X-Expected: {value}" for name, value in self.headers if name.lower() == "expect"]
+        self.answer(str(len(self.body)).encode(), headers=expected)
 
     def do_delay(self):
         time.sleep(int(self.query.get("ms", "20")) / 1000)
