@@ -26,7 +26,7 @@ struct CallRate {
 
   mutating func succeeded() {
     window = min(limit, window + 1 / window)
-    interval = interval > .milliseconds(1) ? interval * 0.98 : .zero
+    interval = interval > .milliseconds(1) ? interval * 0.95 : .zero
   }
 
   /// A call that was sent at `start` came back throttled; those sent before the last cut say nothing new.
