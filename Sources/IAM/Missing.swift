@@ -21,11 +21,14 @@ package struct Missing: Error, Hashable, Sendable {
   package var kind: Kind
   /// What AWS or the reader said about it; empty where there is nothing to add.
   package var message: String
+  /// The user, policy or key of whom nothing is known, where the API answers for one at a time: what could be asked.
+  package var subject: String?
 
-  package init(_ source: Source, _ kind: Kind, _ message: String = "") {
+  package init(_ source: Source, _ kind: Kind, _ message: String = "", about subject: String? = nil) {
     self.source = source
     self.kind = kind
     self.message = message
+    self.subject = subject
   }
 
   /// The IAM action that would answer it, if the answer was refused or never asked for.

@@ -70,7 +70,9 @@ extension AccountBuilder {
   func missing(_ source: Source, of subject: String) -> Missing {
     let failures = findings[source].failures
     let failure = failures.first { $0.subject == subject } ?? failures.first { $0.subject == nil }
-    return failure?.missing ?? problems[source]?.first ?? Missing(source, .notCollected)
+    var missing = failure?.missing ?? problems[source]?.first ?? Missing(source, .notCollected)
+    missing.subject = subject
+    return missing
   }
 
   /// Adds what calls about the user alone say, or the user's row of the credential report: it settles that there is none.

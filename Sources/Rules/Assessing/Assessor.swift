@@ -2,8 +2,8 @@ package import IAM
 
 /// Runs a plan over an account, and makes of its outcomes all that reports show.
 package struct Assessor {
-  private let library: RuleLibrary
-  private let engine: RuleEngine
+  let library: RuleLibrary
+  let engine: RuleEngine
 
   package init(library: RuleLibrary, engine: RuleEngine) {
     self.library = library
@@ -20,8 +20,13 @@ package struct Assessor {
   /// Throws only if SQLite itself cannot be opened; a rule that fails gives unknown results.
   package func assess(_ account: Account, plan: RulePlan, options: AssessmentOptions) throws -> Assessment {
     let needed = sources(of: plan)
-    let database = try engine.open(
-      TableInput(account: account, now: options.now, neededSources: needed))
+    var account = account
+    var input = TableInput(account: account, now: options.now, neededSources: needed)
+    var database = try engine.open(input)
+    if account.settleSubjectEvidence(openQuestions(plan, database), needed) {
+      input.account = account
+      database = try engine.open(input)
+    }
     var waivers = WaiverBook(options.waivers, account: account.id, now: options.now)
     var attestations = AttestationBook(options.attestations, account: account.id, now: options.now)
     var judged: [JudgedRun] = []

@@ -89,7 +89,11 @@ package final class RuleEngine {
       }
     } catch { throw RuleError(error.message, in: .query) }
     var missing: [Missing] = []
-    for reason in database.missing(analysis.others) where !missing.contains(reason) { missing.append(reason) }
+    for var reason in database.missing(analysis.others) {
+      // People are told once that an API was not asked, not once for each user.
+      reason.subject = nil
+      if !missing.contains(reason) { missing.append(reason) }
+    }
     return QueryAnswer(columns: reads.columns, rows: rows, missing: missing)
   }
 
@@ -105,7 +109,7 @@ package final class RuleEngine {
     }
   }
 
-  private func analysis(of rule: Rule) throws(RuleError) -> RuleAnalysis {
+  func analysis(of rule: Rule) throws(RuleError) -> RuleAnalysis {
     if let known = analyses[rule.id], known.rule == rule { return known.analysis }
     let analysis = try analyst.analysis(of: rule)
     analyses[rule.id] = (rule, analysis)
@@ -131,7 +135,7 @@ package final class RuleEngine {
     }
   }
 
-  private func rowEvaluator(
+  func rowEvaluator(
     _ rule: Rule, _ condition: Rule.RowCondition, _ analysis: RuleAnalysis, _ bindings: Bindings,
     _ database: TableDatabase
   ) throws(RuleError) -> RowEvaluator {
@@ -148,7 +152,7 @@ package final class RuleEngine {
       rule: rule, sql: sql, analysis: analysis, bindings: bindings, database: database, limits: limits)
   }
 
-  private func bindings(of rule: Rule, _ given: [String: ParameterValue], now: String) -> Bindings {
+  func bindings(of rule: Rule, _ given: [String: ParameterValue], now: String) -> Bindings {
     Bindings(rule.parameters.mapValues(\.defaultValue).merging(given) { $1 }, now: now)
   }
 

@@ -4,12 +4,14 @@ import ArgumentParser
 struct RulesCommand: ParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "rules",
-    abstract: "List, show, test and check rules.",
+    abstract: "List, show, test and check rules; print the permissions that they need.",
     discussion: """
       EXAMPLE
         $ muster rules list
       """,
-    subcommands: [RulesList.self, RulesShow.self, RulesTest.self, RulesLint.self])
+    subcommands: [
+      RulesList.self, RulesShow.self, RulesTest.self, RulesLint.self, RulesPermissions.self,
+    ])
 }
 
 /// How a command about rules answers.

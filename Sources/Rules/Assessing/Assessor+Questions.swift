@@ -1,0 +1,55 @@
+package import IAM
+
+extension Assessor {
+  /// Which users, policies and keys AWS would have to be asked about, because results hang on it and nobody did.
+  ///
+  /// A live audit asks them and looks again, as one answer can raise the next question: at most a few times.
+  package func requests(_ plan: RulePlan, of account: Account, at now: Timestamp) throws -> Set<
+    SubjectRequest
+  > {
+    let database = try engine.open(
+      TableInput(account: account, now: now, neededSources: sources(of: plan)))
+    var requests: Set<SubjectRequest> = []
+    for missing in openQuestions(plan, database) where missing.kind == .notCollected {
+      let subjects = missing.subject.map { [$0] } ?? account.subjects(of: missing.source)
+      for subject in subjects { requests.insert(SubjectRequest(source: missing.source, subject: subject)) }
+    }
+    return requests
+  }
+
+  /// What keeps the plan's results from being decided and could be asked of one subject each.
+  func openQuestions(_ plan: RulePlan, _ database: TableDatabase) -> [Missing] {
+    plan.runs.flatMap { run in
+      engine.openQuestions(of: library.resolved(run.rule), parameters: run.parameters, over: database)
+    }
+  }
+}
+
+extension Account {
+  /// Counts an API that answers for one subject each as read where no result hangs on what it was not asked.
+  ///
+  /// True if that changed anything. What AWS refused, and what cannot be read, stays as it is.
+  mutating func settleSubjectEvidence(_ openQuestions: @autoclosure () -> [Missing], _ needed: Set<Source>)
+    -> Bool
+  {
+    let unsettled = evidence.indices.filter { index in
+      guard case .missing(let missing) = evidence[index].status else { return false }
+      return missing.source.isPerSubject && needed.contains(missing.source)
+        && [.notCollected, .incomplete].contains(missing.kind)
+    }
+    guard !unsettled.isEmpty else { return false }
+    let open = Set(openQuestions().map(\.source))
+    let settled = unsettled.filter { !open.contains(evidence[$0].source) }
+    for index in settled { evidence[index].status = .available }
+    return !settled.isEmpty
+  }
+
+  /// Everyone whom an API can be asked about.
+  fileprivate func subjects(of source: Source) -> [String] {
+    switch source {
+    case .entitiesForPolicy: policies.elements.map(\.arn)
+    case .accessKeyLastUsed: accessKeys.elements.compactMap(\.id.value)
+    default: users.elements.map(\.name)
+    }
+  }
+}

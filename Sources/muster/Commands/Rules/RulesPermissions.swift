@@ -1,0 +1,32 @@
+import ArgumentParser
+import Collection
+import Rules
+
+/// Prints what an auditor has to be allowed, or would have to type, for the evidence of some rules.
+struct RulesPermissions: ParsableCommand {
+  static let configuration = CommandConfiguration(
+    commandName: "permissions",
+    abstract: "Print the smallest IAM policy for a selection of rules.",
+    discussion: """
+      What the selected rules read decides what is asked of AWS, and so what the auditor has to be allowed.
+
+      EXAMPLE
+        $ muster rules permissions --benchmark cis-aws-5.0 > policy.json
+      """)
+
+  @OptionGroup var selection: SelectionOptions
+  @OptionGroup var rules: RuleOptions
+
+  @Flag(
+    name: .customLong("as-cli"),
+    help: "Print the AWS CLI commands that fill a folder with the same evidence instead.")
+  var asCLI = false
+
+  func run() throws {
+    let library = try rules.library()
+    let assessor = Assessor(library: library, engine: try RuleEngine(tables: Tables.all))
+    let sources = assessor.sources(of: try selection.plan(of: library))
+    try Console.report(
+      asCLI ? Array(CollectionPlan.commandLines(for: sources).utf8) : AuditorPolicy.document(for: sources))
+  }
+}

@@ -1,0 +1,40 @@
+import AWS
+import ArgumentParser
+import Collection
+
+/// How AWS itself is asked; each option means what it means in the AWS CLI.
+struct LiveOptions: ParsableArguments {
+  @Option(help: ArgumentHelp("Use the credentials and settings of a profile.", valueName: "name"))
+  var profile: String?
+
+  @Option(help: ArgumentHelp("The region: it decides the partition, and which STS is asked.", valueName: "name"))
+  var region: String?
+
+  @Option(help: ArgumentHelp("Ask this server in place of AWS's own.", valueName: "url"))
+  var endpointURL: String?
+
+  @Option(help: ArgumentHelp("Assume a role first, and audit with it.", valueName: "arn"))
+  var roleARN: String?
+
+  @Flag(help: "Have AWS make a new credential report, even if there is one of the last four hours.")
+  var freshReport = false
+
+  @Flag(help: "Print a line a call on stderr, with its status and duration.")
+  var verbose = false
+
+  @Flag(help: "Print the calls that would be made, and make none.")
+  var dryRun = false
+
+  /// Which of these options the caller gave: none of them goes with a snapshot.
+  var given: [String] {
+    var names: [String] = []
+    if profile != nil { names.append("--profile") }
+    if region != nil { names.append("--region") }
+    if endpointURL != nil { names.append("--endpoint-url") }
+    if roleARN != nil { names.append("--role-arn") }
+    if freshReport { names.append("--fresh-report") }
+    if verbose { names.append("--verbose") }
+    if dryRun { names.append("--dry-run") }
+    return names
+  }
+}
