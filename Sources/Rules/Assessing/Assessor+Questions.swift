@@ -9,12 +9,7 @@ extension Assessor {
   > {
     let database = try engine.open(
       TableInput(account: account, now: now, neededSources: sources(of: plan)))
-    var requests: Set<SubjectRequest> = []
-    for missing in openQuestions(plan, database) where missing.kind == .notCollected {
-      let subjects = missing.subject.map { [$0] } ?? account.subjects(of: missing.source)
-      for subject in subjects { requests.insert(SubjectRequest(source: missing.source, subject: subject)) }
-    }
-    return requests
+    return account.requests(for: openQuestions(plan, database))
   }
 
   /// What keeps the plan's results from being decided and could be asked of one subject each.
@@ -26,6 +21,17 @@ extension Assessor {
 }
 
 extension Account {
+  /// The calls that would answer what nobody asked.
+  package func requests(for questions: [Missing]) -> Set<SubjectRequest> {
+    var requests: Set<SubjectRequest> = []
+    for missing in questions where missing.kind == .notCollected {
+      for subject in missing.subject.map({ [$0] }) ?? subjects(of: missing.source) {
+        requests.insert(SubjectRequest(source: missing.source, subject: subject))
+      }
+    }
+    return requests
+  }
+
   /// Counts an API that answers for one subject each as read where no result hangs on what it was not asked.
   ///
   /// True if that changed anything. What AWS refused, and what cannot be read, stays as it is.

@@ -21,6 +21,17 @@ extension RuleEngine {
       return missing.filter { $0.source.isPerSubject }
     } catch { return [] }
   }
+
+  /// What a SELECT of the user's reads.
+  package func reads(ofQuery sql: String) throws(RuleError) -> RuleReads {
+    RuleAnalysis(query: try analyst.query(sql)).reads(tables)
+  }
+
+  /// What is missing of single users, policies or keys in what a SELECT of the user's reads.
+  package func openQuestions(ofQuery sql: String, over database: TableDatabase) throws(RuleError) -> [Missing] {
+    RuleAnalysis(query: try analyst.query(sql)).others.flatMap { database.everyMissing($0.table, $0.columns) }
+      .filter { $0.source.isPerSubject }
+  }
 }
 
 extension TableDatabase {

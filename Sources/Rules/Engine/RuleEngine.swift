@@ -4,7 +4,7 @@ import IAM
 package final class RuleEngine {
   package let tables: [Table]
   let limits: EngineLimits
-  private let analyst: Analyst
+  let analyst: Analyst
   /// Each rule is analysed once: for the evidence that it needs, and again for its results.
   private var analyses: [String: (rule: Rule, analysis: RuleAnalysis)] = [:]
 

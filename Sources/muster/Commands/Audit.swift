@@ -9,12 +9,15 @@ struct Audit: ParsableCommand {
   static let configuration = CommandConfiguration(
     abstract: "Judge an account's IAM set-up by best-practice rules.",
     discussion: """
+      Without --snapshot it asks AWS, with the credentials that the AWS CLI would use, for what the selected rules read
+      and nothing else; `muster rules permissions` prints the policy that this takes.
+
       EXAMPLE
         $ muster audit --snapshot Tests/Fixtures/accounts/troubled \\
             --benchmark cis-aws-5.0 --format html=/tmp/muster.html
       """)
 
-  @OptionGroup var evidence: SnapshotOptions
+  @OptionGroup var evidence: EvidenceOptions
   @OptionGroup var selection: SelectionOptions
   @OptionGroup var rules: RuleOptions
 
@@ -46,12 +49,15 @@ struct Audit: ParsableCommand {
     let plan = try selection.plan(of: library)
     let accepted = try decisions(in: waivers, DecisionFiles.waivers(file:))
     let attested = try decisions(in: attestations, DecisionFiles.attestations(file:))
-    let account = try evidence.account()
+    let assessor = Assessor(library: library, engine: try RuleEngine(tables: Tables.all))
+    let account = try evidence.account(assessor.sources(of: plan)) { account in
+      try assessor.requests(plan, of: account, at: account.collection.at ?? .current)
+    }
+    guard let account else { return }
     let options = AssessmentOptions(
       toolVersion: Muster.version, now: try clock.moment(collectedAt: account.collection.at),
       asOfCollection: clock.asOfCollection, threshold: failOn, allowUnknown: allowUnknown, listing: list,
       waivers: accepted, attestations: attested)
-    let assessor = Assessor(library: library, engine: try RuleEngine(tables: Tables.all))
     let assessment = try assessor.assess(account, plan: plan, options: options)
     try output.write(assessment)
     throw ExitCode(Int32(assessment.exitStatus))

@@ -19,18 +19,23 @@ struct Query: ParsableCommand {
   @Argument(help: "One SELECT, in SQLite's dialect; :now is the time of the run.")
   var sql: String
 
-  @OptionGroup var evidence: SnapshotOptions
+  @OptionGroup var evidence: EvidenceOptions
   @OptionGroup var clock: ClockOptions
 
   @Option(help: "How to print the rows: \(QueryFormat.allCases.map(\.rawValue).joined(separator: ", ")).")
   var format: QueryFormat = .table
 
   func run() throws {
-    let account = try evidence.account()
-    let input = TableInput(account: account, now: try clock.moment(collectedAt: account.collection.at))
+    let engine = try RuleEngine(tables: Tables.all)
     let answer: QueryAnswer
     do {
-      let engine = try RuleEngine(tables: Tables.all)
+      let reads = try engine.reads(ofQuery: sql)
+      let account = try evidence.account(reads.sources) { account in
+        let input = TableInput(account: account, now: account.collection.at ?? .current)
+        return account.requests(for: try engine.openQuestions(ofQuery: sql, over: try engine.open(input)))
+      }
+      guard let account else { return }
+      let input = TableInput(account: account, now: try clock.moment(collectedAt: account.collection.at))
       answer = try engine.query(sql, over: engine.open(input))
     } catch let error as RuleError {
       throw Refusal("\(error)")

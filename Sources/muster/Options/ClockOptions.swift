@@ -22,7 +22,7 @@ struct ClockOptions: ParsableArguments {
   /// The moment to judge by, read once.
   func moment(collectedAt: Timestamp?) throws -> Timestamp {
     if let now { return now }
-    guard asOfCollection else { return Timestamp(seconds: Int64(time(nil))) }
+    guard asOfCollection else { return .current }
     guard let collectedAt else {
       throw ValidationError(
         "--as-of-collection: no document of the snapshot says when it was collected; give --now TIME instead."
@@ -30,6 +30,11 @@ struct ClockOptions: ParsableArguments {
     }
     return collectedAt
   }
+}
+
+extension Timestamp {
+  /// The machine's clock, which only commands read.
+  static var current: Timestamp { Timestamp(seconds: Int64(time(nil))) }
 }
 
 extension Timestamp: ExpressibleByArgument {

@@ -1,6 +1,6 @@
-import AWS
 import ArgumentParser
 import Collection
+import IAM
 
 /// How AWS itself is asked; each option means what it means in the AWS CLI.
 struct LiveOptions: ParsableArguments {
@@ -24,6 +24,11 @@ struct LiveOptions: ParsableArguments {
 
   @Flag(help: "Print the calls that would be made, and make none.")
   var dryRun = false
+
+  /// Says on stdout what `--dry-run` does not do.
+  func printCalls(for sources: Set<Source>) throws {
+    try Console.report(Array(CollectionPlan.description(of: sources).utf8))
+  }
 
   /// Which of these options the caller gave: none of them goes with a snapshot.
   var given: [String] {

@@ -29,12 +29,12 @@ struct SelectionOptions: ParsableArguments {
       valueName: "rule.parameter=value"))
   var settings: [String] = []
 
-  /// What is to run, in the order in which it runs.
-  func plan(of library: RuleLibrary) throws -> RulePlan {
+  /// What is to run, in the order in which it runs; `others` are the benchmarks of a caller who named nothing.
+  func plan(of library: RuleLibrary, withoutChoice others: [String] = []) throws -> RulePlan {
     do {
       return try library.plan(
         SelectionRequest(
-          benchmarks: benchmarks, rules: rules, excludes: excludes, minimumSeverity: severity,
+          benchmarks: benchmarks.isEmpty && rules.isEmpty ? others : benchmarks, rules: rules, excludes: excludes, minimumSeverity: severity,
           settings: settings))
     } catch {
       throw Refusal("\(error)")

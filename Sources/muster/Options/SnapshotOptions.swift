@@ -6,7 +6,7 @@ import IAM
 struct SnapshotOptions: ParsableArguments {
   @Option(
     help: ArgumentHelp(
-      "The folder that holds the account's credential report and IAM listings; its files may have any names.",
+      "Read the account's credential report and IAM listings from a folder and not from AWS; its files may have any names.",
       valueName: "dir"),
     completion: .directory)
   var snapshot: String?
@@ -17,7 +17,7 @@ struct SnapshotOptions: ParsableArguments {
   /// Reads the snapshot into the account model.
   func account() throws -> Account {
     guard let snapshot else {
-      throw Refusal("give the folder that holds the evidence: --snapshot DIR; README.md says how to fill one")
+      throw Refusal("give the folder that holds the evidence: --snapshot DIR")
     }
     do {
       var isShown = false

@@ -1,0 +1,22 @@
+import FoundationEssentials
+import Glibc
+
+/// A folder of the run's own below TMPDIR, for its owner only, removed with it.
+final class ScratchFolder {
+  let path: String
+
+  init() throws {
+    var parent = unsafe getenv("TMPDIR").map { unsafe String(cString: $0) } ?? ""
+    if parent.isEmpty { parent = "/tmp" }
+    var template = Array("\(parent)/muster-XXXXXX".utf8CString)
+    let made = unsafe template.withUnsafeMutableBufferPointer { buffer in
+      unsafe mkdtemp(buffer.baseAddress).map { unsafe String(cString: $0) }
+    }
+    guard let made else {
+      throw OutputError.notWritable(parent, why: unsafe String(cString: strerror(errno)))
+    }
+    path = made
+  }
+
+  deinit { try? FileManager.default.removeItem(atPath: path) }
+}

@@ -1,0 +1,37 @@
+import ArgumentParser
+import IAM
+
+/// Where the evidence comes from: a folder, or AWS itself.
+struct EvidenceOptions: ParsableArguments {
+  @OptionGroup var snapshot: SnapshotOptions
+  @OptionGroup(title: "LIVE OPTIONS (without --snapshot)") var live: LiveOptions
+
+  func validate() throws {
+    if snapshot.snapshot != nil, let option = live.given.first {
+      throw ValidationError("\(option) is for asking AWS, and --snapshot for not asking it; give one of them.")
+    }
+  }
+
+  /// Reads the snapshot, or asks AWS for what `sources` are and for what `questions` are left once these have answered.
+  ///
+  /// Nil for `--dry-run`, which has printed the calls.
+  func account(_ sources: Set<Source>, questions: (Account) throws -> Set<SubjectRequest>) throws -> Account? {
+    if snapshot.snapshot != nil { return try snapshot.account() }
+    if live.dryRun {
+      try live.printCalls(for: sources)
+      return nil
+    }
+    let folder = try ScratchFolder()
+    let collection = try LiveCollection(live, folder: folder.path)
+    let account = try collection.run(sources, questions: questions)
+    guard let account, !collection.isInterrupted else {
+      throw Interrupted()
+    }
+    return account
+  }
+}
+
+/// The caller gave up before there was anything to judge: exit status 70.
+struct Interrupted: Error, CustomStringConvertible {
+  var description: String { "interrupted before all evidence was there; `muster collect` keeps what it has" }
+}
