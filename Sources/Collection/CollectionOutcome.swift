@@ -26,6 +26,14 @@ package struct CollectionOutcome: Sendable {
   package var isComplete: Bool { failures.isEmpty && cancelled == 0 }
 }
 
+extension CollectionOutcome.Failure: CustomStringConvertible {
+  /// `iam:ListMFADevices UserName=ana: AccessDenied: User … is not authorized …`, for people.
+  package var description: String {
+    let words = [api] + parameters.filter { $0.name != "MaxItems" }.map(\.description)
+    return "\(words.joined(separator: " ")): \(error)"
+  }
+}
+
 /// Whose credentials a collection uses.
 package struct Caller: Hashable, Sendable {
   package var account: String

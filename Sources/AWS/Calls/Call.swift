@@ -31,3 +31,13 @@ package struct Call: Hashable, Sendable {
 
   package subscript(name: String) -> Value? { parameters.first { $0.name == name }?.value }
 }
+
+extension Call.Parameter: CustomStringConvertible {
+  /// `MaxItems=1000`, for people.
+  package var description: String {
+    switch value {
+    case .text(let text): "\(name)=\(text)"
+    case .list(let texts): "\(name)=\(texts.joined(separator: ","))"
+    }
+  }
+}

@@ -28,7 +28,8 @@ extension RuleEngine {
   }
 
   /// What is missing of single users, policies or keys in what a SELECT of the user's reads.
-  package func openQuestions(ofQuery sql: String, over database: TableDatabase) throws(RuleError) -> [Missing] {
+  package func openQuestions(ofQuery sql: String, over database: TableDatabase) throws(RuleError) -> [Missing]
+  {
     RuleAnalysis(query: try analyst.query(sql)).others.flatMap { database.everyMissing($0.table, $0.columns) }
       .filter { $0.source.isPerSubject }
   }

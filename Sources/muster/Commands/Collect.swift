@@ -16,7 +16,8 @@ struct Collect: ParsableCommand {
 
   @Option(
     name: .shortAndLong,
-    help: ArgumentHelp("The folder to fill; it has to be empty or new.", valueName: "dir"), completion: .directory)
+    help: ArgumentHelp("The folder to fill; it has to be empty or new.", valueName: "dir"),
+    completion: .directory)
   var output: String
 
   @OptionGroup var live: LiveOptions
@@ -36,10 +37,13 @@ struct Collect: ParsableCommand {
     }
     let outcome = collection.outcome
     let whose = account?.id.map { " of account \($0)" } ?? ""
-    Console.say("\(output): the answers to \(outcome.sent) calls\(whose)")
+    Console.say("\(output): the answers to \(outcome.callsSent) calls\(whose)")
+    for note in outcome.notes { Console.say(note) }
     if outcome.isComplete { return }
     for failure in outcome.failures { Console.say("not collected: \(failure)") }
-    if collection.isInterrupted { Console.say("interrupted: the manifest says what is missing") }
+    if collection.isInterrupted {
+      Console.say("interrupted: the manifest says which \(outcome.cancelled) calls were not made")
+    }
     throw ExitCode(2)
   }
 }

@@ -28,7 +28,8 @@ final class CollectionProgress {
       let status = answer.status.map(String.init) ?? "no answer"
       let attempts = answer.attempts == 1 ? "" : ", \(answer.attempts) attempts"
       let error = answer.error.map { " \($0)" } ?? ""
-      Console.say("\(answer.call.subjectAndName) \(status) \(answer.duration.milliseconds) ms\(attempts)\(error)")
+      Console.say(
+        "\(answer.call.subjectAndName) \(status) \(answer.duration.milliseconds) ms\(attempts)\(error)")
     case .retrying(let call, let delay, let reason):
       guard isVerbose else { return }
       clear()
@@ -63,5 +64,7 @@ extension Call {
 }
 
 extension Duration {
-  fileprivate var milliseconds: Int64 { components.seconds * 1000 + components.attoseconds / 1_000_000_000_000_000 }
+  fileprivate var milliseconds: Int64 {
+    components.seconds * 1000 + components.attoseconds / 1_000_000_000_000_000
+  }
 }

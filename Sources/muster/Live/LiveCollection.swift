@@ -18,7 +18,8 @@ struct LiveCollection {
   init(_ options: LiveOptions, folder: String) throws {
     let environment = Environment(ProcessInfo.processInfo.environment)
     let request = SettingsRequest(
-      profile: options.profile, region: options.region, endpointURL: options.endpointURL, roleARN: options.roleARN)
+      profile: options.profile, region: options.region, endpointURL: options.endpointURL,
+      roleARN: options.roleARN)
     let settings: LiveSettings
     do throws(CredentialError) {
       settings = try LiveSettings.resolve(request, environment: environment) { bundle throws(TransferError) in
@@ -36,7 +37,8 @@ struct LiveCollection {
     client.userAgent = "muster/\(Muster.version)"
     if let attempts = settings.maxAttempts { client.attempts = attempts }
     let runner = AWSClient(
-      transport: try CurlTransport(caBundle: settings.caBundle), credentials: CredentialCache(settings.credentials),
+      transport: try CurlTransport(caBundle: settings.caBundle),
+      credentials: CredentialCache(settings.credentials),
       endpoints: settings.endpoints, settings: client, isCancelled: { interruption.isRequested },
       observer: { progress.handle($0) })
     collector = Collector(

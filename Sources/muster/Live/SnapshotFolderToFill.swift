@@ -6,7 +6,8 @@ enum SnapshotFolderToFill {
     try AtomicFile.makeFolder(path)
     let names = try FileManager.default.contentsOfDirectory(atPath: path)
     guard names.isEmpty else {
-      throw Refusal("\(path) is not empty: evidence of two collections must not mix; give a new or empty folder")
+      throw Refusal(
+        "\(path) is not empty: evidence of two collections must not mix; give a new or empty folder")
     }
   }
 }

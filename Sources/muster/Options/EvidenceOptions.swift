@@ -8,14 +8,16 @@ struct EvidenceOptions: ParsableArguments {
 
   func validate() throws {
     if snapshot.snapshot != nil, let option = live.given.first {
-      throw ValidationError("\(option) is for asking AWS, and --snapshot for not asking it; give one of them.")
+      throw ValidationError(
+        "\(option) is for asking AWS, and --snapshot for not asking it; give one of them.")
     }
   }
 
   /// Reads the snapshot, or asks AWS for what `sources` are and for what `questions` are left once these have answered.
   ///
   /// Nil for `--dry-run`, which has printed the calls.
-  func account(_ sources: Set<Source>, questions: (Account) throws -> Set<SubjectRequest>) throws -> Account? {
+  func account(_ sources: Set<Source>, questions: (Account) throws -> Set<SubjectRequest>) throws -> Account?
+  {
     if snapshot.snapshot != nil { return try snapshot.account() }
     if live.dryRun {
       try live.printCalls(for: sources)

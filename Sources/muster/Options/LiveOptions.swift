@@ -7,7 +7,8 @@ struct LiveOptions: ParsableArguments {
   @Option(help: ArgumentHelp("Use the credentials and settings of a profile.", valueName: "name"))
   var profile: String?
 
-  @Option(help: ArgumentHelp("The region: it decides the partition, and which STS is asked.", valueName: "name"))
+  @Option(
+    help: ArgumentHelp("The region: it decides the partition, and which STS is asked.", valueName: "name"))
   var region: String?
 
   @Option(help: ArgumentHelp("Ask this server in place of AWS's own.", valueName: "url"))
@@ -27,7 +28,14 @@ struct LiveOptions: ParsableArguments {
 
   /// Says on stdout what `--dry-run` does not do.
   func printCalls(for sources: Set<Source>) throws {
-    try Console.report(Array(CollectionPlan.description(of: sources).utf8))
+    let lines = CollectionPlan.calls(for: sources).map { planned in
+      let subject = planned.subject.map { "for each \($0.rawValue) on whom a result hangs" }
+      let parameters = planned.call.parameters.map(\.description)
+      return
+        ([planned.call.api] + parameters + [planned.condition, subject].compactMap { $0.map { "(\($0))" } })
+        .joined(separator: " ")
+    }
+    try Console.report(Array(lines.map { $0 + "\n" }.joined().utf8))
   }
 
   /// Which of these options the caller gave: none of them goes with a snapshot.

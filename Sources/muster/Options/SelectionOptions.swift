@@ -34,7 +34,8 @@ struct SelectionOptions: ParsableArguments {
     do {
       return try library.plan(
         SelectionRequest(
-          benchmarks: benchmarks.isEmpty && rules.isEmpty ? others : benchmarks, rules: rules, excludes: excludes, minimumSeverity: severity,
+          benchmarks: benchmarks.isEmpty && rules.isEmpty ? others : benchmarks, rules: rules,
+          excludes: excludes, minimumSeverity: severity,
           settings: settings))
     } catch {
       throw Refusal("\(error)")

@@ -27,6 +27,6 @@ struct RulesPermissions: ParsableCommand {
     let assessor = Assessor(library: library, engine: try RuleEngine(tables: Tables.all))
     let sources = assessor.sources(of: try selection.plan(of: library))
     try Console.report(
-      asCLI ? Array(CollectionPlan.commandLines(for: sources).utf8) : AuditorPolicy.document(for: sources))
+      asCLI ? Array(CollectionPlan.commands(for: sources).utf8) : AuditorPolicy.document(for: sources))
   }
 }
