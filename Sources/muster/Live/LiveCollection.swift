@@ -17,7 +17,7 @@ struct LiveCollection {
 
   init(_ options: LiveOptions, folder: String) throws {
     let environment = Environment(ProcessInfo.processInfo.environment)
-    let request = SettingsRequest(
+    var request = SettingsRequest(
       profile: options.profile, region: options.region, endpointURL: options.endpointURL,
       roleARN: options.roleARN)
     let settings: LiveSettings
