@@ -12,6 +12,8 @@ struct LiveCollection {
   private let progress: CollectionProgress
   private let interruption = Interruption()
 
+  private static let userAgent = "muster/\(Muster.version)"
+
   /// How often answers may lead to further questions: a user's keys to their last use, and one more.
   private static let mostRounds = 4
 
@@ -20,6 +22,7 @@ struct LiveCollection {
     var request = SettingsRequest(
       profile: options.profile, region: options.region, endpointURL: options.endpointURL,
       roleARN: options.roleARN)
+    request.userAgent = Self.userAgent
     let settings: LiveSettings
     do throws(CredentialError) {
       settings = try LiveSettings.resolve(request, environment: environment) { bundle throws(TransferError) in
@@ -34,7 +37,7 @@ struct LiveCollection {
     let progress = CollectionProgress(isVerbose: options.verbose)
     let interruption = interruption
     var client = ClientSettings()
-    client.userAgent = "muster/\(Muster.version)"
+    client.userAgent = Self.userAgent
     if let attempts = settings.maxAttempts { client.attempts = attempts }
     let runner = AWSClient(
       transport: try CurlTransport(caBundle: settings.caBundle),
