@@ -1,4 +1,7 @@
 #pragma once
+#include <libxml/xmlversion.h>
+// Debian's libxml2 shows the system's ICU in its headers, which clashes with the one inside Foundation. Nothing here uses it.
+#undef LIBXML_ICU_ENABLED
 #include <libxml/parser.h>
 #include <libxml/parserInternals.h>
 #include <libxml/xmlerror.h>

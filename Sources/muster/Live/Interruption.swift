@@ -5,8 +5,9 @@ import Synchronization
 /// Whether somebody asked to stop (Ctrl-C, or SIGTERM from a scheduler): long work looks now and then and ends in order.
 ///
 /// A second signal ends the process at once.
-final class Interruption: Sendable {
+final class Interruption: @unchecked Sendable {
   private let count = Atomic<Int>(0)
+  /// Never changed after `init`; Dispatch itself guards each of them.
   private let sources: [any DispatchSourceSignal]
 
   init() {

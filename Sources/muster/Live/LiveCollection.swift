@@ -44,8 +44,10 @@ struct LiveCollection {
       credentials: CredentialCache(settings.credentials),
       endpoints: settings.endpoints, settings: client, isCancelled: { interruption.isRequested },
       observer: { progress.handle($0) })
+    var collecting = CollectionOptions()
+    collecting.freshReport = options.freshReport
     collector = Collector(
-      runner: runner, folder: folder, options: CollectionOptions(freshReport: options.freshReport),
+      runner: runner, folder: folder, options: collecting,
       clock: { .current }, isCancelled: { interruption.isRequested })
     self.progress = progress
     self.folder = folder

@@ -9,8 +9,9 @@ final class ScratchFolder {
     var parent = unsafe getenv("TMPDIR").map { unsafe String(cString: $0) } ?? ""
     if parent.isEmpty { parent = "/tmp" }
     var template = Array("\(parent)/muster-XXXXXX".utf8CString)
-    let made = unsafe template.withUnsafeMutableBufferPointer { buffer in
-      unsafe mkdtemp(buffer.baseAddress).map { unsafe String(cString: $0) }
+    let made: String? = unsafe template.withUnsafeMutableBufferPointer { buffer in
+      guard let start = buffer.baseAddress, let made = unsafe mkdtemp(start) else { return nil }
+      return unsafe String(cString: made)
     }
     guard let made else {
       throw OutputError.notWritable(parent, why: unsafe String(cString: strerror(errno)))
