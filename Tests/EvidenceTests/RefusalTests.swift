@@ -83,7 +83,7 @@ struct RefusalTests {
     let (ana, ben) = (account.users.elements[0], account.users.elements[1])
     #expect(ana.mfaDevices == .known([]))
     #expect(ana.loginProfile == .known(nil))
-    #expect(ben.mfaDevices == .missing(Missing(.mfaDevices, .refused, "AccessDenied: no")))
+    #expect(ben.mfaDevices == .missing(Missing(.mfaDevices, .refused, "AccessDenied: no", about: "ben")))
     #expect(ben.loginProfile.missing?.kind == .notCollected)
     #expect(account.aliases == .missing(Missing(.accountAliases, .refused, "AccessDenied: User x")))
     #expect(account.passwordPolicy.missing?.kind == .failed)
