@@ -4,7 +4,8 @@ package import IAM
 package final class CredentialCache {
   private let source: any CredentialSource
   private var current: Credentials?
-  private var failure: CredentialError?
+  /// Why the source last gave none; nil while it gives some.
+  package private(set) var failure: CredentialError?
   /// Neither a source that fails nor one whose credentials are short-lived is asked for every call.
   private var nextFetch: Timestamp?
   /// AWS said that these have expired.

@@ -28,11 +28,13 @@ struct LiveCollection {
       settings = try LiveSettings.resolve(request, environment: environment) { bundle throws(TransferError) in
         try CurlTransport(caBundle: bundle)
       }
+    } catch { throw Self.refusal(of: error) }
+    let credentials = CredentialCache(settings.credentials)
+    // Fetched before anything is written or asked: without them there is nothing to do.
+    do throws(CallError) {
+      _ = try credentials.credentials(at: .current)
     } catch {
-      switch error {
-      case .none, .configuration: throw Refusal("\(error)")
-      case .failed: throw error
-      }
+      throw credentials.failure.map(Self.refusal) ?? error
     }
     let progress = CollectionProgress(isVerbose: options.verbose)
     let interruption = interruption
@@ -41,7 +43,7 @@ struct LiveCollection {
     if let attempts = settings.maxAttempts { client.attempts = attempts }
     let runner = AWSClient(
       transport: try CurlTransport(caBundle: settings.caBundle),
-      credentials: CredentialCache(settings.credentials),
+      credentials: credentials,
       endpoints: settings.endpoints, settings: client, isCancelled: { interruption.isRequested },
       observer: { progress.handle($0) })
     var collecting = CollectionOptions()
@@ -51,6 +53,14 @@ struct LiveCollection {
       clock: { .current }, isCancelled: { interruption.isRequested })
     self.progress = progress
     self.folder = folder
+  }
+
+  /// What the caller has to configure is a refusal (64); a source that failed is not (70).
+  private static func refusal(of error: CredentialError) -> any Error {
+    switch error {
+    case .none, .configuration: Refusal("\(error)")
+    case .failed: error
+    }
   }
 
   var isInterrupted: Bool { interruption.isRequested }
