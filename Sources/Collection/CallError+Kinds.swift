@@ -1,16 +1,19 @@
 import AWS
 
 extension CallError {
-  static let cancelled = CallError(
-    code: "Cancelled", message: "the collection was interrupted before it was asked")
+  /// For a call that was not made because the caller gave up.
+  static let notAsked = CallError(
+    code: CallError.cancelled, message: "the collection was interrupted before it was asked")
 
-  var isCancelled: Bool { code == "Cancelled" }
+  var isCancelled: Bool { code == Self.cancelled }
 
   /// Whether no server said anything.
-  var isOfTransfer: Bool { code == "TransferFailed" }
+  var isOfTransfer: Bool { code == Self.transferFailed }
 
   /// Whether AWS said it, so that there is a document of it.
-  var isOfAWS: Bool { !["TransferFailed", "WrongBody", "Cancelled", "NoCredentials"].contains(code) }
+  var isOfAWS: Bool {
+    ![Self.transferFailed, Self.wrongBody, Self.cancelled, Self.noCredentials].contains(code)
+  }
 
   /// Whether the credentials themselves are no good, whatever they are used for.
   var refusesCredentials: Bool {

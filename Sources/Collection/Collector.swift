@@ -88,7 +88,7 @@ package final class Collector {
     guard isCancelled() else { return calls }
     var rest = calls
     while let next = rest.popLast() {
-      rest += take(Answer(call: next.call, status: nil, body: [], error: .cancelled, attempts: 0))
+      rest += take(Answer(call: next.call, status: nil, body: [], error: .notAsked, attempts: 0))
     }
     return []
   }
@@ -144,7 +144,7 @@ package final class Collector {
     guard let next = answer.nextPage, let marker = answer.nextMarker else { return [] }
     guard chain.markers.insert(marker).inserted, chain.page < Self.mostPages else {
       let message = "page \(chain.page) of \(answer.call.api) leads to a page that was there before"
-      let error = CallError(code: "WrongBody", message: message)
+      let error = CallError(code: CallError.wrongBody, message: message)
       try store(Answer(call: next, status: nil, body: [], error: error, attempts: 0), page: chain.page + 1)
       return []
     }

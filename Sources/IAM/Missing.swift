@@ -34,7 +34,9 @@ package struct Missing: Error, Hashable, Sendable {
   /// The IAM action that would answer it, if the answer was refused or never asked for.
   package var actionToGrant: String? {
     switch kind {
-    case .refused, .notCollected: source.actions.last
+    case .refused, .notCollected:
+      // A refusal names the action; the credential report needs two.
+      source.actions.first { message.contains("perform: \($0) ") } ?? source.actions.last
     case .failed, .malformed, .incomplete, .conflicting: nil
     }
   }

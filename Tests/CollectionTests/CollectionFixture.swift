@@ -36,9 +36,13 @@ final class CollectionFixture {
   func files() throws -> [String] { try FileManager.default.subpathsOfDirectory(atPath: path).sorted() }
 
   /// Every byte that was written, as text.
-  func everything() throws -> String {
-    try files().filter { $0.contains(".") }.map { try folder.read("new/snapshot/\($0)") }.joined(
-      separator: "\n")
+  func everything() throws -> String { try Self.everything(in: path) }
+
+  static func everything(in folder: String) throws -> String {
+    let files = try FileManager.default.subpathsOfDirectory(atPath: folder).filter { $0.contains(".") }
+    return try files.map { file in
+      String(decoding: try Data(contentsOf: URL(filePath: "\(folder)/\(file)")), as: UTF8.self)
+    }.joined(separator: "\n")
   }
 
   /// Everything that answers for an account and that the usual replies know.

@@ -106,6 +106,7 @@ struct CredentialReportStepsTests {
     let missing = try fixture.account().credentialReport.missing
     #expect(missing?.kind == .refused)
     #expect(missing?.message == "AccessDenied: " + Replies.refusal("iam:GenerateCredentialReport"))
+    #expect(missing?.actionToGrant == "iam:GenerateCredentialReport")
     #expect(fixture.collector.outcome.failures.map(\.api) == ["iam:GetCredentialReport"])
   }
 
