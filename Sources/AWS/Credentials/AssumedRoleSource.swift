@@ -35,7 +35,12 @@ final class AssumedRoleSource: CredentialSource {
     if let seconds = role.seconds {
       parameters.append(Call.Parameter("DurationSeconds", .text(String(seconds))))
     }
-    return try service.credentials("AssumeRole", parameters, signer: try signer(), for: name)
+    let signer = try signer()
+    do { return try service.credentials("AssumeRole", parameters, signer: signer, for: name) } catch {
+      // Perhaps these were the reason: the next time is worth new ones.
+      held = nil
+      throw error
+    }
   }
 
   private func signer() throws(CredentialError) -> Credentials {

@@ -1,7 +1,8 @@
 /// The program that a profile names by `credential_process`; it writes credentials as JSON.
 final class ProcessSource: CredentialSource {
   let name: String
-  private let words: [String]
+  /// Secret, for people write passwords into commands.
+  private let words: [Secret]
   private let environment: Environment
   private let limit: Duration
 
@@ -11,7 +12,7 @@ final class ProcessSource: CredentialSource {
       throw .configuration("\(command.place): credential_process is empty, or a quote in it is not closed")
     }
     name = "credential_process of profile \(profile.name) (\(program))"
-    self.words = words
+    self.words = words.map { Secret($0) }
     self.environment = environment
     self.limit = limit
   }
@@ -33,7 +34,7 @@ final class ProcessSource: CredentialSource {
 
   private func run() throws(CredentialError) -> ChildProcess.Output {
     do {
-      return try ChildProcess.run(words, environment: environment, within: limit)
+      return try ChildProcess.run(words.map { $0.reveal() }, environment: environment, within: limit)
     } catch {
       switch error {
       case .notFound: throw .failed("\(name) is not a program that can be run, or is not in PATH")

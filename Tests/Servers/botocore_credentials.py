@@ -1,0 +1,33 @@
+"""Asks botocore which credentials it resolves: the judge of the tests that resolve the same.
+
+Reads from standard input a JSON list of {"environment": {…}, "profile": name or null, "services": [names]}; writes one line
+for each: {"method": …, "access_key": …}, {"method": null} where there are none, {"error": …} where botocore refuses; with
+`services`, {"region": …, "endpoints": [URLs]} instead. The files are those that the environment names.
+"""
+
+import json
+import os
+import sys
+
+import botocore.session
+
+
+def resolve(case):
+    os.environ.clear()
+    os.environ.update(case["environment"])
+    try:
+        session = botocore.session.Session(profile=case["profile"])
+        session.get_scoped_config()
+        if case.get("services"):
+            clients = [session.create_client(name) for name in case["services"]]
+            return {"region": clients[0].meta.region_name, "endpoints": [c.meta.endpoint_url for c in clients]}
+        credentials = session.get_credentials()
+        if credentials is None:
+            return {"method": None}
+        return {"method": credentials.method, "access_key": credentials.get_frozen_credentials().access_key}
+    except Exception as error:  # whatever it is: the test compares that there is one
+        return {"error": f"{type(error).__name__}: {error}"}
+
+
+for case in json.load(sys.stdin):
+    print(json.dumps(resolve(case)), flush=True)
