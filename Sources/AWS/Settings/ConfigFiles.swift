@@ -1,4 +1,5 @@
 import FoundationEssentials
+import Glibc
 
 /// The config file and the credentials file of AWS's tools, joined to profiles.
 struct ConfigFiles: Sendable {
@@ -63,8 +64,7 @@ struct ConfigFiles: Sendable {
 
   /// Whether there is a regular file, perhaps behind a link; pipes and devices are none, for reading them may never end.
   private static func isFile(_ path: String) -> Bool {
-    let resolved = URL(filePath: path).resolvingSymlinksInPath().path
-    let attributes = try? FileManager.default.attributesOfItem(atPath: resolved)
-    return attributes?[.type] as? FileAttributeType == .typeRegular
+    var status = stat()
+    return unsafe stat(path, &status) == 0 && status.st_mode & S_IFMT == S_IFREG
   }
 }
