@@ -77,9 +77,13 @@ extension AccountBuilder {
 
   /// The subjects of whom `source` says nothing, and whether these are all that there are.
   private func unasked(_ source: Source) -> (lacking: [String], isWhole: Bool) {
-    let users = account.users
     func lacking(_ isMissing: (User) -> Bool) -> (lacking: [String], isWhole: Bool) {
-      (users.elements.filter(isMissing).map(\.name), users.gap == nil)
+      // Lent where they lie: a user is twenty references.
+      let users = account.users.elements
+      let span = users.span
+      var names: [String] = []
+      for index in span.indices where isMissing(span[index]) { names.append(span[index].name) }
+      return (names, account.users.gap == nil)
     }
     switch source {
     case .mfaDevices: return lacking { $0.mfaDevices.missing != nil }

@@ -11,6 +11,7 @@ package enum SQLParameters {
   }
 
   package static func names(in sql: String) -> Set<String> {
+    guard sql.utf8.contains(UInt8(ascii: ":")) else { return [] }
     var names: Set<String> = []
     let bytes = Array(sql.utf8)
     var index = 0
