@@ -14,6 +14,7 @@ import botocore.session
 
 LOADER = botocore.loaders.create_loader()
 
+
 def resolve(case):
     os.environ.clear()
     os.environ.update(case["environment"])
@@ -24,7 +25,7 @@ def resolve(case):
         session.get_scoped_config()
         if services:
             clients = [session.create_client(name) for name in services]
-            return {"region": clients[0].meta.region_name, "endpoints": [c.meta.endpoint_url for c in clients]}
+            return {"region": session.get_config_variable("region"), "endpoints": [c.meta.endpoint_url for c in clients]}
         credentials = session.get_credentials()
         if credentials is None:
             return {"method": None}

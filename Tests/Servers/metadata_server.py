@@ -13,7 +13,7 @@ The first part of a path says how the instance metadata service behaves:
 `busy` answers 503 twice, `refusing` 403, `partial` leaves the token out, `page` is HTML.
 
 A POST is for STS. The access key of a role's session tells its story: ASIA-<role>-<access key that signed>, or
-ASIA-<role>-WEB-<token>. Roles named denied, page, cut, busy, partial and elsewhere behave so; `external` wants the external id
+ASIA-<role>-WEB-<token> (without the token if it begins with PRIVATE). Roles named denied, page, cut, busy, partial and elsewhere behave so; `external` wants the external id
 `muster`; `brief` lives ten seconds, the others an hour.
 
 After the port, each request is a line: METHOD PATH, and for STS the parameters but for the token.
@@ -136,7 +136,7 @@ class Handler(http.server.BaseHTTPRequestHandler):
             token = form.get("WebIdentityToken", "")
             if token == "EXPIRED":
                 return self.refuse(400, "ExpiredTokenException", "Token expired: current date/time must be before")
-            story = f"WEB-{token}"
+            story = "WEB" if token.startswith("PRIVATE") else f"WEB-{token}"
         elif operation == "AssumeRole" and signer:
             story = signer.group(1)
         else:
