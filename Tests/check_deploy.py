@@ -264,10 +264,11 @@ class Checks:
 def main():
     parser = argparse.ArgumentParser(description=__doc__.splitlines()[0])
     parser.add_argument("folder", nargs="?", type=pathlib.Path, default=PROJECT / "deploy")
-    parser.add_argument("--muster", help="the binary that has to understand what the files call")
+    parser.add_argument("--muster", type=pathlib.Path, help="the binary that has to understand what the files call")
     options = parser.parse_args()
     with tempfile.TemporaryDirectory() as scratch:
-        checks = Checks(options.folder.resolve(), options.muster, pathlib.Path(scratch))
+        muster = options.muster and options.muster.resolve()
+        checks = Checks(options.folder.resolve(), muster, pathlib.Path(scratch))
         names = [name for name in vars(Checks) if not name.startswith("_")]
 
         def problem(name):
