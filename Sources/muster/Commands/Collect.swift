@@ -43,7 +43,7 @@ struct Collect: ParsableCommand {
     if outcome.isComplete { return }
     for failure in outcome.failures { Console.say("not collected: \(failure)") }
     if collection.isInterrupted {
-      Console.say("interrupted: the manifest says which \(outcome.cancelled) calls were not made")
+      Console.say("interrupted: the manifest names the calls that were not made (\(outcome.cancelled))")
     }
     throw ExitCode(2)
   }
