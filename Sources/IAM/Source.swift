@@ -86,6 +86,34 @@ package enum Source: String, CaseIterable, Hashable, Sendable {
   }
 }
 
+extension Source {
+  /// The sources that list whom it can be asked about, any of which will do, the smallest last; none if it answers for the account.
+  package var subjectLists: [Source] {
+    switch self {
+    case .mfaDevices, .accessKeys, .loginProfile, .sshPublicKeys, .signingCertificates:
+      [.accountAuthorizationDetails, .users]
+    case .accessKeyLastUsed: [.accessKeys]
+    case .entitiesForPolicy: [.accountAuthorizationDetails, .policies]
+    default: []
+    }
+  }
+}
+
+extension Set<Source> {
+  /// With a list of users, keys or policies for every source that is asked about one at a time.
+  package var withSubjectLists: Set<Source> {
+    var all = self
+    var open = Array(self)
+    while let source = open.popLast() {
+      let lists = source.subjectLists
+      guard let smallest = lists.last, all.isDisjoint(with: lists) else { continue }
+      all.insert(smallest)
+      open.append(smallest)
+    }
+    return all
+  }
+}
+
 extension Source: Comparable {
   package static func < (left: Self, right: Self) -> Bool { left.rawValue < right.rawValue }
 }

@@ -60,6 +60,16 @@ struct QuestionsTests {
       ])
   }
 
+  @Test func `who is asked about one by one is listed first, by the smallest call that does`() throws {
+    func collected(_ rules: String...) throws -> Set<Source> {
+      try assessor().sourcesToCollect(for: library.plan(SelectionRequest(rules: rules)))
+    }
+    #expect(try collected("user-ssh-public-keys") == [.users, .sshPublicKeys])
+    let both = try collected("user-ssh-public-keys", "user-password-reset-pending")
+    #expect(both.contains(.accountAuthorizationDetails) && !both.contains(.users))
+    #expect(Set([Source.accessKeyLastUsed]).withSubjectLists == [.accessKeyLastUsed, .accessKeys, .users])
+  }
+
   @Test func `what AWS refused is not asked again`() throws {
     var account = account()
     for index in account.users.elements.indices {

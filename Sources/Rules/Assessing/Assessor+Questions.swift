@@ -1,6 +1,9 @@
 package import IAM
 
 extension Assessor {
+  /// What has to be collected for the plan: what its rules read, and the lists of those who are asked about one by one.
+  package func sourcesToCollect(for plan: RulePlan) -> Set<Source> { sources(of: plan).withSubjectLists }
+
   /// Which users, policies and keys AWS would have to be asked about, because results hang on it and nobody did.
   ///
   /// A live audit asks them and looks again, as one answer can raise the next question: at most a few times.

@@ -50,7 +50,7 @@ struct Audit: ParsableCommand {
     let accepted = try decisions(in: waivers, DecisionFiles.waivers(file:))
     let attested = try decisions(in: attestations, DecisionFiles.attestations(file:))
     let assessor = Assessor(library: library, engine: try RuleEngine(tables: Tables.all))
-    let account = try evidence.account(assessor.sources(of: plan)) { account in
+    let account = try evidence.account(assessor.sourcesToCollect(for: plan)) { account in
       try assessor.requests(plan, of: account, at: account.collection.at ?? .current)
     }
     guard let account else { return }

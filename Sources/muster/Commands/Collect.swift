@@ -29,7 +29,7 @@ struct Collect: ParsableCommand {
     let library = try rules.library()
     let plan = try selection.plan(of: library, withoutChoice: ["all"])
     let assessor = Assessor(library: library, engine: try RuleEngine(tables: Tables.all))
-    let sources = assessor.sources(of: plan)
+    let sources = assessor.sourcesToCollect(for: plan)
     if live.dryRun { return try live.printCalls(for: sources) }
     try SnapshotFolderToFill.prepare(output)
     let collection = try LiveCollection(live, folder: output)

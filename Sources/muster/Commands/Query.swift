@@ -30,7 +30,7 @@ struct Query: ParsableCommand {
     let answer: QueryAnswer
     do {
       let reads = try engine.reads(ofQuery: sql)
-      let account = try evidence.account(reads.sources) { account in
+      let account = try evidence.account(reads.sources.withSubjectLists) { account in
         let input = TableInput(account: account, now: account.collection.at ?? .current)
         return account.requests(for: try engine.openQuestions(ofQuery: sql, over: try engine.open(input)))
       }

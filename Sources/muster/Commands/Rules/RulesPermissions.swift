@@ -25,7 +25,7 @@ struct RulesPermissions: ParsableCommand {
   func run() throws {
     let library = try rules.library()
     let assessor = Assessor(library: library, engine: try RuleEngine(tables: Tables.all))
-    let sources = assessor.sources(of: try selection.plan(of: library))
+    let sources = assessor.sourcesToCollect(for: try selection.plan(of: library))
     try Console.report(
       asCLI ? Array(CollectionPlan.commands(for: sources).utf8) : AuditorPolicy.document(for: sources))
   }
