@@ -51,7 +51,8 @@ let package = Package(
     .testTarget(name: "RulesTests", dependencies: ["IAM", "Rules", "TestSupport"]),
     .testTarget(
       name: "ReportingTests", dependencies: ["Reporting", "Rules", "TestSupport"], exclude: ["Goldens"]),
-    .testTarget(name: "CommandTests", dependencies: ["JSON", "TestSupport", "muster"]),
+    .testTarget(
+      name: "CommandTests", dependencies: ["JSON", "TestSupport", "muster"], exclude: ["Goldens"]),
   ]
 )
 
