@@ -5,7 +5,8 @@
 /// specialised takes ten times as long.
 package enum Fact<Value: Sendable>: Sendable {
   case known(Value)
-  case missing(Missing)
+  /// Beside the value and not in its place: a user has twenty facts, of which few are missing.
+  indirect case missing(Missing)
 
   /// The value, if it is known.
   @inlinable package var value: Value? {

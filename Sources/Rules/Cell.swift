@@ -7,7 +7,8 @@ package enum Cell: Hashable, Sendable {
   case null
   case integer(Int64)
   case text(String)
-  case missing(Missing)
+  /// Beside the cell and not in it: large tables hold a million cells, of which few are missing.
+  indirect case missing(Missing)
 
   package static func bool(_ flag: Bool) -> Cell { .integer(flag ? 1 : 0) }
 

@@ -26,8 +26,6 @@ struct Muster: ParsableCommand {
   static func main() {
     // A reader that goes away is an unwritable report (70), not a death by signal.
     signal(SIGPIPE, SIG_IGN)
-    // Gives freed memory back early: left to itself, glibc keeps the pieces of a large listing for each thread that read them.
-    _ = mallopt(M_TRIM_THRESHOLD, 1 << 16)
     do {
       var command = try parseAsRoot()
       try command.run()
