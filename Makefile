@@ -11,7 +11,7 @@ SAMPLE := Tests/Fixtures/accounts/troubled
 # Python tools of the tests live in the project, because Debian's Python takes no packages from outside.
 export PATH := $(CURDIR)/.venv/bin:$(PATH)
 
-.PHONY: help setup setup-tests audit build test lint format generate examples fixtures check bench clean
+.PHONY: help setup setup-tests audit build test lint format generate examples fixtures check bench bench-live clean
 
 help: ## List the targets.
 	@grep -hE '^[a-z-]+:.*## ' $(MAKEFILE_LIST) | sed -E 's/^([a-z-]+):.*## /  make \1\t/' | expand -t 20
@@ -59,6 +59,9 @@ check: setup-tests lint test ## What CI runs: lint, build without warnings, all 
 
 bench: build setup-tests ## Measure speed and memory against xmllint.
 	Benchmarks/bench
+
+bench-live: build ## Measure live audits against a server on loopback.
+	Benchmarks/live
 
 clean: ## Remove what was built.
 	rm -rf .build .venv

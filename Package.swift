@@ -52,7 +52,7 @@ let package = Package(
     .testTarget(
       name: "ReportingTests", dependencies: ["Reporting", "Rules", "TestSupport"], exclude: ["Goldens"]),
     .testTarget(
-      name: "CommandTests", dependencies: ["JSON", "TestSupport", "muster"], exclude: ["Goldens"]),
+      name: "CommandTests", dependencies: ["HTTP", "JSON", "TestSupport", "muster"], exclude: ["Goldens"]),
   ]
 )
 

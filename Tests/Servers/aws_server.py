@@ -33,37 +33,42 @@ VERSIONS = {"2010-05-08": "iam", "2011-06-15": "sts"}
 
 
 class Report:
-    """The credential report, in one of its states at the start: ready, none, old, expired, slow, stuck, limit, denied."""
+    """The credential report, which at the start is in the state that is asked for.
+
+    ready, none, expired, old: what GetCredentialReport meets first. slow: making it takes a while. busy: somebody else
+    asks for it at the same time. denied: there is none and none may be made.
+    """
 
     def __init__(self, state, account):
         self.state = state
         self.account = account
         self.generated = {"ready": account.now, "old": account.now - datetime.timedelta(hours=30)}.get(state)
-        self.asked = 0
+        #: How many more questions it takes until the report is there.
+        self.waits = 0
         self.lock = threading.Lock()
 
     def generate(self):
         with self.lock:
-            if self.state == "limit":
-                raise Refused(409, "LimitExceeded", "Cannot exceed quota for CredentialReports: 1")
             if self.state == "denied":
                 raise Refused(403, "AccessDenied", denial("GenerateCredentialReport"))
-            self.asked += 1
-            if self.state == "slow" and self.asked < 3 or self.state == "stuck":
-                return {"State": "STARTED" if self.asked == 1 else "INPROGRESS"}
-            fresh = self.generated and self.generated == self.account.now
+            if self.state == "busy" and not self.waits:
+                self.waits = 1
+                raise Refused(409, "LimitExceeded", "Cannot exceed quota for CredentialReports: 1")
+            if self.state == "slow" and not self.waits:
+                self.waits = 2
+                return {"State": "STARTED"}
+            is_there = self.generated == self.account.now
             self.generated = self.account.now
-            return {"State": "COMPLETE" if fresh or self.state in ("slow", "old") else "STARTED"}
+            return {"State": "COMPLETE" if is_there else "STARTED"}
 
     def get(self):
         with self.lock:
-            if self.asked and self.state == "slow" and self.asked < 3:
-                self.asked += 1
-                raise Refused(404, "ReportInProgress", "A report is being generated.")
-            if self.asked and self.state == "slow":
-                self.generated = self.account.now
-            if self.asked and self.state == "stuck":
-                raise Refused(404, "ReportInProgress", "A report is being generated.")
+            if self.waits:
+                self.waits -= 1
+                if not self.waits:
+                    self.generated = self.account.now
+                if self.state == "slow" and self.waits:
+                    raise Refused(404, "ReportInProgress", "A report is being generated.")
             if self.generated is None:
                 if self.state == "expired":
                     raise Refused(410, "ReportExpired", "The report has expired. Generate a new one.")
@@ -285,7 +290,7 @@ def main():
     parser.add_argument("--page", type=int, default=1000, help="the most items of a page, whatever is asked for")
     parser.add_argument("--latency", type=float, default=0, help="milliseconds before each answer")
     parser.add_argument("--report", default="ready", choices=[
-        "ready", "none", "old", "expired", "slow", "stuck", "limit", "denied"])
+        "ready", "none", "old", "expired", "slow", "busy", "denied"])
     parser.add_argument("--tls", type=pathlib.Path, help="serve HTTPS; the folder gets the authority's ca.pem")
     options = parser.parse_args()
     account = Account(options.users, options.seed, largest_page=options.page)

@@ -3,7 +3,8 @@
 
 It prints its port, then as JSON whose credentials may be used: {"access_key_id", "secret", "role_arn", "account"}. The
 key is that of the user `auditor`, who may assume the role `muster-audit`; what both may do is set by `POST /_policy` (a
-policy document), at the start everything that begins with iam:Get, iam:List and iam:Generate.
+policy document, which also forgets the credential report), at the start everything that begins with iam:Get, iam:List
+and iam:Generate.
 `GET /_calls` tells the calls so far as JSON ({"total", "counts", "order"}), `DELETE /_calls` forgets them. `POST /_fault`
 takes rules: [{"match": "Action=ListUsers", "times": 2, "status": 503, "body": "…", "type": "text/xml"}]. `match` is
 looked for in the body, `times` -1 is for ever.
@@ -16,6 +17,7 @@ import collections
 import datetime
 import io
 import json
+import sys
 import threading
 
 from moto import settings
@@ -95,7 +97,9 @@ def report(backend):
     for user in sorted(backend.users.values(), key=lambda user: user.name):
         row = [user.name, user.arn, date(user.create_date)]
         if user.password:
-            row += ["true", date(ago(3)), date(max(user.create_date, ago(40))), "N/A"]
+            # The first one has never signed in.
+            used = "no_information" if user.name == "user-000" else date(ago(3))
+            row += ["true", used, date(max(user.create_date, ago(40))), "N/A"]
         else:
             row += ["false", "N/A", "N/A", "N/A"]
         row.append("true" if user.mfa_devices else "false")
@@ -123,8 +127,8 @@ def fill(users, roles):
         iam.managed_policies[policy.arn] = policy
     own = iam.create_policy("", "/", json.dumps(STARS), "buckets", [])
     iam.create_policy("", "/", json.dumps(STARS), "unused", [])
-    iam.create_group("admins")
-    iam.attach_group_policy("arn:aws:iam::aws:policy/AdministratorAccess", "admins")
+    iam.create_group("administrators")
+    iam.attach_group_policy("arn:aws:iam::aws:policy/AdministratorAccess", "administrators")
     iam.create_group("staff")
     iam.attach_group_policy(own.arn, "staff")
     for number in range(users):
@@ -166,7 +170,7 @@ def make_user(iam, number):
     name = f"user-{number:03d}"
     user = iam.create_user("us-east-1", name, "/staff/", [{"Key": "team", "Value": "web"}])
     user.create_date = ago(200 + number)
-    iam.add_user_to_group("admins" if number == 0 else "staff", name)
+    iam.add_user_to_group("administrators" if number == 0 else "staff", name)
     if number % 2 == 0:
         iam.create_login_profile(name, "Correct-horse-battery-1!")
     if number % 4 == 0:
@@ -188,8 +192,9 @@ def make_role(iam, name, principal, aws):
 
 
 def allow(policy):
-    """Sets what the auditor may do, as user and as role."""
+    """Sets what the auditor may do, as user and as role; a credential report made before is forgotten."""
     iam = models.iam_backends[ACCOUNT]["aws"]
+    iam.credential_report = None
     iam.put_user_policy("auditor", "audit", json.dumps(policy))
     iam.put_role_policy("muster-audit", "audit", json.dumps(policy))
 
@@ -258,8 +263,8 @@ def main():
     ActionAuthenticatorMixin.request_count = 0
     application = Application(DomainDispatcherApplication(create_backend_app))
     server = make_server("127.0.0.1", 0, application, threaded=True, request_handler=Quiet)
-    print(server.port, flush=True)
-    print(json.dumps(auditor), flush=True)
+    sys.stdout.write(f"{server.port}\n{json.dumps(auditor)}\n")
+    sys.stdout.flush()
     server.serve_forever(poll_interval=0.05)
 
 

@@ -18,6 +18,13 @@ package enum BuiltBinary {
   package static func run(
     _ arguments: [String], input: String = "", environment: [String: String] = [:], in folder: String? = nil
   ) throws -> Answer {
+    try start(arguments, input: input, environment: environment, in: folder).wait()
+  }
+
+  /// Starts `muster` for tests that do something to it before it ends.
+  package static func start(
+    _ arguments: [String], input: String = "", environment: [String: String] = [:], in folder: String? = nil
+  ) throws -> Running {
     let scratch = try TemporaryFolder()
     try scratch.write(input, to: "input")
     try scratch.write("", to: "output")
@@ -32,11 +39,26 @@ package enum BuiltBinary {
     process.standardOutput = try FileHandle(forWritingTo: scratch.url("output"))
     process.standardError = try FileHandle(forWritingTo: scratch.url("errors"))
     try process.run()
-    process.waitUntilExit()
-    return Answer(
-      status: process.terminationReason == .exit ? process.terminationStatus : -process.terminationStatus,
-      output: try scratch.read("output"),
-      errors: try scratch.read("errors"))
+    return Running(process: process, scratch: scratch)
+  }
+
+  /// One `muster` that runs.
+  package struct Running {
+    fileprivate let process: Process
+    fileprivate let scratch: TemporaryFolder
+
+    package var isRunning: Bool { process.isRunning }
+
+    /// Ctrl-C.
+    package func interrupt() { process.interrupt() }
+
+    package func wait() throws -> Answer {
+      process.waitUntilExit()
+      return Answer(
+        status: process.terminationReason == .exit ? process.terminationStatus : -process.terminationStatus,
+        output: try scratch.read("output"),
+        errors: try scratch.read("errors"))
+    }
   }
 
   /// The binary lies beside the test runner, in the build's folder.
