@@ -47,8 +47,6 @@ package enum BuiltBinary {
     fileprivate let process: Process
     fileprivate let scratch: TemporaryFolder
 
-    package var isRunning: Bool { process.isRunning }
-
     /// Ctrl-C.
     package func interrupt() { process.interrupt() }
 
