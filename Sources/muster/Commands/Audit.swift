@@ -45,12 +45,13 @@ struct Audit: ParsableCommand {
   @OptionGroup var clock: ClockOptions
 
   func run() throws {
+    let reading = evidence.snapshot.reading()
     let library = try rules.library()
     let plan = try selection.plan(of: library)
     let accepted = try decisions(in: waivers, DecisionFiles.waivers(file:))
     let attested = try decisions(in: attestations, DecisionFiles.attestations(file:))
     let assessor = Assessor(library: library, engine: try RuleEngine(tables: Tables.all))
-    let account = try evidence.account(assessor.sourcesToCollect(for: plan)) { account in
+    let account = try evidence.account(reading, assessor.sourcesToCollect(for: plan)) { account in
       try assessor.requests(plan, of: account, at: account.collection.at ?? .current)
     }
     guard let account else { return }

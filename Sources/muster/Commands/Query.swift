@@ -26,11 +26,12 @@ struct Query: ParsableCommand {
   var format: QueryFormat = .table
 
   func run() throws {
+    let reading = evidence.snapshot.reading()
     let engine = try RuleEngine(tables: Tables.all)
     let answer: QueryAnswer
     do {
       let reads = try engine.reads(ofQuery: sql)
-      let account = try evidence.account(reads.sources.withSubjectLists) { account in
+      let account = try evidence.account(reading, reads.sources.withSubjectLists) { account in
         let input = TableInput(account: account, now: account.collection.at ?? .current)
         return account.requests(for: try engine.openQuestions(ofQuery: sql, over: try engine.open(input)))
       }

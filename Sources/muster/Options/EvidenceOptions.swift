@@ -13,12 +13,15 @@ struct EvidenceOptions: ParsableArguments {
     }
   }
 
-  /// Reads the snapshot, or asks AWS for what `sources` are and for what `questions` are left once these have answered.
+  /// Gives what `reading` reads of a snapshot, or asks AWS: for `sources`, then for what `questions` are left once these
+  /// have answered.
   ///
   /// Nil for `--dry-run`, which has printed the calls.
-  func account(_ sources: Set<Source>, questions: (Account) throws -> Set<SubjectRequest>) throws -> Account?
-  {
-    if snapshot.snapshot != nil { return try snapshot.account() }
+  func account(
+    _ reading: Pending<Account>?, _ sources: Set<Source>,
+    questions: (Account) throws -> Set<SubjectRequest>
+  ) throws -> Account? {
+    if let reading { return try reading.value() }
     if live.dryRun {
       try live.printCalls(for: sources)
       return nil

@@ -14,16 +14,17 @@ struct SnapshotOptions: ParsableArguments {
   /// The bytes from which on reading takes long enough to say how far it is.
   private static let longReading = 20_000_000
 
-  /// Reads the snapshot into the account model.
-  func account() throws -> Account {
-    guard let snapshot else {
-      throw Refusal("give the folder that holds the evidence: --snapshot DIR")
-    }
+  /// Begins to read the snapshot into the account model, if there is one: rules can be made ready meanwhile.
+  func reading() -> Pending<Account>? {
+    snapshot.map { path in Pending { try Self.account(at: path) } }
+  }
+
+  private static func account(at path: String) throws -> Account {
     do {
       var isShown = false
       defer { if isShown { Console.progress("") } }
-      return try Snapshot.read(at: snapshot) { progress in
-        guard progress.total >= Self.longReading else { return }
+      return try Snapshot.read(at: path) { progress in
+        guard progress.total >= longReading else { return }
         isShown = true
         Console.progress("reading \(progress.read / 1_000_000) of \(progress.total / 1_000_000) MB")
       }
