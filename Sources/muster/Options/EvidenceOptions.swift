@@ -6,8 +6,14 @@ struct EvidenceOptions: ParsableArguments {
   @OptionGroup var snapshot: SnapshotOptions
   @OptionGroup(title: "LIVE OPTIONS (without --snapshot)") var live: LiveOptions
 
+  @Option(
+    help: ArgumentHelp(
+      "Keep what AWS said in a folder, new or empty, that --snapshot reads later.", valueName: "dir"),
+    completion: .directory)
+  var keep: String?
+
   func validate() throws {
-    if snapshot.snapshot != nil, let option = live.given.first {
+    if snapshot.snapshot != nil, let option = keep.map({ _ in "--keep" }) ?? live.given.first {
       throw ValidationError(
         "\(option) is for asking AWS, and --snapshot for not asking it; give one of them.")
     }
@@ -26,17 +32,27 @@ struct EvidenceOptions: ParsableArguments {
       try live.printCalls(for: sources)
       return nil
     }
-    let folder = try ScratchFolder()
-    let collection = try LiveCollection(live, folder: folder.path)
-    let account = try collection.run(sources, questions: questions)
-    guard let account, !collection.isInterrupted else {
-      throw Interrupted()
+    if let keep {
+      try SnapshotFolderToFill.prepare(keep)
+      return try collected(in: keep, sources, questions)
     }
+    let scratch = try ScratchFolder()
+    return try withExtendedLifetime(scratch) { try collected(in: scratch.path, sources, questions) }
+  }
+
+  private func collected(
+    in folder: String, _ sources: Set<Source>, _ questions: (Account) throws -> Set<SubjectRequest>
+  ) throws -> Account {
+    let collection = try LiveCollection(live, folder: folder)
+    let account = try collection.run(sources, questions: questions)
+    guard let account, !collection.isInterrupted else { throw Interrupted() }
     return account
   }
 }
 
 /// The caller gave up before there was anything to judge: exit status 70.
 struct Interrupted: Error, CustomStringConvertible {
-  var description: String { "interrupted before all evidence was there; `muster collect` keeps what it has" }
+  var description: String {
+    "interrupted before all evidence was there; with `--keep DIR`, and by `muster collect`, what there is is kept"
+  }
 }
