@@ -47,6 +47,7 @@ let package = Package(
     .testTarget(
       name: "CollectionTests", dependencies: ["AWS", "Collection", "Evidence", "HTTP", "IAM", "TestSupport"]),
     .testTarget(name: "IAMTests", dependencies: ["IAM"]),
+    .testTarget(name: "PolicyTests", dependencies: ["IAM", "JSON"]),
     .testTarget(name: "EvidenceTests", dependencies: ["Digests", "Evidence", "IAM", "JSON", "TestSupport"]),
     .testTarget(name: "RulesTests", dependencies: ["IAM", "Rules", "TestSupport"]),
     .testTarget(

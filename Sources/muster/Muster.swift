@@ -19,7 +19,9 @@ struct Muster: ParsableCommand {
         70  everything else
       """,
     version: version,
-    subcommands: [Audit.self, Collect.self, Query.self, RulesCommand.self, Report.self])
+    subcommands: [
+      Audit.self, Collect.self, Query.self, Simulate.self, RulesCommand.self, Report.self,
+    ])
 
   static let version = "0.1.0"
 

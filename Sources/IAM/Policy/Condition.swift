@@ -1,0 +1,177 @@
+/// One condition of a statement: an operator, a key and the values that the key is compared with.
+package final class Condition: Sendable {
+  /// What came of a condition in a request.
+  struct Outcome {
+    var holds: Bool
+    /// Whether the request held everything that the condition asks for.
+    var isSettled: Bool
+  }
+
+  package let operation: ConditionOperator
+  package let key: ContextKey
+  package let values: [String]
+  private let operands: Operands
+
+  /// The values made ready for the comparison; what cannot be read never matches.
+  private enum Operands: Sendable {
+    case texts([PolicyText])
+    case folded([PolicyText])
+    case patterns([PolicyText])
+    case arns([PolicyText], fixed: [ARNPattern?])
+    case numbers([Decimal], ConditionOperator.Relation)
+    case dates([Instant], ConditionOperator.Relation)
+    case bools([PolicyText])
+    case binaries([[UInt8]])
+    case ranges([IPRange])
+    case absence([Bool])
+  }
+
+  /// `hasVariables` where the policy's version knows variables.
+  init(_ operation: ConditionOperator, key: ContextKey, values: [String], hasVariables: Bool) {
+    self.operation = operation
+    self.key = key
+    self.values = values
+    func texts(_ style: PolicyText.Style) -> [PolicyText] {
+      values.map { PolicyText($0, style: style, hasVariables: hasVariables && operation.takesVariables) }
+    }
+    let bytes = values.map { Array($0.utf8) }
+    operands =
+      switch operation.comparison {
+      case .stringEquals: .texts(texts(.literal))
+      case .stringEqualsIgnoreCase: .folded(texts(.literal))
+      case .stringLike: .patterns(texts(.wildcards))
+      case .arnLike:
+        .arns(texts(.wildcards), fixed: texts(.wildcards).map { $0.fixed.map { ARNPattern($0.tokens) } })
+      case .numeric(let relation): .numbers(bytes.compactMap(Decimal.init), relation)
+      case .date(let relation): .dates(bytes.compactMap(Instant.init), relation)
+      case .bool: .bools(texts(.literal))
+      case .binaryEquals: .binaries(bytes.compactMap(Base64Value.decode))
+      case .ipAddress: .ranges(bytes.compactMap(IPRange.init))
+      case .null: .absence(bytes.compactMap(Self.bool))
+      }
+  }
+
+  func evaluate(_ request: AccessRequest) -> Outcome {
+    let given = request.values(of: key)
+    // A key without a value is a key that is not there.
+    let actual = given.flatMap { $0.isEmpty ? nil : $0 }
+    if case .absence(let expected) = operands {
+      let isAbsent = actual?.allSatisfy(\.isEmpty) ?? true
+      return Outcome(holds: expected.contains(isAbsent), isSettled: given != nil)
+    }
+    guard let actual else { return Outcome(holds: holdsWithoutKey, isSettled: given != nil) }
+    let isNegated = operation.isNegated
+    var isResolved = true
+    let holds: Bool
+    switch operation.quantifier {
+    case .forAllValues:
+      // "It also returns true … if the context key value resolves to a null data set, such as an empty string."
+      holds =
+        actual.allSatisfy(\.isEmpty)
+        || actual.allSatisfy { matches($0, request, &isResolved) != isNegated }
+    case .forAnyValue:
+      holds =
+        !actual.allSatisfy(\.isEmpty)
+        && actual.contains { matches($0, request, &isResolved) != isNegated }
+    case nil: holds = actual.contains { matches($0, request, &isResolved) } != isNegated
+    }
+    // "Any attempt to match it fails and causes the statement to be invalid."
+    if !isResolved, isNegated { return Outcome(holds: false, isSettled: false) }
+    return Outcome(holds: holds, isSettled: isResolved || holds)
+  }
+
+  /// The keys that the request lacks and the condition asks for.
+  func missingKeys(in request: AccessRequest) -> [ContextKey] {
+    guard request.values(of: key) != nil else { return [key] }
+    switch operands {
+    case .texts(let texts), .folded(let texts), .patterns(let texts), .bools(let texts), .arns(let texts, _):
+      return texts.flatMap { $0.unresolved(in: request) }
+    case .numbers, .dates, .binaries, .ranges, .absence: return []
+    }
+  }
+
+  private var holdsWithoutKey: Bool {
+    if operation.isIfExists { return true }
+    switch operation.quantifier {
+    case .forAllValues: return true
+    case .forAnyValue: return false
+    case nil: return operation.isNegated
+    }
+  }
+
+  /// Whether one value of the request matches any value of the policy.
+  private func matches(_ value: [UInt8], _ request: AccessRequest, _ isResolved: inout Bool) -> Bool {
+    switch operands {
+    case .texts(let texts), .patterns(let texts):
+      return texts.contains { text in
+        if let fixed = text.fixed { return fixed.matches(value) }
+        guard let tokens = text.tokens(in: request) else {
+          isResolved = false
+          return false
+        }
+        return Glob(tokens).matches(value)
+      }
+    case .folded(let texts):
+      return texts.contains { text in
+        guard let literal = Self.literal(text, request, &isResolved) else { return false }
+        return Self.isEqualIgnoringCase(literal, value)
+      }
+    case .arns(let texts, let fixed):
+      return texts.indices.contains { index in
+        if let pattern = fixed[index] { return pattern.matches(value) }
+        guard let tokens = texts[index].tokens(in: request) else {
+          isResolved = false
+          return false
+        }
+        return ARNPattern(tokens).matches(value)
+      }
+    case .bools(let texts):
+      guard let flag = Self.bool(value) else { return false }
+      return texts.contains { text in
+        guard let literal = Self.literal(text, request, &isResolved) else { return false }
+        return Self.bool(literal) == flag
+      }
+    case .numbers(let numbers, let relation):
+      guard let number = Decimal(value) else { return false }
+      return numbers.contains { relation.holds(number, $0) }
+    case .dates(let dates, let relation):
+      guard let date = Instant(value) else { return false }
+      return dates.contains { relation.holds(date, $0) }
+    case .binaries(let binaries):
+      // A request's value comes as text in base 64, or as the bytes themselves.
+      let decoded = Base64Value.decode(value)
+      return binaries.contains { $0 == decoded || $0 == value }
+    case .ranges(let ranges):
+      guard let address = IPRange(value) else { return false }
+      return ranges.contains { $0.contains(address) }
+    case .absence: return false
+    }
+  }
+
+  private static func literal(_ text: PolicyText, _ request: AccessRequest, _ isResolved: inout Bool)
+    -> [UInt8]?
+  {
+    guard let tokens = text.tokens(in: request) else {
+      isResolved = false
+      return nil
+    }
+    return tokens.compactMap(\.literal)
+  }
+
+  private static func bool(_ text: [UInt8]) -> Bool? {
+    switch text.map(\.loweredASCII) {
+    case Array("true".utf8): true
+    case Array("false".utf8): false
+    default: nil
+    }
+  }
+
+  private static func isEqualIgnoringCase(_ left: [UInt8], _ right: [UInt8]) -> Bool {
+    if left.count == right.count, zip(left, right).allSatisfy({ $0.loweredASCII == $1.loweredASCII }) {
+      return true
+    }
+    guard left.contains(where: { $0 > 0x7F }) || right.contains(where: { $0 > 0x7F }) else { return false }
+    return String(decoding: left, as: UTF8.self).lowercased()
+      == String(decoding: right, as: UTF8.self).lowercased()
+  }
+}

@@ -1,0 +1,157 @@
+/// A compiled pattern of `*` (any characters) and `?` (one character) over UTF-8 bytes.
+package struct Glob: Sendable {
+  /// One step of a pattern: a byte stands for itself, the others are wildcards.
+  package struct Token: Hashable, Sendable {
+    private let code: UInt16
+
+    private init(code: UInt16) { self.code = code }
+
+    package static func byte(_ byte: UInt8) -> Token { Token(code: UInt16(byte)) }
+    /// Any characters, `*`.
+    package static let anything = Token(code: 256)
+    /// One character, `?`.
+    package static let one = Token(code: 257)
+    /// `*` that stops at a colon.
+    package static let anythingInSegment = Token(code: 258)
+    /// `?` that is no colon.
+    package static let oneInSegment = Token(code: 259)
+
+    /// The byte that it stands for; nil for a wildcard.
+    package var literal: UInt8? { UInt8(exactly: code) }
+  }
+
+  /// Nearly all patterns of real policies are one of the first three, which need no search.
+  private enum Shape {
+    case everything
+    case exact([UInt8])
+    case prefix([UInt8])
+    case general
+    /// With wildcards that stop at colons, over which the search of `general` would not be complete.
+    case confined
+  }
+
+  private let shape: Shape
+  package let tokens: [Token]
+
+  package init(_ tokens: [Token]) {
+    self.tokens = tokens
+    let wildcard = tokens.firstIndex { $0.literal == nil }
+    let literals = tokens[..<(wildcard ?? tokens.endIndex)].compactMap(\.literal)
+    shape =
+      if wildcard == nil {
+        .exact(literals)
+      } else if wildcard == tokens.count - 1, tokens.last == .anything {
+        literals.isEmpty ? .everything : .prefix(literals)
+      } else if tokens.contains(where: { $0 == .anythingInSegment || $0 == .oneInSegment }) {
+        .confined
+      } else {
+        .general
+      }
+  }
+
+  /// Compiles a pattern in which nothing but `*` and `?` is special.
+  package init(pattern: some Sequence<UInt8>) { self.init(Self.tokens(of: pattern)) }
+
+  static func tokens(of pattern: some Sequence<UInt8>) -> [Token] {
+    pattern.map { byte in
+      switch byte {
+      case UInt8(ascii: "*"): .anything
+      case UInt8(ascii: "?"): .one
+      default: .byte(byte)
+      }
+    }
+  }
+
+  /// Whether it matches every text.
+  package var matchesEverything: Bool { if case .everything = shape { true } else { false } }
+
+  package func matches(_ text: [UInt8]) -> Bool {
+    switch shape {
+    case .everything: true
+    case .exact(let bytes): text == bytes
+    case .prefix(let bytes): text.starts(with: bytes)
+    case .general: matchesGenerally(text)
+    case .confined: matchesConfined(text)
+    }
+  }
+
+  /// The usual search that goes back to the last `*` only.
+  private func matchesGenerally(_ text: [UInt8]) -> Bool {
+    var place = 0
+    var step = 0
+    var star: Int?
+    var starPlace = 0
+    while place < text.count {
+      if step < tokens.count {
+        let token = tokens[step]
+        if token == .anything {
+          star = step
+          starPlace = place
+          step += 1
+          continue
+        }
+        if token == .byte(text[place]) {
+          place += 1
+          step += 1
+          continue
+        }
+        if token == .one, let next = Self.endOfCharacter(text, at: place) {
+          place = next
+          step += 1
+          continue
+        }
+      }
+      guard let last = star else { return false }
+      starPlace += 1
+      place = starPlace
+      step = last + 1
+    }
+    while step < tokens.count, tokens[step] == .anything { step += 1 }
+    return step == tokens.count
+  }
+
+  /// Follows all ways at once: which steps can be reached after each byte.
+  private func matchesConfined(_ text: [UInt8]) -> Bool {
+    var reached = [Bool](repeating: false, count: tokens.count + 1)
+    var next = reached
+    reached[0] = true
+    closeOverStars(&reached)
+    for byte in text {
+      for step in next.indices { next[step] = false }
+      let isContinuation = byte & 0xC0 == 0x80
+      let isColon = byte == UInt8(ascii: ":")
+      for (step, token) in tokens.enumerated() where reached[step] {
+        switch token {
+        case .anything: next[step] = true
+        case .anythingInSegment: if !isColon { next[step] = true }
+        case .one: if !isContinuation { next[step + 1] = true }
+        case .oneInSegment: if !isContinuation, !isColon { next[step + 1] = true }
+        default: if token == .byte(byte) { next[step + 1] = true }
+        }
+      }
+      // The rest of a character belongs to the `?` that took its first byte.
+      if isContinuation {
+        for (step, token) in tokens.enumerated() where reached[step + 1] {
+          if token == .one || token == .oneInSegment { next[step + 1] = true }
+        }
+      }
+      closeOverStars(&next)
+      swap(&reached, &next)
+    }
+    return reached[tokens.count]
+  }
+
+  private func closeOverStars(_ reached: inout [Bool]) {
+    for (step, token) in tokens.enumerated() where reached[step] {
+      if token == .anything || token == .anythingInSegment { reached[step + 1] = true }
+    }
+  }
+
+  /// Where the character that begins at `place` ends; nil inside of one.
+  private static func endOfCharacter(_ text: [UInt8], at place: Int) -> Int? {
+    guard text[place] & 0xC0 != 0x80 else { return nil }
+    var end = place + 1
+    while end < text.count, text[end] & 0xC0 == 0x80 { end += 1 }
+    return end
+  }
+}

@@ -1,0 +1,132 @@
+/// A text of a policy in which wildcards and variables may stand: a resource, or a value of a condition.
+package struct PolicyText: Sendable {
+  /// What is special in a text besides its variables.
+  enum Style: Sendable {
+    /// Nothing.
+    case literal
+    /// `*` and `?`.
+    case wildcards
+    /// `*` and `?`, held to the parts of an ARN; variables only in its last part.
+    case resource
+  }
+
+  private enum Part: Sendable {
+    case token(Glob.Token)
+    case variable(ContextKey, default: [UInt8]?)
+  }
+
+  private let parts: [Part]
+  /// The whole pattern, where no variable stands in it.
+  let fixed: Glob?
+
+  /// Reads `text`; variables are variables only from version 2012-10-17 on.
+  init(_ text: String, style: Style, hasVariables: Bool) {
+    var reader = Reader(bytes: Array(text.utf8), style: style, hasVariables: hasVariables)
+    let parts = reader.parts()
+    self.parts = parts
+    let tokens = parts.compactMap { part in if case .token(let token) = part { token } else { nil } }
+    fixed = tokens.count == parts.count ? Glob(tokens) : nil
+  }
+
+  /// The pattern with its variables filled in; nil if one has no single value.
+  func tokens(in request: AccessRequest) -> [Glob.Token]? {
+    if let fixed { return fixed.tokens }
+    var tokens: [Glob.Token] = []
+    for part in parts {
+      switch part {
+      case .token(let token): tokens.append(token)
+      case .variable(let key, let fallback):
+        guard let value = Self.value(of: key, in: request) ?? fallback else { return nil }
+        tokens.append(contentsOf: value.map(Glob.Token.byte))
+      }
+    }
+    return tokens
+  }
+
+  /// The variables that have no single value in `request`, and no default.
+  func unresolved(in request: AccessRequest) -> [ContextKey] {
+    parts.compactMap { part in
+      guard case .variable(let key, nil) = part, Self.value(of: key, in: request) == nil else { return nil }
+      return key
+    }
+  }
+
+  /// A key with several values is no variable: "you cannot use a multivalued context key as a policy variable".
+  private static func value(of key: ContextKey, in request: AccessRequest) -> [UInt8]? {
+    guard let values = request.values(of: key), values.count == 1 else { return nil }
+    return values[0]
+  }
+
+  private struct Reader {
+    let bytes: [UInt8]
+    let style: Style
+    let hasVariables: Bool
+    private var index = 0
+    private var colons = 0
+
+    init(bytes: [UInt8], style: Style, hasVariables: Bool) {
+      self.bytes = bytes
+      self.style = style
+      self.hasVariables = hasVariables
+    }
+
+    mutating func parts() -> [Part] {
+      var parts: [Part] = []
+      while index < bytes.count {
+        if let variable = variable() {
+          parts.append(variable)
+          continue
+        }
+        let byte = bytes[index]
+        index += 1
+        if byte == UInt8(ascii: ":") { colons += 1 }
+        parts.append(.token(token(byte)))
+      }
+      return parts
+    }
+
+    /// What a byte stands for, read before `index`.
+    private func token(_ byte: UInt8) -> Glob.Token {
+      guard style != .literal else { return .byte(byte) }
+      let isConfined = style == .resource && colons < 5
+      switch byte {
+      case UInt8(ascii: "*"):
+        // "If the * wildcard is the last character of a resource ARN segment, it can expand to match beyond the
+        // colon boundaries."
+        let isLast = index == bytes.count || bytes[index] == UInt8(ascii: ":")
+        return isConfined && !isLast ? .anythingInSegment : .anything
+      case UInt8(ascii: "?"): return isConfined ? .oneInSegment : .one
+      default: return .byte(byte)
+      }
+    }
+
+    /// Reads `${name}`, `${name, 'default'}`, `${*}`, `${?}` or `${$}`; anything else stands for itself.
+    private mutating func variable() -> Part? {
+      guard hasVariables, style != .resource || colons >= 5, index + 2 < bytes.count,
+        bytes[index] == UInt8(ascii: "$"), bytes[index + 1] == UInt8(ascii: "{")
+      else { return nil }
+      let start = index + 2
+      var end = start
+      while end < bytes.count, bytes[end] != UInt8(ascii: "}"), bytes[end] != UInt8(ascii: ",") { end += 1 }
+      guard end < bytes.count, end > start else { return nil }
+      let name = String(decoding: bytes[start..<end], as: UTF8.self)
+      if bytes[end] == UInt8(ascii: "}") {
+        index = end + 1
+        switch name {
+        case "*", "?", "$": return .token(.byte(bytes[start]))
+        default: return .variable(ContextKey(name), default: nil)
+        }
+      }
+      end += 1
+      while end < bytes.count, bytes[end] == UInt8(ascii: " ") { end += 1 }
+      guard end < bytes.count, bytes[end] == UInt8(ascii: "'"),
+        let quote = bytes[(end + 1)...].firstIndex(of: UInt8(ascii: "'"))
+      else { return nil }
+      var close = quote + 1
+      while close < bytes.count, bytes[close] == UInt8(ascii: " ") { close += 1 }
+      guard close < bytes.count, bytes[close] == UInt8(ascii: "}") else { return nil }
+      index = close + 1
+      return .variable(ContextKey(name), default: Array(bytes[(end + 1)..<quote]))
+    }
+  }
+}

@@ -1,0 +1,127 @@
+/// One statement of a policy in normal form.
+///
+/// A class, so that going over the statements of many policies copies one reference each.
+package final class Statement: Sendable {
+  package enum Effect: String, Sendable {
+    case allow = "Allow"
+    case deny = "Deny"
+  }
+
+  /// Whom a statement is about; only policies on resources say it.
+  package enum Principals: Sendable {
+    case listed(PrincipalElement)
+    case allBut(PrincipalElement)
+  }
+
+  /// Actions or resources, listed or excepted.
+  package struct Patterns: Sendable {
+    package let texts: [String]
+    /// Whether the element was `NotAction` or `NotResource`.
+    package let isExcepting: Bool
+  }
+
+  /// Where it stands in its document, from zero.
+  package let index: Int
+  package let sid: String?
+  package let effect: Effect
+  package let principals: Principals?
+  package let actions: Patterns
+  /// Nil where the policy's own resource is meant.
+  package let resources: Patterns?
+  package let conditions: [Condition]
+  private let actionPatterns: [Glob]
+  private let resourcePatterns: [PolicyText]
+
+  init(
+    index: Int, sid: String?, effect: Effect, principals: Principals?, actions: Patterns,
+    resources: Patterns?,
+    conditions: [Condition], hasVariables: Bool
+  ) {
+    self.index = index
+    self.sid = sid
+    self.effect = effect
+    self.principals = principals
+    self.actions = actions
+    self.resources = resources
+    self.conditions = conditions
+    actionPatterns = actions.texts.map { Glob(pattern: $0.utf8.map(\.loweredASCII)) }
+    resourcePatterns = (resources?.texts ?? []).map {
+      PolicyText($0, style: .resource, hasVariables: hasVariables)
+    }
+  }
+
+  /// What came of a statement in a request.
+  struct Outcome {
+    var applies: Bool
+    /// False where a key that the request lacks could change it.
+    var isSettled: Bool
+
+    static let no = Outcome(applies: false, isSettled: true)
+  }
+
+  /// Whether action, resource and conditions fit; whom the statement is about is asked by ``directness(for:hasBoundary:)``.
+  func evaluate(_ request: AccessRequest) -> Outcome {
+    guard coversAction(request.foldedAction) else { return .no }
+    var outcome = coversResource(request)
+    if !outcome.applies, outcome.isSettled { return .no }
+    for condition in conditions {
+      let result = condition.evaluate(request)
+      if !result.holds, result.isSettled { return .no }
+      if !result.holds { outcome.applies = false }
+      if !result.isSettled { outcome.isSettled = false }
+    }
+    return outcome
+  }
+
+  /// How directly the statement is about `requester`; nil if it is not.
+  func directness(for requester: Requester?, hasBoundary: Bool) -> PrincipalElement.Directness? {
+    switch principals {
+    case nil: return .direct
+    case .listed(let element):
+      guard let requester else { return element.entries.contains(.everyone) ? .direct : nil }
+      return element.directness(for: requester)
+    case .allBut(let element):
+      guard let requester else { return nil }
+      if effect == .allow { return element.directness(for: requester) == nil ? .direct : nil }
+      // "The NotPrincipal element with a Deny effect will always deny any IAM principal that has a permissions
+      // boundary policy attached, regardless of the values specified in the NotPrincipal element."
+      if hasBoundary, requester.kind == .user || requester.kind == .role || requester.kind == .session {
+        return .direct
+      }
+      return element.listsWhole(requester) ? nil : .direct
+    }
+  }
+
+  /// The keys that the request lacks and the statement asks for.
+  func missingKeys(in request: AccessRequest) -> [ContextKey] {
+    let resource =
+      coversResource(request).isSettled ? [] : resourcePatterns.flatMap { $0.unresolved(in: request) }
+    return resource + conditions.flatMap { $0.missingKeys(in: request) }
+  }
+
+  private func coversAction(_ action: [UInt8]) -> Bool {
+    for index in actionPatterns.indices where actionPatterns[index].matches(action) {
+      return !actions.isExcepting
+    }
+    return actions.isExcepting
+  }
+
+  private func coversResource(_ request: AccessRequest) -> Outcome {
+    guard let resources else { return Outcome(applies: true, isSettled: true) }
+    var isResolved = true
+    for index in resourcePatterns.indices {
+      let isMatch: Bool
+      if let fixed = resourcePatterns[index].fixed {
+        isMatch = fixed.matches(request.resourceBytes)
+      } else if let tokens = resourcePatterns[index].tokens(in: request) {
+        isMatch = Glob(tokens).matches(request.resourceBytes)
+      } else {
+        isResolved = false
+        continue
+      }
+      if isMatch { return Outcome(applies: !resources.isExcepting, isSettled: true) }
+    }
+    // An exception that nobody can read excepts nobody knows what: the statement does not apply.
+    return Outcome(applies: resources.isExcepting && isResolved, isSettled: isResolved)
+  }
+}
