@@ -131,11 +131,10 @@ package struct JSONParser {
       }
       return text
     }
-    let text = unsafe b.extracting(range).withUnsafeBufferPointer {
-      unsafe String(validating: $0, as: UTF8.self)
+    guard let text = try? UTF8Span(validating: b.extracting(range)) else {
+      throw JSONError(offset: range.lowerBound, expected: "UTF-8")
     }
-    guard let text else { throw JSONError(offset: range.lowerBound, expected: "UTF-8") }
-    return text
+    return String(copying: text)
   }
 
   /// Reads a string as the bytes of its UTF-8.
@@ -191,6 +190,8 @@ package struct JSONParser {
     let start = index
     var isEscaped = false
     while index < b.count {
+      skipPlain(b)
+      guard index < b.count else { break }
       let byte = b[index]
       if byte == UInt8(ascii: "\"") {
         index += 1
@@ -205,6 +206,25 @@ package struct JSONParser {
       index += 1
     }
     throw JSONError(offset: start, expected: "a closing quote")
+  }
+
+  /// Skips bytes that are nothing special in a string, eight at a time.
+  private mutating func skipPlain(_ b: Span<UInt8>) {
+    unsafe b.withUnsafeBytes { bytes in
+      while index + 8 <= bytes.count {
+        let word = UInt64(littleEndian: unsafe bytes.loadUnaligned(fromByteOffset: index, as: UInt64.self))
+        // A byte's high bit is set where it is a quote, a backslash or below 0x20 (a borrow may set others above it).
+        let quotes = word ^ 0x2222_2222_2222_2222
+        let backslashes = word ^ 0x5C5C_5C5C_5C5C_5C5C
+        let special =
+          ((quotes &- 0x0101_0101_0101_0101) & ~quotes)
+          | ((backslashes &- 0x0101_0101_0101_0101) & ~backslashes)
+          | ((word &- 0x2020_2020_2020_2020) & ~word)
+        let found = special & 0x8080_8080_8080_8080
+        index += found == 0 ? 8 : found.trailingZeroBitCount / 8
+        if found != 0 { return }
+      }
+    }
   }
 
   private func unescaped(_ b: Span<UInt8>, _ range: Range<Int>) throws(JSONError) -> [UInt8] {

@@ -1,3 +1,4 @@
+import Glibc
 import JSON
 
 /// Policies that were decoded already, by the bytes that they stand in.
@@ -57,7 +58,10 @@ struct PolicyCache {
   private static func isEqual(_ left: [UInt8], _ right: Span<UInt8>) -> Bool {
     guard left.count == right.count else { return false }
     return unsafe left.withUnsafeBytes { left in
-      unsafe right.withUnsafeBytes { right in unsafe left.elementsEqual(right) }
+      unsafe right.withUnsafeBytes { right in
+        guard let one = left.baseAddress, let other = right.baseAddress else { return true }
+        return unsafe memcmp(one, other, left.count) == 0
+      }
     }
   }
 }
