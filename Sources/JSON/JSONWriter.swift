@@ -96,6 +96,19 @@ package struct JSONWriter {
     }
   }
 
+  /// Writes what is JSON already: names and punctuation that never change, at the speed of a copy.
+  ///
+  /// The writer does not look into it; what follows has to fit.
+  package mutating func verbatim(_ json: StaticString) {
+    unsafe bytes.append(contentsOf: UnsafeBufferPointer(start: json.utf8Start, count: json.utf8CodeUnitCount))
+  }
+
+  /// Forgets what was written, and keeps the room for more.
+  package mutating func removeAll() {
+    bytes.removeAll(keepingCapacity: true)
+    isFirst = true
+  }
+
   /// Ends the document as a text file ends, in place: appending to ``bytes`` would copy a large report.
   package mutating func endLine() { bytes.append(0x0A) }
 

@@ -6,12 +6,12 @@ import Testing
 struct SimulatorTests {
   private func answer(_ line: String) throws -> JSONValue {
     var simulator = Simulator()
-    var output: [UInt8] = []
+    var output = JSONWriter(indented: false)
     let bytes = Array(line.utf8)
     simulator.answer(bytes.span, into: &output)
-    #expect(output.last == 0x0A)
-    #expect(output.dropLast().firstIndex(of: 0x0A) == nil)
-    return try JSONParser.parse(output.span)
+    #expect(output.bytes.last == 0x0A)
+    #expect(output.bytes.dropLast().firstIndex(of: 0x0A) == nil)
+    return try JSONParser.parse(output.bytes.span)
   }
 
   private static let policy =
@@ -112,20 +112,20 @@ struct SimulatorTests {
 
   @Test func `a line that is not UTF-8 gets an error`() throws {
     var simulator = Simulator()
-    var output: [UInt8] = []
+    var output = JSONWriter(indented: false)
     let bytes: [UInt8] = Array(#"{"ActionNames": ["s3:"#.utf8) + [0xFF] + Array(#""]}"#.utf8)
     simulator.answer(bytes.span, into: &output)
-    #expect(try JSONParser.parse(output.span)["Error"]?["Code"]?.string == "InvalidInput")
+    #expect(try JSONParser.parse(output.bytes.span)["Error"]?["Code"]?.string == "InvalidInput")
   }
 
   @Test func `a policy that was refused once is refused again`() throws {
     var simulator = Simulator()
     let line = Array(#"{"ActionNames": ["s3:A"], "PolicyInputList": [{}]}"#.utf8)
-    var first: [UInt8] = []
-    var second: [UInt8] = []
+    var first = JSONWriter(indented: false)
+    var second = JSONWriter(indented: false)
     simulator.answer(line.span, into: &first)
     simulator.answer(line.span, into: &second)
-    #expect(first == second)
+    #expect(first.bytes == second.bytes)
   }
 
   @Test func `whom a provider vouches for is told by the context`() throws {

@@ -67,7 +67,7 @@ package struct Evaluation {
 
   private func isGranted(byIdentity: Bool, resource: Permission) -> Bool {
     guard hasIdentityPolicies else { return resource.isGranted }
-    if isRole, request.requester?.kind == .root {
+    if request.requester?.kind == .root, isRole {
       // "AWS account root user credentials cannot be used to call AssumeRole."
       return false
     }

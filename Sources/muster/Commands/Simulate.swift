@@ -1,5 +1,6 @@
 import ArgumentParser
 import IAM
+import JSON
 
 /// Answers requests to IAM's policies, a line of JSON each.
 struct Simulate: ParsableCommand {
@@ -21,11 +22,11 @@ struct Simulate: ParsableCommand {
 
   func run() throws {
     var simulator = Simulator()
-    var answers: [UInt8] = []
+    var answers = JSONWriter(indented: false)
     func write() throws {
-      if answers.isEmpty { return }
-      try Console.report(answers)
-      answers.removeAll(keepingCapacity: true)
+      if answers.bytes.isEmpty { return }
+      try Console.report(answers.bytes)
+      answers.removeAll()
     }
     try InputLines.forEach { line in
       if let line {
@@ -33,7 +34,7 @@ struct Simulate: ParsableCommand {
       } else {
         simulator.refuse("the line is longer than \(InputLines.mostBytes) bytes", into: &answers)
       }
-      if answers.count > Self.mostPending { try write() }
+      if answers.bytes.count > Self.mostPending { try write() }
     } pause: {
       try write()
     }

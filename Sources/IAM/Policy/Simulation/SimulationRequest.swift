@@ -124,7 +124,8 @@ struct SimulationRequest {
     }
   }
 
-  private static let contextTypes: Set<String> = [
+  // A list and not a set: short strings are compared faster than hashed.
+  private static let contextTypes = [
     "string", "stringList", "numeric", "numericList", "boolean", "booleanList", "ip", "ipList", "binary",
     "binaryList",
     "date", "dateList",

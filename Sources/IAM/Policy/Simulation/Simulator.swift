@@ -1,4 +1,4 @@
-import JSON
+package import JSON
 
 /// Answers lines of JSON as IAM's SimulateCustomPolicy answers requests.
 package struct Simulator {
@@ -6,71 +6,67 @@ package struct Simulator {
 
   package init() {}
 
-  /// Answers one line by one line, which it appends to `output`.
-  package mutating func answer(_ line: Span<UInt8>, into output: inout [UInt8]) {
+  /// Answers one line by one line, which it adds to `output`.
+  package mutating func answer(_ line: Span<UInt8>, into output: inout JSONWriter) {
     do throws(SimulationError) {
-      write(try SimulationRequest(line, &memory), into: &output)
+      Self.write(try SimulationRequest(line, &memory), to: &output)
     } catch {
-      write(error, into: &output)
+      Self.write(error, to: &output)
     }
   }
 
   /// Answers a line that is too long to be read.
-  package func refuse(_ reason: String, into output: inout [UInt8]) { write(.invalid(reason), into: &output) }
-
-  private func write(_ request: SimulationRequest, into output: inout [UInt8]) {
-    var json = JSONWriter(indented: false)
-    json.object { json in
-      json.key("EvaluationResults")
-      json.array { json in
-        for action in request.actions {
-          for resource in request.resources {
-            let access = AccessRequest(
-              requester: request.requester(for: action), action: action, resource: resource,
-              owner: request.owner,
-              context: request.context)
-            let decision = Evaluation.decide(access, under: request.policies)
-            json.item { Self.write(decision, of: access, to: &$0) }
-          }
-        }
-      }
-    }
-    json.endLine()
-    output.append(contentsOf: json.bytes)
+  package func refuse(_ reason: String, into output: inout JSONWriter) {
+    Self.write(SimulationError.invalid(reason), to: &output)
   }
 
-  private func write(_ error: SimulationError, into output: inout [UInt8]) {
-    var json = JSONWriter(indented: false)
-    json.object { json in
-      json.key("Error")
-      json.object { json in
-        json.member("Code", error.code.rawValue)
-        json.member("Message", error.message)
+  private static func write(_ request: SimulationRequest, to json: inout JSONWriter) {
+    json.verbatim("{\"EvaluationResults\":[")
+    var isFirst = true
+    for action in request.actions {
+      let requester = request.requester(for: action)
+      for resource in request.resources {
+        let access = AccessRequest(
+          requester: requester, action: action, resource: resource, owner: request.owner, context: request.context)
+        if !isFirst { json.verbatim(",") }
+        isFirst = false
+        write(Evaluation.decide(access, under: request.policies), of: access, to: &json)
       }
     }
-    json.endLine()
-    output.append(contentsOf: json.bytes)
+    json.verbatim("]}\n")
+  }
+
+  private static func write(_ error: SimulationError, to json: inout JSONWriter) {
+    json.verbatim("{\"Error\":{\"Code\":")
+    json.string(error.code.rawValue)
+    json.verbatim(",\"Message\":")
+    json.string(error.message)
+    json.verbatim("}}\n")
   }
 
   private static func write(_ decision: Decision, of request: AccessRequest, to json: inout JSONWriter) {
-    json.object { json in
-      json.member("EvalActionName", request.action)
-      json.member("EvalResourceName", request.resource)
-      json.member("EvalDecision", decision.outcome.rawValue)
-      json.key("MatchedStatements")
-      json.array { json in
-        for match in decision.matches {
-          json.item { json in
-            json.object { json in
-              json.member("SourcePolicyId", source(match))
-              json.member("Sid", match.statement.sid)
-              json.member("Index", match.statement.index)
-            }
-          }
-        }
-      }
-      json.member("MissingContextValues", decision.missingKeys)
+    json.verbatim("{\"EvalActionName\":")
+    json.string(request.action)
+    json.verbatim(",\"EvalResourceName\":")
+    json.string(request.resource)
+    json.verbatim(",\"EvalDecision\":")
+    json.string(decision.outcome.rawValue)
+    json.verbatim(",\"MatchedStatements\":[")
+    for (place, match) in decision.matches.enumerated() {
+      json.verbatim(place == 0 ? "{\"SourcePolicyId\":" : ",{\"SourcePolicyId\":")
+      json.string(source(match))
+      json.verbatim(",\"Sid\":")
+      if let sid = match.statement.sid { json.string(sid) } else { json.null() }
+      json.verbatim(",\"Index\":")
+      json.integer(Int64(match.statement.index))
+      json.verbatim("}")
     }
+    json.verbatim("],\"MissingContextValues\":[")
+    for (place, key) in decision.missingKeys.enumerated() {
+      if place > 0 { json.verbatim(",") }
+      json.string(key)
+    }
+    json.verbatim("]}")
   }
 
   /// The parameter that a statement came in, counted from one as SimulateCustomPolicy counts.
