@@ -27,7 +27,8 @@ package struct Simulator {
       let requester = request.requester(for: action)
       for resource in request.resources {
         let access = AccessRequest(
-          requester: requester, action: action, resource: resource, owner: request.owner, context: request.context)
+          requester: requester, action: action, resource: resource, owner: request.owner,
+          context: request.context)
         if !isFirst { json.verbatim(",") }
         isFirst = false
         write(Evaluation.decide(access, under: request.policies), of: access, to: &json)
