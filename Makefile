@@ -11,7 +11,7 @@ SAMPLE := Tests/Fixtures/accounts/troubled
 # Python tools of the tests live in the project, because Debian's Python takes no packages from outside.
 export PATH := $(CURDIR)/.venv/bin:$(PATH)
 
-.PHONY: help setup setup-tests audit build test lint format generate examples fixtures check bench bench-live clean
+.PHONY: help setup setup-tests audit build test lint format generate examples fixtures check bench bench-live bench-simulate clean
 
 help: ## List the targets.
 	@grep -hE '^[a-z-]+:.*## ' $(MAKEFILE_LIST) | sed -E 's/^([a-z-]+):.*## /  make \1\t/' | expand -t 20
@@ -62,6 +62,9 @@ bench: build setup-tests ## Measure speed and memory against xmllint.
 
 bench-live: build ## Measure live audits against a server on loopback.
 	Benchmarks/live
+
+bench-simulate: build ## Measure how many requests a second are decided.
+	Benchmarks/simulate
 
 clean: ## Remove what was built.
 	rm -rf .build .venv

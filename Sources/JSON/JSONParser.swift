@@ -46,23 +46,9 @@ package struct JSONParser {
 
   /// The next key of an object, whose value has to be read then; nil at the object's end.
   package mutating func nextKey(_ b: Span<UInt8>, first: inout Bool) throws(JSONError) -> String? {
-    skipSpace(b)
-    if take(b, UInt8(ascii: "}")) {
-      depth -= 1
-      return nil
-    }
-    if !first {
-      guard take(b, UInt8(ascii: ",")) else { throw JSONError(offset: index, expected: "',' or '}'") }
-      skipSpace(b)
-    }
-    first = false
-    guard index < b.count, b[index] == UInt8(ascii: "\"") else {
-      throw JSONError(offset: index, expected: "a key")
-    }
+    guard try beginKey(b, first: &first) else { return nil }
     let key = try string(b)
-    skipSpace(b)
-    guard take(b, UInt8(ascii: ":")) else { throw JSONError(offset: index, expected: "':'") }
-    skipSpace(b)
+    try endKey(b)
     return key
   }
 
@@ -112,7 +98,11 @@ package struct JSONParser {
     switch byte {
     case UInt8(ascii: "{"):
       try beginObject(b)
-      while try nextKey(b, first: &first) != nil { _ = try skipValue(b) }
+      while try beginKey(b, first: &first) {
+        _ = try stringExtent(b)
+        try endKey(b)
+        _ = try skipValue(b)
+      }
     case UInt8(ascii: "["):
       try beginArray(b)
       while try nextItem(b, first: &first) { _ = try skipValue(b) }
@@ -150,6 +140,30 @@ package struct JSONParser {
       throw JSONError(offset: range.lowerBound, expected: "UTF-8")
     }
     return bytes
+  }
+
+  /// Goes to the next key's quote; false past the object's end.
+  private mutating func beginKey(_ b: Span<UInt8>, first: inout Bool) throws(JSONError) -> Bool {
+    skipSpace(b)
+    if take(b, UInt8(ascii: "}")) {
+      depth -= 1
+      return false
+    }
+    if !first {
+      guard take(b, UInt8(ascii: ",")) else { throw JSONError(offset: index, expected: "',' or '}'") }
+      skipSpace(b)
+    }
+    first = false
+    guard index < b.count, b[index] == UInt8(ascii: "\"") else {
+      throw JSONError(offset: index, expected: "a key")
+    }
+    return true
+  }
+
+  private mutating func endKey(_ b: Span<UInt8>) throws(JSONError) {
+    skipSpace(b)
+    guard take(b, UInt8(ascii: ":")) else { throw JSONError(offset: index, expected: "':'") }
+    skipSpace(b)
   }
 
   private mutating func begin(_ b: Span<UInt8>, _ byte: UInt8, _ what: String) throws(JSONError) {

@@ -33,7 +33,7 @@ struct Decimal: Sendable {
     var exponent = point ?? digits.count
     if index < text.count {
       guard text[index] | 0x20 == UInt8(ascii: "e"),
-        let power = Int(String(decoding: text[(index + 1)...], as: UTF8.self)), abs(power) < 1_000_000
+        let power = Int(String(decoding: text[(index + 1)...], as: UTF8.self)), power.magnitude < 1_000_000
       else { return nil }
       exponent += power
     }
