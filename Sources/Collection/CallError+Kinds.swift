@@ -7,9 +7,6 @@ extension CallError {
 
   var isCancelled: Bool { code == Self.cancelled }
 
-  /// Whether no server said anything.
-  var isOfTransfer: Bool { code == Self.transferFailed }
-
   /// Whether AWS said it, so that there is a document of it.
   var isOfAWS: Bool {
     ![Self.transferFailed, Self.wrongBody, Self.cancelled, Self.noCredentials].contains(code)

@@ -2,7 +2,7 @@
 package enum CollectionError: Error, Hashable, Sendable {
   /// AWS does not accept the credentials: every call would be refused alike.
   case credentialsRefused(String)
-  /// No call reached a server; the message is the first failure's.
+  /// No call reached AWS, or what answers is not AWS; the message is the first failure's.
   case unreachable(String)
   /// The snapshot cannot be written.
   case notWritable(String)

@@ -183,8 +183,8 @@ package final class Collector {
       guard let error = call.error, !error.isCancelled else { return nil }
       return CollectionOutcome.Failure(api: call.call.api, parameters: call.call.parameters, error: error)
     }
-    // A folder in which nothing is but "the network is down" is no snapshot of anything.
-    if let first = outcome.failures.first, collected.allSatisfy({ $0.error?.isOfTransfer == true }) {
+    // A folder in which nothing is but "the network is down", or another server's web pages, is no snapshot of anything.
+    if let first = outcome.failures.first, collected.allSatisfy({ $0.error?.isOfAWS == false }) {
       throw .unreachable(first.error.message)
     }
     let manifest = ManifestFile(

@@ -15,7 +15,7 @@ struct Muster: ParsableCommand {
         0   nothing at or above the threshold failed
         1   something did
         2   could not tell: evidence is missing
-        64  usage, a refused file, or no snapshot
+        64  usage, a refused file, no snapshot, or no credentials
         70  everything else
       """,
     version: version,

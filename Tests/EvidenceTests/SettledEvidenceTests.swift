@@ -94,7 +94,10 @@ struct SettledEvidenceTests {
     let users = account.users.elements
     #expect(users.map(\.name) == ["ana", "build"])
     #expect(users.map(\.mfaDevices) == [.known([]), .known([])])
-    #expect(users.map(\.loginProfile) == [.missing(Missing(.loginProfile, .notCollected, about: "ana")), .known(nil)])
+    #expect(
+      users.map(\.loginProfile) == [
+        .missing(Missing(.loginProfile, .notCollected, about: "ana")), .known(nil),
+      ])
   }
 
   @Test(arguments: [("Assigned", Fact.known(false)), ("Any", .known(false)), ("Unassigned", nil)])

@@ -38,7 +38,7 @@ struct Collect: ParsableCommand {
     }
     let outcome = collection.outcome
     let whose = account?.id.map { " of account \($0)" } ?? ""
-    Console.say("\(output): the answers to \(outcome.callsSent) calls\(whose)")
+    Console.say("\(output): \(outcome.callsSent) calls made\(whose)")
     for note in outcome.notes { Console.say(note) }
     if outcome.isComplete { return }
     for failure in outcome.failures { Console.say("not collected: \(failure)") }

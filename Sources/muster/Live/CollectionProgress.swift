@@ -27,13 +27,13 @@ final class CollectionProgress {
       clear()
       let status = answer.status.map(String.init) ?? "no answer"
       let attempts = answer.attempts == 1 ? "" : ", \(answer.attempts) attempts"
-      let error = answer.error.map { " \($0)" } ?? ""
+      let error = answer.error.map { " \($0.onOneLine)" } ?? ""
       Console.say(
         "\(answer.call.subjectAndName) \(status) \(answer.duration.milliseconds) ms\(attempts)\(error)")
     case .retrying(let call, let delay, let reason):
       guard isVerbose else { return }
       clear()
-      Console.say("\(call.subjectAndName) is tried again in \(delay.milliseconds) ms: \(reason)")
+      Console.say("\(call.subjectAndName) is tried again in \(delay.milliseconds) ms: \(reason.onOneLine)")
     case .note(let text):
       clear()
       Console.say(text)
@@ -61,6 +61,11 @@ extension Call {
     }
     return api
   }
+}
+
+extension CallError {
+  /// Some of AWS's messages go over many lines.
+  fileprivate var onOneLine: String { description.split(whereSeparator: \.isNewline).joined(separator: " ") }
 }
 
 extension Duration {

@@ -19,7 +19,10 @@ struct RulesPermissions: ParsableCommand {
 
   @Flag(
     name: .customLong("as-cli"),
-    help: "Print the AWS CLI commands that fill a folder with the same evidence instead.")
+    help: """
+      Print the AWS CLI commands that fill a folder with that evidence instead. What does not say whom it is about, such as an \
+      empty list of a user's SSH keys, is told only by `muster collect`.
+      """)
   var asCLI = false
 
   func run() throws {
