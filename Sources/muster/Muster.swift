@@ -32,7 +32,7 @@ struct Muster: ParsableCommand {
       var command = try parseAsRoot()
       try command.run()
     } catch let status as ExitCode {
-      Glibc.exit(status.rawValue)
+      leave(status.rawValue)
     } catch let error as Refusal {
       fail(error, status: 64)
     } catch {
@@ -44,7 +44,13 @@ struct Muster: ParsableCommand {
 
   private static func fail(_ error: any Error, status: Int32) -> Never {
     Console.say("muster: \(error)")
-    Glibc.exit(status)
+    leave(status)
+  }
+
+  /// Ends the process without the libraries' own ends, which pull the ground from under a thread that still reads a snapshot.
+  private static func leave(_ status: Int32) -> Never {
+    fflush(nil)
+    _exit(status)
   }
 }
 

@@ -36,7 +36,7 @@ class Report:
     """The credential report, which at the start is in the state that is asked for.
 
     ready, none, expired, old: what GetCredentialReport meets first. slow: making it takes a while. busy: somebody else
-    asks for it at the same time. denied: there is none and none may be made.
+    asks for it at the same time; limit: for ever. stuck: it is never ready. denied: there is none and none may be made.
     """
 
     def __init__(self, state, account):
@@ -51,7 +51,9 @@ class Report:
         with self.lock:
             if self.state == "denied":
                 raise Refused(403, "AccessDenied", denial("GenerateCredentialReport"))
-            if self.state == "busy" and not self.waits:
+            if self.state == "stuck":
+                return {"State": "STARTED"}
+            if self.state == "limit" or self.state == "busy" and not self.waits:
                 self.waits = 1
                 raise Refused(409, "LimitExceeded", "Cannot exceed quota for CredentialReports: 1")
             if self.state == "slow" and not self.waits:
@@ -63,6 +65,10 @@ class Report:
 
     def get(self):
         with self.lock:
+            if self.state == "stuck":
+                raise Refused(404, "ReportInProgress", "A report is being generated.")
+            if self.state == "limit":
+                raise Refused(410, "ReportNotPresent", "There is no report. Generate one.")
             if self.waits:
                 self.waits -= 1
                 if not self.waits:
@@ -290,7 +296,7 @@ def main():
     parser.add_argument("--page", type=int, default=1000, help="the most items of a page, whatever is asked for")
     parser.add_argument("--latency", type=float, default=0, help="milliseconds before each answer")
     parser.add_argument("--report", default="ready", choices=[
-        "ready", "none", "old", "expired", "slow", "busy", "denied"])
+        "ready", "none", "old", "expired", "slow", "busy", "limit", "stuck", "denied"])
     parser.add_argument("--tls", type=pathlib.Path, help="serve HTTPS; the folder gets the authority's ca.pem")
     options = parser.parse_args()
     account = Account(options.users, options.seed, largest_page=options.page)
