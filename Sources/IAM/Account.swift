@@ -14,6 +14,13 @@ package struct Account: Sendable {
   package var callerIdentity: Fact<CallerIdentity>
   package var organizationsFeatures: Fact<OrganizationsFeatures>
   package var credentialReport: Fact<CredentialReport>
+  /// The organization's service control policies that bind the account: a list a level, the root's first; none where
+  /// no organization does.
+  package var serviceControlPolicies: Fact<[[ControlPolicy]]>
+  /// The same of resource control policies.
+  package var resourceControlPolicies: Fact<[[ControlPolicy]]>
+  /// What runs with which role; nil where nobody told.
+  package var inventory: [InventoryResource]?
 
   package var users: Listing<User>
   package var groups: Listing<Group>
@@ -46,6 +53,9 @@ package struct Account: Sendable {
     callerIdentity = .missing(missing(.callerIdentity))
     organizationsFeatures = .missing(missing(.organizationsFeatures))
     credentialReport = .missing(missing(.credentialReport))
+    serviceControlPolicies = .missing(missing(.organizationsFeatures))
+    resourceControlPolicies = .missing(missing(.organizationsFeatures))
+    inventory = nil
     users = .missing(missing(.accountAuthorizationDetails))
     groups = .missing(missing(.accountAuthorizationDetails))
     roles = .missing(missing(.accountAuthorizationDetails))

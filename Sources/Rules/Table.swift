@@ -39,15 +39,18 @@ package struct Table: Sendable {
   }
 }
 
-/// What tables are made from: the account, the one clock, and which sources the selected rules need.
+/// What tables are made from: the account, what follows from its policies, the one clock, and which sources the selected
+/// rules need.
 package struct TableInput: Sendable {
-  package var account: Account
+  package let account: Account
+  package let analysis: AccountAnalysis
   package var now: Timestamp
   /// The sources that the selected rules read, for the rules about evidence.
   package var neededSources: Set<Source>
 
   package init(account: Account, now: Timestamp, neededSources: Set<Source> = []) {
     self.account = account
+    analysis = AccountAnalysis(account)
     self.now = now
     self.neededSources = neededSources
   }

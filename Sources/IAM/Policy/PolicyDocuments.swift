@@ -111,6 +111,19 @@ package struct PolicyDocuments: Sendable {
     return .known(text)
   }
 
+  /// The document in normal form; missing as `malformed`, with the place, where IAM would refuse it.
+  package func policy(of id: ID, as kind: PolicyKind) -> Fact<Policy> {
+    let key = keys[index(of: id)]
+    guard key.encoding == .plain else {
+      return .missing(Self.malformed("its percent-encoding is broken"))
+    }
+    do {
+      return .known(try Policy(json: key.bytes, as: kind))
+    } catch {
+      return .missing(Self.malformed("\(error)"))
+    }
+  }
+
   private static func malformed(_ why: String) -> Missing {
     Missing(.accountAuthorizationDetails, .malformed, "a policy document cannot be read: \(why)")
   }
