@@ -155,7 +155,7 @@ package final class Collector {
   /// Writes the answer's file, if AWS sent one, and notes the call for the manifest.
   private func store(_ answer: Answer, page: Int) throws(CollectionError) {
     guard let source = Source(rawValue: answer.call.operation) else { return }
-    let subject = CollectionPlan.planned(source).subject.flatMap { kind in
+    let subject = source.subject.flatMap { kind in
       if case .text(let name)? = answer.call[kind.parameter] { name } else { nil }
     }
     var call = CollectedCall(

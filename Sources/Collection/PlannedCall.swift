@@ -3,36 +3,10 @@ package import IAM
 
 /// A call that a collection makes: once, or once for each of many subjects.
 package struct PlannedCall: Hashable, Sendable {
-  /// Of what the call is made once each.
-  package enum Subject: String, Hashable, Sendable {
-    case user
-    case policy
-    case accessKey = "access key"
-
-    /// The parameter that names it.
-    package var parameter: String {
-      switch self {
-      case .user: "UserName"
-      case .policy: "PolicyArn"
-      case .accessKey: "AccessKeyId"
-      }
-    }
-
-    /// The shell variable that a command line names it by.
-    var variable: String {
-      switch self {
-      case .user: "user"
-      case .policy: "policy"
-      case .accessKey: "key"
-      }
-    }
-  }
-
   /// What the call is evidence for.
   package var source: Source
   /// The call without its subject and without a page's marker.
   package var call: Call
-  package var subject: Subject?
   /// When it is made, where it is not always.
   package var condition: String?
 
@@ -40,14 +14,10 @@ package struct PlannedCall: Hashable, Sendable {
     self.source = source
     self.call = call
     self.condition = condition
-    subject =
-      switch source {
-      case .mfaDevices, .accessKeys, .loginProfile, .sshPublicKeys, .signingCertificates: .user
-      case .entitiesForPolicy: .policy
-      case .accessKeyLastUsed: .accessKey
-      default: nil
-      }
   }
+
+  /// Of what the call is made once each.
+  package var subject: Source.Subject? { source.subject }
 
   /// The call about one subject.
   func call(about subject: String) -> Call {
@@ -74,6 +44,17 @@ package struct PlannedCall: Hashable, Sendable {
       }
     }
     return (words + ["--output", "json"]).joined(separator: " ")
+  }
+}
+
+extension Source.Subject {
+  /// The shell variable that a command line names it by.
+  fileprivate var variable: String {
+    switch self {
+    case .user: "user"
+    case .policy: "policy"
+    case .accessKey: "key"
+    }
   }
 }
 

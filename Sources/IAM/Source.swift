@@ -74,29 +74,6 @@ package enum Source: String, CaseIterable, Hashable, Sendable {
     case .openIDConnectProviders: "OpenID Connect providers"
     }
   }
-
-  /// Whether one call answers for one subject (a user, a policy, a key) and not for the account.
-  package var isPerSubject: Bool {
-    switch self {
-    case .mfaDevices, .accessKeys, .accessKeyLastUsed, .loginProfile, .sshPublicKeys, .signingCertificates,
-      .entitiesForPolicy:
-      true
-    default: false
-    }
-  }
-}
-
-extension Source {
-  /// The sources that list whom it can be asked about, any of which will do, the smallest last; none if it answers for the account.
-  package var subjectLists: [Source] {
-    switch self {
-    case .mfaDevices, .accessKeys, .loginProfile, .sshPublicKeys, .signingCertificates:
-      [.accountAuthorizationDetails, .users]
-    case .accessKeyLastUsed: [.accessKeys]
-    case .entitiesForPolicy: [.accountAuthorizationDetails, .policies]
-    default: []
-    }
-  }
 }
 
 extension Set<Source> {

@@ -23,7 +23,7 @@ struct Manifest: Equatable {
 
     /// The user, policy or key that the call is about.
     var subject: String? {
-      (parameters["UserName"] ?? parameters["PolicyArn"] ?? parameters["AccessKeyId"])?.first
+      Source.Subject.allCases.lazy.compactMap { parameters[$0.parameter] }.first?.first
     }
 
     /// What page it asks for; nil: the first.

@@ -72,7 +72,7 @@ struct AnswerError: Hashable {
     let resource = message[range.upperBound...]
     if resource.hasPrefix("user ") { return String(resource.dropFirst(5).prefix { $0 != " " }) }
     guard let arn = ARN(resource.prefix { $0 != " " }) else { return nil }
-    return source == .entitiesForPolicy ? arn.description : arn.resource.hasPrefix("user/") ? arn.name : nil
+    return source?.subject == .policy ? arn.description : arn.resource.hasPrefix("user/") ? arn.name : nil
   }
 
   /// The call that a message names: by the action of a refusal, or by the thing that only one call asks for.

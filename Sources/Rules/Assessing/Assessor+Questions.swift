@@ -37,28 +37,31 @@ extension Account {
 
   /// Counts an API that answers for one subject each as read where no result hangs on what it was not asked.
   ///
-  /// True if that changed anything. What AWS refused, and what cannot be read, stays as it is.
-  mutating func settleSubjectEvidence(_ openQuestions: @autoclosure () -> [Missing], _ needed: Set<Source>)
-    -> Bool
-  {
+  /// What AWS refused, and what cannot be read, stays as it is. The questions are asked only if any such API is not settled.
+  func settlingSubjectEvidence(
+    _ openQuestions: @autoclosure () throws -> [Missing], _ needed: Set<Source>
+  ) rethrows -> Account {
     let unsettled = evidence.indices.filter { index in
       guard case .missing(let missing) = evidence[index].status else { return false }
       return missing.source.isPerSubject && needed.contains(missing.source)
         && [.notCollected, .incomplete].contains(missing.kind)
     }
-    guard !unsettled.isEmpty else { return false }
-    let open = Set(openQuestions().map(\.source))
-    let settled = unsettled.filter { !open.contains(evidence[$0].source) }
-    for index in settled { evidence[index].status = .available }
-    return !settled.isEmpty
+    guard !unsettled.isEmpty else { return self }
+    let open = Set(try openQuestions().map(\.source))
+    var settled = self
+    for index in unsettled where !open.contains(evidence[index].source) {
+      settled.evidence[index].status = .available
+    }
+    return settled
   }
 
   /// Everyone whom an API can be asked about.
   fileprivate func subjects(of source: Source) -> [String] {
-    switch source {
-    case .entitiesForPolicy: policies.elements.map(\.arn)
-    case .accessKeyLastUsed: accessKeys.elements.compactMap(\.id.value)
-    default: users.elements.map(\.name)
+    switch source.subject {
+    case .user: users.elements.map(\.name)
+    case .policy: policies.elements.map(\.arn)
+    case .accessKey: accessKeys.elements.compactMap(\.id.value)
+    case nil: []
     }
   }
 }

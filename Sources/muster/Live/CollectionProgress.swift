@@ -1,4 +1,5 @@
 import AWS
+import IAM
 
 /// Tells people how far a collection is: one line on a terminal, nothing in a log, a line a call with `--verbose`.
 final class CollectionProgress {
@@ -56,8 +57,8 @@ final class CollectionProgress {
 extension Call {
   /// `iam:GetLoginProfile ana`, for people.
   fileprivate var subjectAndName: String {
-    for name in ["UserName", "PolicyArn", "AccessKeyId"] {
-      if case .text(let subject) = self[name] { return "\(api) \(subject)" }
+    for kind in Source.Subject.allCases {
+      if case .text(let subject) = self[kind.parameter] { return "\(api) \(subject)" }
     }
     return api
   }
