@@ -20,13 +20,10 @@ package struct Assessor {
   /// Throws only if SQLite itself cannot be opened; a rule that fails gives unknown results.
   package func assess(_ account: Account, plan: RulePlan, options: AssessmentOptions) throws -> Assessment {
     let needed = sources(of: plan)
-    var account = account
-    var input = TableInput(account: account, now: options.now, neededSources: needed)
-    var database = try engine.open(input)
-    if account.settleSubjectEvidence(openQuestions(plan, database), needed) {
-      input.account = account
-      database = try engine.open(input)
-    }
+    let account = try account.settlingSubjectEvidence(
+      openQuestions(plan, of: account, at: options.now, needed), needed)
+    let database = try engine.open(
+      TableInput(account: account, now: options.now, neededSources: needed))
     var waivers = WaiverBook(options.waivers, account: account.id, now: options.now)
     var attestations = AttestationBook(options.attestations, account: account.id, now: options.now)
     var judged: [JudgedRun] = []

@@ -23,10 +23,13 @@ package final class RuleEngine {
   }
 
   /// Opens the tables over an account; one is enough for all rules of an audit.
-  package func open(_ input: TableInput) throws -> TableDatabase {
+  ///
+  /// `preparing`: makes what the rules analysed so far are going to read, several columns at a time. Whoever reads a few
+  /// columns only does without.
+  package func open(_ input: TableInput, preparing: Bool = true) throws -> TableDatabase {
     let tables = tables
     let data = TableData(tables: tables) { tables[$0].rows(input) }
-    data.prepare(columnsRead())
+    if preparing { data.prepare(columnsRead()) }
     return try TableDatabase(
       tables: tables, data: data, now: input.now, accountARN: input.account.arn, limits: limits)
   }
