@@ -32,6 +32,13 @@ import CLibXML2
 
   deinit { unsafe xmlFreeParserCtxt(context) }
 
+  /// Reads a whole document that is in memory.
+  package static func read(_ bytes: Span<UInt8>, into handler: any XMLHandler) throws(XMLParsingError) {
+    let parser = try XMLPushParser(handler: handler)
+    try parser.push(bytes)
+    try parser.finish()
+  }
+
   /// Whether the handler asked to stop.
   package var isStopped: Bool { events.isStopped }
 

@@ -32,17 +32,16 @@ final class SecurityTokenService {
     let response: HTTPResponse
     do {
       response = try network.perform(
-        request, attempts: attempts, isPassing: { Self.isPassing($0, of: operation) })
+        request, attempts: attempts, isPassing: { Self.isPassing($0, of: call) })
     } catch { throw .failed("\(asker): STS at \(endpoint.host) does not answer: \(error.message)") }
-    guard let answer = STSAnswer.read(response.body, of: operation) else {
-      throw .failed(
-        "\(asker): \(endpoint.host) answered HTTP \(response.status) with something that is not STS's XML")
+    if let error = AnswerReader.read(response, of: call).error {
+      guard error.code != CallError.wrongBody else {
+        throw .failed(
+          "\(asker): \(endpoint.host) answered HTTP \(response.status) with something that is not STS's XML")
+      }
+      throw .failed("\(asker): STS refused \(operation): \(ForeignText.shortened(error.description))")
     }
-    if let code = answer.code {
-      throw .failed(
-        "\(asker): STS refused \(operation): \(ForeignText.shortened("\(code): \(answer.message)"))")
-    }
-    guard response.status == 200, let credentials = answer.credentials else {
+    guard let credentials = STSAnswer.credentials(in: response.body) else {
       throw .failed("\(asker): STS answered HTTP \(response.status) without whole credentials")
     }
     return credentials
@@ -56,15 +55,11 @@ final class SecurityTokenService {
   }()
 
   /// What AWS's own clients ask again for.
-  private static func isPassing(_ response: HTTPResponse, of operation: String) -> Bool {
+  private static func isPassing(_ response: HTTPResponse, of call: Call) -> Bool {
     if response.status >= 500 || response.status == 429 { return true }
-    guard response.status >= 400, let code = STSAnswer.read(response.body, of: operation)?.code else {
+    guard response.status >= 400, let error = AnswerReader.read(response, of: call).error else {
       return false
     }
-    return [
-      "IDPCommunicationError", "PriorRequestNotComplete", "RequestLimitExceeded", "RequestThrottled",
-      "SlowDown",
-      "Throttling", "ThrottlingException", "TooManyRequestsException",
-    ].contains(code)
+    return error.isThrottling || error.code == "IDPCommunicationError"
   }
 }

@@ -35,9 +35,7 @@ package enum AnswerReader {
   private static func queryMarker(_ response: HTTPResponse, of call: Call) throws(CallError) -> String? {
     let envelope = QueryEnvelope(operation: call.operation)
     do throws(XMLParsingError) {
-      let parser = try XMLPushParser(handler: envelope)
-      try parser.push(response.body.span)
-      try parser.finish()
+      try XMLPushParser.read(response.body.span, into: envelope)
     } catch {
       // An error page's first line says enough; AWS's answer that breaks off is worth the place.
       guard envelope.isExpected else { throw wrongBody(described(response)) }
@@ -84,9 +82,7 @@ package enum AnswerReader {
     guard response.body.first == UInt8(ascii: "<") else { return nil }
     let envelope = QueryEnvelope(operation: call.operation)
     do throws(XMLParsingError) {
-      let parser = try XMLPushParser(handler: envelope)
-      try parser.push(response.body.span)
-      try parser.finish()
+      try XMLPushParser.read(response.body.span, into: envelope)
     } catch { return nil }
     return envelope.error
   }
