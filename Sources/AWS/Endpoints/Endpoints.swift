@@ -9,8 +9,9 @@ package struct Endpoints: Sendable {
   package init(
     region: String, all: EndpointOverride? = nil, overrides: [Service: EndpointOverride] = [:]
   ) throws(EndpointError) {
-    guard region.utf8.count <= 63, region.first?.isLetter == true, region.utf8.allSatisfy(Self.isRegionByte)
-    else { throw EndpointError(origin: "region", problem: "has to be a name such as us-east-1") }
+    guard Self.isRegion(region) else {
+      throw EndpointError(origin: "region", problem: "has to be a name such as us-east-1")
+    }
     let partition = Partition(region: region)
     self.partition = partition
     self.region = region == partition.globalRegionName ? partition.globalRegion : region
@@ -47,11 +48,15 @@ package struct Endpoints: Sendable {
       signingName: service.rawValue)
   }
 
-  /// A region becomes part of a host's name: nothing may end that name early.
-  private static func isRegionByte(_ byte: UInt8) -> Bool {
-    switch byte {
-    case UInt8(ascii: "a")...UInt8(ascii: "z"), UInt8(ascii: "0")...UInt8(ascii: "9"), UInt8(ascii: "-"): true
-    default: false
+  /// Whether it may be a region: a region becomes part of a host's name, and nothing may end that name early.
+  static func isRegion(_ name: String) -> Bool {
+    guard let first = name.utf8.first, isSmallLetter(first), name.utf8.count <= 63 else { return false }
+    return name.utf8.allSatisfy {
+      isSmallLetter($0) || $0 == UInt8(ascii: "-") || (UInt8(ascii: "0")...UInt8(ascii: "9")).contains($0)
     }
+  }
+
+  private static func isSmallLetter(_ byte: UInt8) -> Bool {
+    (UInt8(ascii: "a")...UInt8(ascii: "z")).contains(byte)
   }
 }

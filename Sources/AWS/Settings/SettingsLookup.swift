@@ -38,9 +38,9 @@ struct SettingsLookup {
     } else {
       return "us-east-1"
     }
-    guard let first = region.utf8.first, first >= UInt8(ascii: "a"), first <= UInt8(ascii: "z"),
-      region.utf8.count <= 63, region.utf8.allSatisfy(Self.isRegionByte)
-    else { throw .configuration("\(origin): a region has to be a name such as us-east-1") }
+    guard Endpoints.isRegion(region) else {
+      throw .configuration("\(origin): a region has to be a name such as us-east-1")
+    }
     return region
   }
 
@@ -99,12 +99,5 @@ struct SettingsLookup {
       throw .configuration("\(origin): the number of attempts is not a whole number from 1 to 100")
     }
     return number
-  }
-
-  private static func isRegionByte(_ byte: UInt8) -> Bool {
-    switch byte {
-    case UInt8(ascii: "a")...UInt8(ascii: "z"), UInt8(ascii: "0")...UInt8(ascii: "9"), UInt8(ascii: "-"): true
-    default: false
-    }
   }
 }
