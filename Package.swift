@@ -17,16 +17,17 @@ let package = Package(
 
     .target(name: "XML", dependencies: ["CLibXML2"]),
     .target(name: "JSON"),
+    .target(name: "Spelling"),
     .target(name: "Digests", dependencies: ["CLibCrypto"]),
     .target(name: "HTTP", dependencies: ["CLibCurl"]),
     .target(name: "IAM", dependencies: ["JSON"]),
     .target(name: "Evidence", dependencies: ["Digests", "IAM", "JSON", "XML"]),
-    .target(name: "AWS", dependencies: ["CLibCrypto", "Digests", "HTTP", "IAM", "JSON", "XML"]),
+    .target(name: "AWS", dependencies: ["CLibCrypto", "Digests", "HTTP", "IAM", "JSON", "Spelling", "XML"]),
     .target(name: "Collection", dependencies: ["AWS", "Digests", "IAM", "JSON", "XML"]),
     .target(
       name: "Rules",
       dependencies: [
-        "CLibSQLite", "Digests", "IAM", "JSON", "Yams",
+        "CLibSQLite", "Digests", "IAM", "JSON", "Spelling", "Yams",
         .product(name: "GRDB", package: "GRDB.swift"),
         .product(name: "GRDBSQLite", package: "GRDB.swift"),
       ]),
@@ -34,7 +35,7 @@ let package = Package(
     .executableTarget(
       name: "muster",
       dependencies: [
-        "AWS", "Collection", "Evidence", "HTTP", "IAM", "JSON", "Reporting", "Rules",
+        "AWS", "Collection", "Evidence", "HTTP", "IAM", "JSON", "Reporting", "Rules", "Spelling",
         .product(name: "ArgumentParser", package: "swift-argument-parser"),
       ]),
     .executableTarget(name: "generate", dependencies: ["Reporting", "Rules"]),
@@ -42,6 +43,7 @@ let package = Package(
     .target(name: "TestSupport", path: "Tests/TestSupport"),
     .testTarget(name: "XMLTests", dependencies: ["XML"]),
     .testTarget(name: "JSONTests", dependencies: ["JSON"]),
+    .testTarget(name: "SpellingTests", dependencies: ["Spelling"]),
     .testTarget(name: "HTTPTests", dependencies: ["HTTP", "TestSupport"]),
     .testTarget(name: "AWSTests", dependencies: ["AWS", "HTTP", "IAM", "TestSupport"]),
     .testTarget(

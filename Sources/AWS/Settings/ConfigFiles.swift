@@ -1,5 +1,6 @@
 import FoundationEssentials
 import Glibc
+import Spelling
 
 /// The config file and the credentials file of AWS's tools, joined to profiles.
 struct ConfigFiles: Sendable {
@@ -35,7 +36,7 @@ struct ConfigFiles: Sendable {
   func profile(_ name: String, askedBy asker: String) throws(CredentialError) -> Profile {
     if let profile = profiles[name] { return profile }
     let names = profiles.keys.sorted()
-    let near = NearNames.of(name, among: names)
+    let near = NearestName.near(name, in: names, within: max(2, name.count / 3), atMost: 3)
     let hint =
       if names.isEmpty { "neither file has any profile" } else if !near.isEmpty {
         "did you mean \(near.joined(separator: ", "))?"

@@ -1,4 +1,5 @@
 package import IAM
+import Spelling
 
 /// Runs a plan over an account, and makes of its outcomes all that reports show.
 package struct Assessor {

@@ -1,4 +1,5 @@
 import IAM
+import Spelling
 
 /// Finds out what rules read by compiling their SQL on an empty twin of the tables.
 final class Analyst {

@@ -1,4 +1,5 @@
 import IAM
+import Spelling
 
 /// Runs the examples of rules: their tests, over tables that hold what the examples give and nothing else.
 package final class ExampleRunner {

@@ -1,3 +1,5 @@
+import Spelling
+
 /// Collects what is wrong with one file while it is decoded, and where its fields stand.
 final class FileProblems {
   let file: String

@@ -1,3 +1,5 @@
+import Spelling
+
 extension RuleLibrary {
   /// Refuses benchmarks that name rules which are not there, or set parameters wrongly.
   package func validate() throws(RuleFileErrors) {

@@ -1,3 +1,5 @@
+import Spelling
+
 /// The checks of one rule.
 struct RuleCheck {
   let rule: Rule

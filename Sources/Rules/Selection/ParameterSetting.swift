@@ -1,4 +1,5 @@
 import JSON
+import Spelling
 
 /// One `--set`: a parameter of a rule or a shared one, with its new value.
 struct ParameterSetting {

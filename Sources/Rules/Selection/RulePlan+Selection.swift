@@ -1,3 +1,5 @@
+import Spelling
+
 extension RuleLibrary {
   /// What a run of `request` does; refuses ids and parameters that are not there, and a request that selects nothing.
   package func plan(_ request: SelectionRequest) throws(SelectionError) -> RulePlan {

@@ -1,6 +1,7 @@
 import ArgumentParser
 import Reporting
 import Rules
+import Spelling
 
 /// Shows everything about one rule.
 struct RulesShow: ParsableCommand {

@@ -1,17 +1,24 @@
 /// Finds what was probably meant where a name is not known.
 package enum NearestName {
+  /// The candidates that are at most `limit` typing errors away from `name`, the nearest first, `count` at most.
+  package static func near(
+    _ name: String, in candidates: some Sequence<String>, within limit: Int, atMost count: Int
+  ) -> [String] {
+    // A name may come from a stranger's file and be of any length.
+    let wanted = Array(name.lowercased().unicodeScalars.prefix(100))
+    var found: [(distance: Int, name: String)] = []
+    for candidate in candidates where candidate != name {
+      let scalars = Array(candidate.lowercased().unicodeScalars)
+      guard abs(scalars.count - wanted.count) <= limit else { continue }
+      let distance = distance(wanted, scalars)
+      if distance <= limit { found.append((distance, candidate)) }
+    }
+    return found.sorted { $0 < $1 }.prefix(count).map(\.name)
+  }
+
   /// The candidate that is few typing errors away from `name`; nil if none is near.
   package static func nearest(to name: String, in candidates: some Sequence<String>) -> String? {
-    let wanted = Array(name.lowercased().utf8.prefix(100))
-    let limit = max(1, min(3, wanted.count / 3))
-    var best: (name: String, distance: Int)?
-    for candidate in candidates.sorted() where candidate != name {
-      let bytes = Array(candidate.lowercased().utf8)
-      guard abs(bytes.count - wanted.count) <= limit else { continue }
-      let distance = distance(wanted, bytes)
-      if distance <= limit, distance < best?.distance ?? Int.max { best = (candidate, distance) }
-    }
-    return best?.name
+    near(name, in: candidates, within: max(1, min(3, name.utf8.count / 3)), atMost: 1).first
   }
 
   /// `; did you mean 'severity'?`, or nothing.
@@ -25,7 +32,7 @@ package enum NearestName {
   }
 
   /// How many insertions, deletions, replacements and swaps of neighbours lead from one text to the other.
-  private static func distance(_ left: [UInt8], _ right: [UInt8]) -> Int {
+  private static func distance(_ left: [Unicode.Scalar], _ right: [Unicode.Scalar]) -> Int {
     var beforeLast: [Int] = []
     var last = Array(0...right.count)
     for row in left.indices {
