@@ -126,8 +126,8 @@ extension AccountBuilder {
     if let failure = findings[source].failures.first {
       credentials.gap = failure.missing
     } else if let user = lacking.first {
-      let others = lacking.count == 1 ? "" : " and \(lacking.count - 1) others"
-      credentials.gap = Missing(source, .incomplete, "nothing shows that it was asked of \(user)\(others)")
+      credentials.gap = Missing(
+        source, .incomplete, "nothing shows that it was asked of \(user.andOthers(of: lacking.count))")
     } else {
       credentials.gap = account.users.gap
     }

@@ -99,9 +99,9 @@ extension AccountBuilder {
     let rows = Set(report.rows.filter { !$0.isRoot }.map(\.arn))
     let lacking = account.users.elements.filter { !rows.contains($0.arn) }
     if let user = lacking.first {
-      let others = lacking.count == 1 ? "" : " and \(lacking.count - 1) others"
       report.gap = Missing(
-        .credentialReport, .incomplete, "the credential report has no row of \(user.arn)\(others)")
+        .credentialReport, .incomplete,
+        "the credential report has no row of \(user.arn.andOthers(of: lacking.count))")
     } else if let count = account.summary.value?["Users"], count > rows.count {
       report.gap = Missing(
         .credentialReport, .incomplete,

@@ -71,8 +71,8 @@ extension AccountBuilder {
     if lacking.isEmpty, isWhole { return nil }
     guard !given.isEmpty || !findings[source].failures.isEmpty else { return Missing(source, .notCollected) }
     guard let subject = lacking.first else { return nil }
-    let others = lacking.count == 1 ? "" : " and \(lacking.count - 1) others"
-    return Missing(source, .incomplete, "nothing shows that it was asked of \(subject)\(others)")
+    return Missing(
+      source, .incomplete, "nothing shows that it was asked of \(subject.andOthers(of: lacking.count))")
   }
 
   /// The subjects of whom `source` says nothing, and whether these are all that there are.

@@ -62,9 +62,6 @@ package struct Glob: Sendable {
     }
   }
 
-  /// Whether it matches every text.
-  package var matchesEverything: Bool { if case .everything = shape { true } else { false } }
-
   package func matches(_ text: [UInt8]) -> Bool {
     switch shape {
     case .everything: true

@@ -74,7 +74,8 @@ package enum QueryFormat: String, CaseIterable, Sendable {
         }
       }
     }
-    return json.bytes + [0x0A]
+    json.endLine()
+    return json.bytes
   }
 }
 

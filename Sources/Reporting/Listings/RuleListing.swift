@@ -21,14 +21,16 @@ package enum RuleListing {
       json.key("rules")
       json.array { json in for rule in rules { json.item { RuleWriter.write(rule, to: &$0) } } }
     }
-    return json.bytes + [0x0A]
+    json.endLine()
+    return json.bytes
   }
 
   /// One rule as an object of the same form.
   package static func json(_ rule: Rule) -> [UInt8] {
     var json = JSONWriter()
     RuleWriter.write(rule, to: &json)
-    return json.bytes + [0x0A]
+    json.endLine()
+    return json.bytes
   }
 
   /// Everything about one rule, for a terminal.

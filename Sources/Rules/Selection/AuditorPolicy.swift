@@ -29,6 +29,7 @@ package enum AuditorPolicy {
         }
       }
     }
-    return json.bytes + [UInt8(ascii: "\n")]
+    json.endLine()
+    return json.bytes
   }
 }
