@@ -9,17 +9,12 @@ import json
 import socket
 import socketserver
 import struct
-import threading
 import time
 import urllib.parse
 
-REPORT = threading.Lock()
+from loopback import report, serve
+
 CONNECTIONS = itertools.count(1)
-
-
-def report(line):
-    with REPORT:
-        print(line, flush=True)
 
 
 class Connection(socketserver.StreamRequestHandler):
@@ -156,13 +151,5 @@ class Connection(socketserver.StreamRequestHandler):
         self.answer(b"final", headers=["X-Final: yes"])
 
 
-class Server(socketserver.ThreadingTCPServer):
-    daemon_threads = True
-    allow_reuse_address = True
-    request_queue_size = 128
-
-
 if __name__ == "__main__":
-    with Server(("127.0.0.1", 0), Connection) as server:
-        report(server.server_address[1])
-        server.serve_forever()
+    serve(Connection)

@@ -11,15 +11,9 @@ import select
 import socket
 import socketserver
 import sys
-import threading
 import urllib.parse
 
-REPORT = threading.Lock()
-
-
-def report(line):
-    with REPORT:
-        print(line, flush=True)
+from loopback import report, serve
 
 
 class Connection(socketserver.StreamRequestHandler):
@@ -63,12 +57,5 @@ class Connection(socketserver.StreamRequestHandler):
         self.wfile.write(f"Content-Length: {len(content)}\r\nConnection: close\r\n\r\n".encode() + content)
 
 
-class Server(socketserver.ThreadingTCPServer):
-    daemon_threads = True
-    allow_reuse_address = True
-
-
 if __name__ == "__main__":
-    with Server(("127.0.0.1", 0), Connection) as server:
-        report(server.server_address[1])
-        server.serve_forever()
+    serve(Connection)

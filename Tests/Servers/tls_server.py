@@ -14,15 +14,10 @@ import socketserver
 import ssl
 import subprocess
 import sys
-import threading
+
+from loopback import report, serve
 
 KIND, FOLDER = sys.argv[1], pathlib.Path(sys.argv[2])
-REPORT = threading.Lock()
-
-
-def report(line):
-    with REPORT:
-        print(line, flush=True)
 
 
 def openssl(*arguments):
@@ -98,12 +93,5 @@ class Connection(socketserver.BaseRequestHandler):
                 report("refused")
 
 
-class Server(socketserver.ThreadingTCPServer):
-    daemon_threads = True
-    allow_reuse_address = True
-
-
 if __name__ == "__main__":
-    with Server(("127.0.0.1", 0), Connection) as server:
-        report(server.server_address[1])
-        server.serve_forever()
+    serve(Connection)
