@@ -151,6 +151,13 @@ struct CommandTests {
     #expect(!answer.errors.isEmpty)
   }
 
+  @Test func `a query of a table that is not there suggests the nearest`() throws {
+    let answer = try BuiltBinary.run(
+      "query", "SELECT name FROM aws_iam_usr", "--snapshot", Project.file(account("healthy")))
+    #expect(answer.status == 64)
+    #expect(answer.errors.contains("no such table: aws_iam_usr; did you mean 'aws_iam_user'?"))
+  }
+
   @Test func `rules are listed as text and JSON`() throws {
     let text = try BuiltBinary.run("rules", "list")
     #expect(text.output.contains("root-no-access-keys"))

@@ -136,6 +136,7 @@ struct EngineAnalysisTests {
     ("EXISTS (SELECT 1 FROM device WHERE x = 1)", 35, "no such column: x"),
     ("length(1, 2)", 0, "wrong number of arguments to function length()"),
     ("EXISTS (SELECT 1 FROM nope)", nil, "no such table: nope"),
+    ("EXISTS (SELECT 1 FROM Devcie)", nil, "no such table: Devcie; did you mean 'device'?"),
   ])
   func `an error names its place in the field`(text: String, offset: Int?, message: String) throws {
     for (rule, field) in [

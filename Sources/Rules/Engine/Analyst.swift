@@ -83,7 +83,8 @@ final class Analyst {
     do throws(SQLFailure) { (statement, reads) = try twin.compile(sql) } catch {
       let offset = error.offset.map { $0 - prefix }
       let isInside = offset.map { (0...text.utf8.count).contains($0) } ?? false
-      throw RuleError(error.message, in: field, at: isInside ? offset : nil)
+      throw RuleError(
+        error.message + suggestedTable(for: error.message), in: field, at: isInside ? offset : nil)
     }
     var parameters: [(name: String, offset: Int?)] = []
     for name in statement.parameterNames {
@@ -91,6 +92,13 @@ final class Analyst {
       parameters.append((name, Self.offset(of: ":\(name)", in: text)))
     }
     return FieldReads(modules: reads, parameters: parameters, columns: statement.columnNames)
+  }
+
+  /// SQLite names the table that it does not know, and we the one that was meant.
+  private func suggestedTable(for message: String) -> String {
+    let unknown = "no such table: "
+    guard message.hasPrefix(unknown) else { return "" }
+    return NearestName.suggestion(for: String(message.dropFirst(unknown.count)), in: tables.map(\.name))
   }
 
   private func cached(
