@@ -49,6 +49,21 @@ struct TextReportTests {
     #expect(text(.passing).contains("Exit status 0:"))
   }
 
+  @Test func `results that failed are counted with those that are waived, and it says how many these are`() {
+    var run = SampleRun()
+    run.add(
+      "user-console-mfa", "Users have MFA", .high,
+      rows: [
+        SampleRun.Row(status: .fail, subject: SampleRun.user("ana"), reason: "no device"),
+        SampleRun.Row(
+          status: .fail, subject: SampleRun.user("ben"), reason: "no device",
+          waiver: Assessment.Waived(
+            owner: "platform", reason: "leaves soon", ticket: nil, expires: "2027-01-31")),
+      ])
+    let text = text(run.assessment())
+    #expect(text.contains("Results  2 failed (1 waived)\n"), "\(text)")
+  }
+
   @Test func `a megabyte in a name costs a line and not a minute`() {
     var run = SampleRun()
     let name = String(repeating: "x", count: 1_000_000)

@@ -160,11 +160,17 @@ struct TextReport {
     }
     counts("Rules", rules)
     let counts = model.assessment.summary.byStatus
-    let results: [(ReportStatus, Int)] = [
-      (.fail, counts[.fail]), (.unknown, counts[.unknown]), (.manual, counts[.manual]),
-      (.pass, counts[.pass]), (.notApplicable, counts[.notApplicable]),
+    let statuses: [(ReportStatus, ResultStatus)] = [
+      (.fail, .fail), (.unknown, .unknown), (.manual, .manual), (.pass, .pass),
+      (.notApplicable, .notApplicable),
     ]
-    self.counts("Results", results.compactMap { $0.1 > 0 ? count($0.1, $0.0) : nil })
+    let waived = model.rules.flatMap { $0.results(.waived) }.reduce(into: [:]) {
+      $0[$1.status, default: 0] += 1
+    }
+    let results = statuses.compactMap { shown, status in
+      counts[status] > 0 ? count(counts[status], shown, waived: waived[status, default: 0]) : nil
+    }
+    self.counts("Results", results)
   }
 
   private mutating func counts(_ name: String, _ parts: [(text: String, colour: TextStyle.Colour)]) {
@@ -244,8 +250,12 @@ struct TextReport {
     }
   }
 
-  private func count(_ number: Int, _ status: ReportStatus) -> (text: String, colour: TextStyle.Colour) {
-    ("\(number.formatted) \(status.label.lowercased())", colour(status))
+  /// `13 failed (3 waived)`: a waiver does not change what a result is.
+  private func count(
+    _ number: Int, _ status: ReportStatus, waived: Int = 0
+  ) -> (text: String, colour: TextStyle.Colour) {
+    let accepted = waived > 0 ? " (\(waived.formatted) waived)" : ""
+    return ("\(number.formatted) \(status.label.lowercased())\(accepted)", colour(status))
   }
 
   private func colour(_ status: ReportStatus, bold: Bool = false) -> TextStyle.Colour {
