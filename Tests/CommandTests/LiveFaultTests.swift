@@ -48,6 +48,23 @@ struct LiveFaultTests {
     #expect(audit.status == 2, "\(audit.output)")
   }
 
+  @Test(arguments: [
+    ["--output", "DIR/file/reports"], ["--format", "json=DIR/missing/report.json"],
+    ["--format", "html=DIR/file/report.html"],
+    ["--format", "json=DIR/folder"],
+  ])
+  func `a report that could not be written stops the audit before AWS is asked`(_ arguments: [String]) throws
+  {
+    let aws = try LivePeer.own()
+    let folder = try TemporaryFolder()
+    try folder.write("", to: "file")
+    try folder.write("", to: "folder/readme.txt")
+    let answer = try aws.run(["audit"] + arguments.map { $0.replacing("DIR", with: folder.path) })
+    #expect(answer.status == 70, "\(answer.errors)")
+    #expect(answer.errors.contains("cannot write \(folder.path)/"), "\(answer.errors)")
+    #expect(try aws.calls.isEmpty)
+  }
+
   @Test func `a page that fails makes the listing incomplete and not shorter`() throws {
     let aws = try LivePeer.own("--users", "30", "--page", "20")
     try aws.fault("{\"match\": \"Marker=page%2F20\", \"kind\": \"denied\"}")

@@ -50,6 +50,8 @@ struct Audit: ParsableCommand {
     let plan = try selection.plan(of: library)
     let accepted = try decisions(in: waivers, DecisionFiles.waivers(file:))
     let attested = try decisions(in: attestations, DecisionFiles.attestations(file:))
+    // Before minutes of calls, or of reading, whose report would then be lost.
+    try output.check()
     let assessor = Assessor(library: library, engine: try RuleEngine(tables: Tables.all))
     let account = try evidence.account(reading, assessor.sourcesToCollect(for: plan)) { account in
       try assessor.requests(plan, of: account, at: account.collection.at ?? .current)

@@ -59,6 +59,48 @@ enum AtomicFile {
     }
   }
 
+  /// Throws if a file could not be written at `path` now; a full disk shows only when it is written.
+  static func check(_ path: String) throws(OutputError) {
+    var information = stat()
+    if unsafe stat(path, &information) == 0, information.st_mode & S_IFMT != S_IFREG {
+      guard information.st_mode & S_IFMT != S_IFDIR else { throw .notWritable(path, why: "it is a folder") }
+      guard unsafe access(path, W_OK) == 0 else { throw .notWritable(path, why: currentError()) }
+      return
+    }
+    // A regular file is replaced by one that is made beside it.
+    let folder = parent(of: path)
+    guard unsafe stat(folder, &information) == 0, unsafe access(folder, W_OK | X_OK) == 0 else {
+      throw .notWritable(path, why: currentError())
+    }
+    guard information.st_mode & S_IFMT == S_IFDIR else {
+      throw .notWritable(path, why: "\(folder) is no folder")
+    }
+  }
+
+  /// Throws if files could not be written in a folder at `path` now, which is made when they are.
+  static func checkFolder(_ path: String) throws(OutputError) {
+    var information = stat()
+    var folder = path.isEmpty ? "." : path
+    while unsafe stat(folder, &information) != 0 {
+      guard errno == ENOENT, folder != "/", folder != "." else {
+        throw .notWritable(path, why: currentError())
+      }
+      folder = parent(of: folder)
+    }
+    guard information.st_mode & S_IFMT == S_IFDIR else {
+      throw .notWritable(path, why: "\(folder) is no folder")
+    }
+    guard unsafe access(folder, W_OK | X_OK) == 0 else { throw .notWritable(path, why: currentError()) }
+  }
+
+  /// The folder that `path` stands in.
+  private static func parent(of path: String) -> String {
+    var rest = path[...]
+    while rest.count > 1, rest.hasSuffix("/") { rest.removeLast() }
+    guard let slash = rest.lastIndex(of: "/") else { return "." }
+    return slash == rest.startIndex ? "/" : String(rest[..<slash])
+  }
+
   private static func currentError() -> String { unsafe String(cString: strerror(errno)) }
 }
 

@@ -25,6 +25,12 @@ struct OutputOptions: ParsableArguments {
     }
   }
 
+  /// Throws where a report could not be written as things stand; nothing is made or changed.
+  func check() throws(OutputError) {
+    for file in targets.compactMap(\.file) { try AtomicFile.check(file) }
+    if let output { try AtomicFile.checkFolder(output) }
+  }
+
   /// Writes every report that was asked for; a text summary to standard output where none is.
   func write(_ assessment: Assessment) throws {
     let style = Console.style
