@@ -31,14 +31,14 @@ let package = Package(
         .product(name: "GRDB", package: "GRDB.swift"),
         .product(name: "GRDBSQLite", package: "GRDB.swift"),
       ]),
-    .target(name: "Reporting", dependencies: ["Digests", "JSON", "Rules"]),
+    .target(name: "Reporting", dependencies: ["Digests", "IAM", "JSON", "Rules"]),
     .executableTarget(
       name: "muster",
       dependencies: [
         "AWS", "Collection", "Evidence", "HTTP", "IAM", "JSON", "Reporting", "Rules", "Spelling",
         .product(name: "ArgumentParser", package: "swift-argument-parser"),
       ]),
-    .executableTarget(name: "generate", dependencies: ["Reporting", "Rules"]),
+    .executableTarget(name: "generate", dependencies: ["IAM", "Reporting", "Rules"]),
 
     .target(name: "TestSupport", path: "Tests/TestSupport"),
     .testTarget(name: "XMLTests", dependencies: ["XML"]),

@@ -50,7 +50,7 @@ package struct TableInput: Sendable {
 
   package init(account: Account, now: Timestamp, neededSources: Set<Source> = []) {
     self.account = account
-    analysis = AccountAnalysis(account)
+    analysis = AccountAnalysis(account, now: now)
     self.now = now
     self.neededSources = neededSources
   }

@@ -1,4 +1,5 @@
 import FoundationEssentials
+import IAM
 import Reporting
 import Rules
 
@@ -11,6 +12,8 @@ struct Generate {
     for file in GeneratedFiles.all(library: library, tables: Tables.all) {
       try write(file.text, to: file.path, of: project)
     }
+    let paths = try String(contentsOfFile: project + "/rules/escalation/paths.json", encoding: .utf8)
+    try write(EscalationCatalogue.source(paths: paths), to: EscalationCatalogue.sourcePath, of: project)
     let style = try String(contentsOfFile: project + "/reports/html/report.css", encoding: .utf8)
     let script = try String(contentsOfFile: project + "/reports/html/report.js", encoding: .utf8)
     try write(EmbeddedAssets.source(style: style, script: script), to: EmbeddedAssets.path, of: project)

@@ -2,9 +2,36 @@
 package final class AccountAnalysis: Sendable {
   package let account: Account
   package let policies: AccountPolicies
+  private let kept: Kept
 
-  package init(_ account: Account) {
+  private struct Kept: Sendable {
+    let access: Lazy<AccountAccess>
+    let escalation: Lazy<EscalationAnalysis>
+  }
+
+  /// `now` settles conditions on the time; without it they stay open.
+  package init(_ account: Account, now: Timestamp? = nil, catalogue: EscalationCatalogue = .builtIn) {
     self.account = account
-    policies = AccountPolicies(account.documents)
+    let policies = AccountPolicies(account.documents)
+    self.policies = policies
+    let access = Lazy {
+      let names =
+        catalogue.entries.flatMap { $0.actions.map(\.name) } + Administrators.actions + Raising.actions
+      return AccountAccess(account, policies: policies, actions: ActionTable(names), now: now)
+    }
+    kept = Kept(
+      access: access,
+      escalation: Lazy { EscalationAnalysis(access.value, catalogue, inventory: account.inventory) })
+  }
+
+  /// Who may do what.
+  package var access: AccountAccess { kept.access.value }
+
+  /// Who can become an administrator.
+  package var escalation: EscalationAnalysis { kept.escalation.value }
+
+  /// How far every user and role can get: users first, in the order of the listing.
+  package var standings: [PrincipalStanding] {
+    access.principals.indices.map { escalation.standing(of: $0) }
   }
 }

@@ -76,8 +76,17 @@ package final class Condition: Sendable {
     case nil: holds = actual.contains { matches($0, request, &isResolved) } != isNegated
     }
     // "Any attempt to match it fails and causes the statement to be invalid."
-    if !isResolved, isNegated { return Outcome(holds: false, isSettled: false) }
-    return Outcome(holds: holds, isSettled: isResolved || holds)
+    let isSettled = isResolved || !hasOpenVariable(in: request)
+    if !isResolved, isNegated { return Outcome(holds: false, isSettled: isSettled) }
+    return Outcome(holds: holds, isSettled: isSettled || holds)
+  }
+
+  private func hasOpenVariable(in request: AccessRequest) -> Bool {
+    switch operands {
+    case .texts(let texts), .folded(let texts), .patterns(let texts), .bools(let texts), .arns(let texts, _):
+      texts.contains { $0.isOpen(in: request) }
+    case .numbers, .dates, .binaries, .ranges, .absence: false
+    }
   }
 
   /// The keys that the request lacks and the condition asks for.
@@ -89,6 +98,19 @@ package final class Condition: Sendable {
     case .numbers, .dates, .binaries, .ranges, .absence: return []
     }
   }
+
+  /// Whether who asks has a say in it, by the key or by a variable in a value.
+  var isPersonal: Bool {
+    let name = key.folded
+    if Self.personalPrefixes.contains(where: { name.starts(with: $0.utf8) }) { return true }
+    return operation.takesVariables && values.contains { $0.contains("${") }
+  }
+
+  /// `aws:PrincipalOrgID` and the like are the same for all of an account, but a prefix more is no harm.
+  private static let personalPrefixes = [
+    "aws:principal", "aws:user", "aws:multifactor", "aws:tokenissue", "aws:federated", "saml:", "ec2:",
+    "aws:ec2",
+  ]
 
   private var holdsWithoutKey: Bool {
     if operation.isIfExists { return true }

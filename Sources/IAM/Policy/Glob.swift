@@ -62,6 +62,18 @@ package struct Glob: Sendable {
     }
   }
 
+  /// The one text that it matches, where it has no wildcard.
+  var exactText: [UInt8]? { if case .exact(let bytes) = shape { bytes } else { nil } }
+
+  /// What every text that it matches begins with.
+  var literalPrefix: [UInt8] {
+    switch shape {
+    case .everything: []
+    case .exact(let bytes), .prefix(let bytes): bytes
+    case .general, .confined: tokens.prefix { $0.literal != nil }.compactMap(\.literal)
+    }
+  }
+
   package func matches(_ text: [UInt8]) -> Bool {
     switch shape {
     case .everything: true

@@ -51,6 +51,11 @@ package struct PolicyText: Sendable {
     }
   }
 
+  /// Whether a variable in it hangs on a key of which the request does not even say that it is absent.
+  func isOpen(in request: AccessRequest) -> Bool {
+    unresolved(in: request).contains { request.values(of: $0) == nil }
+  }
+
   /// A key with several values is no variable: "you cannot use a multivalued context key as a policy variable".
   private static func value(of key: ContextKey, in request: AccessRequest) -> [UInt8]? {
     guard let values = request.values(of: key), values.count == 1 else { return nil }

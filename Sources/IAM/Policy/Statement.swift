@@ -29,8 +29,8 @@ package final class Statement: Sendable {
   /// Nil where the policy's own resource is meant.
   package let resources: Patterns?
   package let conditions: [Condition]
-  private let actionPatterns: [Glob]
-  private let resourcePatterns: [PolicyText]
+  let actionPatterns: [Glob]
+  let resourcePatterns: [PolicyText]
 
   init(
     index: Int, sid: String?, effect: Effect, principals: Principals?, actions: Patterns,
@@ -50,6 +50,20 @@ package final class Statement: Sendable {
     }
   }
 
+  /// Whether a condition, or a variable in a resource, has a say in it.
+  var isConditional: Bool { !conditions.isEmpty || resourcePatterns.contains { $0.fixed == nil } }
+
+  /// Whether it means every resource, without a condition.
+  var isUnrestricted: Bool {
+    guard conditions.isEmpty, let resources, !resources.isExcepting else { return false }
+    return resourcePatterns.contains { $0.fixed?.tokens == [.anything] }
+  }
+
+  /// Whether who asks has a say in it: a variable, or a condition on the requester.
+  var isPersonal: Bool {
+    resourcePatterns.contains { $0.fixed == nil } || conditions.contains(where: \.isPersonal)
+  }
+
   /// What came of a statement in a request.
   struct Outcome {
     var applies: Bool
@@ -62,6 +76,11 @@ package final class Statement: Sendable {
   /// Whether action, resource and conditions fit; whom the statement is about is asked by ``directness(for:hasBoundary:)``.
   func evaluate(_ request: AccessRequest) -> Outcome {
     guard coversAction(request.foldedAction) else { return .no }
+    return evaluateCovered(request)
+  }
+
+  /// The same where the action is known to be covered.
+  func evaluateCovered(_ request: AccessRequest) -> Outcome {
     var outcome = coversResource(request)
     if !outcome.applies, outcome.isSettled { return .no }
     for condition in conditions {
@@ -99,7 +118,7 @@ package final class Statement: Sendable {
     return resource + conditions.flatMap { $0.missingKeys(in: request) }
   }
 
-  private func coversAction(_ action: [UInt8]) -> Bool {
+  func coversAction(_ action: [UInt8]) -> Bool {
     for index in actionPatterns.indices where actionPatterns[index].matches(action) {
       return !actions.isExcepting
     }
@@ -109,6 +128,7 @@ package final class Statement: Sendable {
   private func coversResource(_ request: AccessRequest) -> Outcome {
     guard let resources else { return Outcome(applies: true, isSettled: true) }
     var isResolved = true
+    var isSettled = true
     for index in resourcePatterns.indices {
       let isMatch: Bool
       if let fixed = resourcePatterns[index].fixed {
@@ -117,11 +137,12 @@ package final class Statement: Sendable {
         isMatch = Glob(tokens).matches(request.resourceBytes)
       } else {
         isResolved = false
+        if resourcePatterns[index].isOpen(in: request) { isSettled = false }
         continue
       }
       if isMatch { return Outcome(applies: !resources.isExcepting, isSettled: true) }
     }
     // An exception that nobody can read excepts nobody knows what: the statement does not apply.
-    return Outcome(applies: resources.isExcepting && isResolved, isSettled: isResolved)
+    return Outcome(applies: resources.isExcepting && isResolved, isSettled: isSettled)
   }
 }

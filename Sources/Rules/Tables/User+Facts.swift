@@ -1,22 +1,6 @@
 import IAM
 
 extension User {
-  /// The user's row of the credential report; missing too if the report is older than the user.
-  var reportRow: Fact<CredentialReport.Row> {
-    credentials.flatMap { row in
-      guard let row else {
-        return .missing(Missing(.credentialReport, .incomplete, "the report has no row for user \(name)"))
-      }
-      return .known(row)
-    }
-  }
-
-  var hasConsolePassword: Fact<Bool> {
-    reportRow.flatMap { row in row.passwordEnabled.map { $0 ?? false } }.or(loginProfile.map { $0 != nil })
-  }
-
-  var hasMFA: Fact<Bool> { reportRow.flatMap(\.mfaActive).or(mfaDevices.map { !$0.isEmpty }) }
-
   var hasActiveKey: Fact<Bool> { reportRow.flatMap { row in Fact.any(row.accessKeys.map(\.isActive)) } }
 
   /// Whether the user can do anything at all: sign in with a password, or sign a request with a key.

@@ -1,0 +1,79 @@
+/// One question to the account: may a principal with these policies do this?
+/// One question to the account, whether a principal with these policies may do this.
+  let access: AccountAccess
+  let principal: AccountPrincipal
+  /// The principal's own, or those that it would have.
+  var policies: PrincipalPolicies
+  var action: String
+  var target: AccessTarget
+  /// What the request is known to hold besides, such as the service that a role is passed to.
+  var keys: [(key: ContextKey, values: [[UInt8]])] = []
+  /// The trust policy of the role that is to be assumed.
+  var trust: PlacedPolicy?
+
+  init(
+    _ access: AccountAccess, _ principal: AccountPrincipal, policies: PrincipalPolicies? = nil,
+    action: String,
+    target: AccessTarget, keys: [(key: ContextKey, values: [[UInt8]])] = [], trust: PlacedPolicy? = nil
+  ) {
+    self.access = access
+    self.principal = principal
+    self.policies = policies ?? principal.policies
+    self.action = action
+    self.target = target
+    self.keys = keys
+    self.trust = trust
+  }
+
+  /// What comes of the question, and how.
+  struct Ruling {
+    let certainty: Certainty
+    let authorization: Authorization
+
+    var obstacles: [Obstacle] { certainty == .open ? authorization.obstacles : [] }
+  }
+
+  /// Asks in every way in which the principal could sign the request; the best counts.
+  func ruling() -> Ruling {
+    guard needsContext else { return ask(RequestContext()) }
+    switch principal.kind {
+    case .role: return ask(in: .unknown)
+    case .user:
+      let plain = ask(in: .longTerm)
+      guard plain.certainty != .yes, policies.asksForSession else { return plain }
+      let hasDevice = principal.hasMFA.value ?? false
+      let session = ask(in: hasDevice ? .multiFactor : .unknown)
+      return session.certainty > plain.certainty ? session : plain
+    }
+  }
+
+  /// Whether any condition or variable has a say; most questions are decided without.
+  private var needsContext: Bool {
+    guard trust == nil, let number = access.actions[action] else { return true }
+    func asks(_ policy: PlacedPolicy) -> Bool { policy.compiled.conditional.contains(number) }
+    return policies.identity.contains(where: asks) || (policies.boundaryPolicies ?? []).contains(where: asks)
+      || policies.serviceControl.contains { $0.contains(where: asks) }
+      || access.resourceControl.contains { $0.contains(where: asks) }
+  }
+
+  private func ask(in session: Circumstances.Session) -> Ruling {
+    var context = access.circumstances.context(of: principal, session: session)
+    target.fill(&context)
+    for (key, values) in keys { context.set(key, values) }
+    if action.lowercased().hasPrefix("iam:") {
+      context.set("aws:RequestedRegion", access.circumstances.homeRegion)
+    }
+    let ruling = ask(context)
+    guard ruling.certainty == .open else { return ruling }
+    return ChosenKeys(ruling: ruling, context: context, ask: ask, account: access.accountID).best()
+  }
+
+  private func ask(_ context: RequestContext) -> Ruling {
+    let request = AccessRequest(
+      requester: principal.requester, action: action, resource: target.arn, owner: access.accountID,
+      context: context)
+    var authorization = Authorization(request, action: access.actions[action])
+    let certainty = authorization.decide(policies, trust: trust, resourceControl: access.resourceControl)
+    return Ruling(certainty: certainty, authorization: authorization)
+  }
+}

@@ -1,0 +1,34 @@
+extension AccountAccess {
+  /// Whether the principal at `place` may do `action`, and what decides it.
+  ///
+  /// `resource` is an ARN, with wildcards as it stands. For a role of the account that is to be assumed, its trust policy has its
+  /// say; policies on other resources are not part of the evidence.
+  package func answer(_ place: Int, may action: String, on resource: String) -> AccessAnswer {
+    let principal = principals[place]
+    let known = principals.first { $0.arn == resource }
+    let isAssumed = action.lowercased().hasPrefix("sts:assumerole") && known?.kind == .role
+    if isAssumed, let missing = known?.trust?.missing {
+      return AccessAnswer(outcome: .conditional, obstacles: [.missing(missing)], statements: [])
+    }
+    var target = known?.target ?? AccessTarget(arn: resource)
+    if let policy = customerPolicies.first(where: { $0.arn == resource }) { target.tags = policy.tags.value }
+    if groups.contains(where: { $0.arn == resource }) { target.tags = [] }
+    let ruling = AccessInquiry(
+      self, principal, action: action, target: target, trust: isAssumed ? known?.placedTrust : nil
+    ).ruling()
+    let authorization = ruling.authorization
+    switch ruling.certainty {
+    case .yes:
+      return AccessAnswer(
+        outcome: .allowed, obstacles: [], statements: authorization.allowing.map(\.reference))
+    case .open:
+      let statements = authorization.allowing + authorization.openAllowing + authorization.openDenying
+      return AccessAnswer(
+        outcome: .conditional, obstacles: ruling.obstacles, statements: statements.map(\.reference))
+    case .no:
+      return AccessAnswer(
+        outcome: authorization.denying.isEmpty ? .implicitDeny : .explicitDeny, obstacles: [],
+        statements: authorization.denying.map(\.reference))
+    }
+  }
+}

@@ -1,0 +1,105 @@
+/// Who may do what in the account: its principals with their policies, and what becomes of their requests.
+package final class AccountAccess: Sendable {
+  /// Users first, then roles.
+  package let principals: [AccountPrincipal]
+  let actions: ActionTable
+  let groups: [AccountGroup]
+  let accountID: String
+  let circumstances: Circumstances
+  let resourceControl: [[PlacedPolicy]]
+  /// What AWS's AdministratorAccess says.
+  let everything: CompiledPolicy?
+  /// The customer's managed policies that can be changed, in the order of the listing.
+  let customerPolicies: [ManagedPolicy]
+  let compiledByARN: [String: CompiledPolicy]
+
+  init(_ account: Account, policies: AccountPolicies, actions: ActionTable, now: Timestamp?) {
+    self.actions = actions
+    accountID = account.id ?? ""
+    circumstances = Circumstances(
+      organizationID: account.organizationsFeatures.value?.organizationID, now: now,
+      partition: account.partition ?? "aws")
+    var shelf = PolicyShelf(account, policies, actions)
+    everything = shelf.everything
+    let serviceControl = shelf.controls(account.serviceControlPolicies, as: .serviceControl)
+    resourceControl = shelf.controls(account.resourceControlPolicies, as: .resourceControl).levels
+
+    var groups = account.groups.elements.map { group in
+      let (placed, unread) = shelf.policies(
+        inline: group.inlinePolicies, attached: group.attachedPolicies, of: group.arn)
+      return AccountGroup(
+        name: group.name, arn: group.arn, policies: placed, unread: unread,
+        attachedARNs: group.attachedPolicies.value?.map(\.arn) ?? [])
+    }
+    let groupByName = Dictionary(groups.enumerated().map { ($1.name, $0) }) { first, _ in first }
+    var keys: [String: Int] = [:]
+    for key in account.accessKeys.elements { keys[key.userName, default: 0] += 1 }
+
+    var principals: [AccountPrincipal] = []
+    for user in account.users.elements {
+      guard let requester = Requester(user.arn) else { continue }
+      var own = PrincipalPolicies()
+      (own.identity, own.unread) = shelf.policies(
+        inline: user.inlinePolicies, attached: user.attachedPolicies, of: user.arn)
+      var attached = user.attachedPolicies.value?.map(\.arn) ?? []
+      switch user.groups {
+      case .missing(let missing): own.unread.append(missing)
+      case .known(let names):
+        for name in names {
+          guard let place = groupByName[name] else {
+            let why = "group \(name) of \(user.arn) is not in the listing"
+            own.unread.append(Missing(.accountAuthorizationDetails, .incomplete, why))
+            continue
+          }
+          groups[place].members.append(principals.count)
+          own.identity += groups[place].policies
+          own.unread += groups[place].unread
+          attached += groups[place].attachedARNs
+        }
+      }
+      own.boundary = shelf.boundary(user.permissionsBoundary, of: user.arn)
+      (own.serviceControl, own.unreadServiceControl) = serviceControl
+      principals.append(
+        AccountPrincipal(
+          index: principals.count, user: user, requester: requester, policies: own, attachedARNs: attached,
+          keyCount: Self.keyCount(of: user, listed: keys[user.name] ?? 0, gap: account.accessKeys.gap)))
+    }
+    for role in account.roles.elements {
+      guard let requester = Requester(role.arn) else { continue }
+      var own = PrincipalPolicies()
+      (own.identity, own.unread) = shelf.policies(
+        inline: role.inlinePolicies, attached: role.attachedPolicies, of: role.arn)
+      own.boundary = shelf.boundary(role.permissionsBoundary, of: role.arn)
+      if !role.isServiceLinked { (own.serviceControl, own.unreadServiceControl) = serviceControl }
+      let trust = role.trustPolicy.flatMap { shelf.document($0, as: .trust) }
+      principals.append(
+        AccountPrincipal(
+          index: principals.count, role: role, requester: requester, policies: own,
+          attachedARNs: role.attachedPolicies.value?.map(\.arn) ?? [], trust: trust))
+    }
+    self.principals = principals
+    self.groups = groups
+    customerPolicies = account.policies.elements.filter { !$0.isAWSManaged }
+    var compiledByARN: [String: CompiledPolicy] = [:]
+    for policy in account.policies.elements {
+      if case .known(let compiled) = shelf.managed(policy.arn, as: .identity) {
+        compiledByARN[policy.arn] = compiled
+      }
+    }
+    self.compiledByARN = compiledByARN
+  }
+
+  private static func keyCount(of user: User, listed: Int, gap: Missing?) -> Fact<Int> {
+    if listed >= 2 || gap == nil { return .known(listed) }
+    return user.reportRow.flatMap { row in
+      var count = 0
+      for key in row.accessKeys {
+        switch key.exists {
+        case .known(let exists): count += exists ? 1 : 0
+        case .missing(let missing): return .missing(missing)
+        }
+      }
+      return .known(count)
+    }
+  }
+}

@@ -1,0 +1,104 @@
+/// A user or role of the account, with all that decides what it may do.
+package final class AccountPrincipal: Sendable {
+  package enum Kind: String, Sendable {
+    case user
+    case role
+  }
+
+  /// Its place among the account's principals: users first, then roles.
+  package let index: Int
+  package let kind: Kind
+  package let arn: String
+  package let name: String
+  let requester: Requester
+  let id: String?
+  let tags: Fact<[Tag]>
+  let groups: [String]
+  let boundaryARN: Fact<String?>
+  let policies: PrincipalPolicies
+  let isServiceLinked: Bool
+  /// Nobody in the account can change it: AWS made it and keeps it.
+  let isReserved: Bool
+  /// Of a role.
+  let trust: Fact<CompiledPolicy>?
+  let hasInstanceProfile: Fact<Bool>
+  /// Of a user.
+  let keyCount: Fact<Int>
+  let hasPassword: Fact<Bool>
+  let hasMFA: Fact<Bool>
+  /// The managed policies attached to it or to its groups.
+  let attachedARNs: [String]
+
+  init(
+    index: Int, user: User, requester: Requester, policies: PrincipalPolicies, attachedARNs: [String],
+    keyCount: Fact<Int>
+  ) {
+    self.index = index
+    kind = .user
+    arn = user.arn
+    name = user.name
+    self.requester = requester
+    id = user.id.value
+    tags = user.tags
+    groups = user.groups.value ?? []
+    boundaryARN = user.permissionsBoundary.map { $0?.arn }
+    self.policies = policies
+    isServiceLinked = false
+    isReserved = false
+    trust = nil
+    hasInstanceProfile = .known(false)
+    self.keyCount = keyCount
+    hasPassword = user.hasConsolePassword
+    hasMFA = user.hasMFA
+    self.attachedARNs = attachedARNs
+  }
+
+  init(
+    index: Int, role: Role, requester: Requester, policies: PrincipalPolicies, attachedARNs: [String],
+    trust: Fact<CompiledPolicy>
+  ) {
+    self.index = index
+    kind = .role
+    arn = role.arn
+    name = role.name
+    self.requester = requester
+    id = role.id
+    tags = role.tags
+    groups = []
+    boundaryARN = role.permissionsBoundary.map { $0?.arn }
+    self.policies = policies
+    isServiceLinked = role.isServiceLinked
+    isReserved = role.hasReservedPath
+    self.trust = trust
+    hasInstanceProfile = role.instanceProfileARNs.map { !$0.isEmpty }
+    keyCount = .known(0)
+    hasPassword = .known(false)
+    hasMFA = .known(false)
+    self.attachedARNs = attachedARNs
+  }
+
+  /// The same principal as it would be with other policies, at another place of a graph.
+  init(_ other: AccountPrincipal, index: Int, policies: PrincipalPolicies) {
+    self.index = index
+    kind = other.kind
+    arn = other.arn
+    name = other.name
+    requester = other.requester
+    id = other.id
+    tags = other.tags
+    groups = other.groups
+    boundaryARN = other.boundaryARN
+    self.policies = policies
+    isServiceLinked = other.isServiceLinked
+    isReserved = other.isReserved
+    trust = other.trust
+    hasInstanceProfile = other.hasInstanceProfile
+    keyCount = other.keyCount
+    hasPassword = other.hasPassword
+    hasMFA = other.hasMFA
+    attachedARNs = other.attachedARNs
+  }
+
+  /// The principal as what something is done to.
+  var target: AccessTarget { AccessTarget(arn: arn, tags: tags.value, boundaryARN: boundaryARN) }
+}

@@ -1,0 +1,65 @@
+/// The actions that the analyses ask about, numbered, so that what a statement covers is a set of bits.
+struct ActionTable: Sendable {
+  let names: [String]
+  let folded: [[UInt8]]
+  private let numbers: [[UInt8]: Int]
+  /// The numbers of each service's actions, by the lowered prefix before the colon.
+  private let byService: [[UInt8]: [Int]]
+
+  /// Holds the first 128; what is beyond is not in the table.
+  init(_ names: some Sequence<String>) {
+    var kept: [String] = []
+    var numbers: [[UInt8]: Int] = [:]
+    for name in names where kept.count < 128 {
+      let folded = name.utf8.map(\.loweredASCII)
+      guard numbers[folded] == nil else { continue }
+      numbers[folded] = kept.count
+      kept.append(name)
+    }
+    self.names = kept
+    self.numbers = numbers
+    folded = kept.map { $0.utf8.map(\.loweredASCII) }
+    byService = Dictionary(grouping: kept.indices) { index in
+      kept[index].utf8.prefix { $0 != UInt8(ascii: ":") }.map(\.loweredASCII)
+    }
+  }
+
+  subscript(_ action: String) -> Int? { numbers[action.utf8.map(\.loweredASCII)] }
+
+  /// The actions that a statement covers.
+  func covered(by statement: Statement) -> ActionSet {
+    var covered = ActionSet()
+    for pattern in statement.actionPatterns {
+      if let text = pattern.exactText {
+        if let number = numbers[text] { covered.insert(number) }
+        continue
+      }
+      let prefix = pattern.literalPrefix
+      let candidates: some Sequence<Int> =
+        prefix.firstIndex(of: UInt8(ascii: ":")).map { byService[Array(prefix[..<$0])] ?? [] }
+        ?? Array(names.indices)
+      for number in candidates where pattern.matches(folded[number]) { covered.insert(number) }
+    }
+    return statement.actions.isExcepting ? covered.inverted(of: names.count) : covered
+  }
+}
+
+/// A set of numbers of an `ActionTable`.
+struct ActionSet: Hashable, Sendable {
+  private var bits: UInt128 = 0
+
+  var isEmpty: Bool { bits == 0 }
+
+  mutating func insert(_ number: Int) { bits |= 1 << UInt128(number) }
+  mutating func formUnion(_ other: Self) { bits |= other.bits }
+  mutating func formIntersection(_ other: Self) { bits &= other.bits }
+  func contains(_ number: Int) -> Bool { bits & 1 << UInt128(number) != 0 }
+  func isSuperset(of other: Self) -> Bool { bits & other.bits == other.bits }
+  func isDisjoint(with other: Self) -> Bool { bits & other.bits == 0 }
+
+  func inverted(of count: Int) -> Self {
+    var result = Self()
+    result.bits = ~bits & (count >= 128 ? .max : (1 << UInt128(count)) - 1)
+    return result
+  }
+}

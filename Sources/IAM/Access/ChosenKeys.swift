@@ -1,0 +1,72 @@
+/// Looks for values of the keys that a requester may choose with which a request that is open is allowed.
+///
+/// A region, tags of something new, the name of a session: whoever wants to get through sends what the policies ask for.
+struct ChosenKeys {
+  let ruling: AccessInquiry.Ruling
+  let context: RequestContext
+  let ask: (RequestContext) -> AccessInquiry.Ruling
+
+  /// What stands in the ARNs that can be chosen.
+  let account: String
+
+  /// So many combinations are tried at most.
+  private static let limit = 200
+
+  func best() -> AccessInquiry.Ruling {
+    let open = ruling.authorization.openAllowing + ruling.authorization.openDenying
+    let request = ruling.authorization.request
+    var keys: [ContextKey] = []
+    for placed in open {
+      for key in placed.statement.missingKeys(in: request)
+      where !keys.contains(key) && Circumstances.isChosen(key, in: request) { keys.append(key) }
+    }
+    guard !keys.isEmpty else { return ruling }
+    let candidates = keys.map { key in values(for: key, in: open) }
+    var best = ruling
+    var places = [Int](repeating: 0, count: keys.count)
+    for _ in 0..<Self.limit {
+      var context = context
+      for (place, key) in keys.enumerated() { context.set(key, candidates[place][places[place]]) }
+      let tried = ask(context)
+      if tried.certainty == .yes { return tried }
+      if tried.certainty == .open, tried.obstacles.count < best.obstacles.count { best = tried }
+      guard advance(&places, candidates.map(\.count)) else { break }
+    }
+    return best
+  }
+
+  private func advance(_ places: inout [Int], _ counts: [Int]) -> Bool {
+    for index in places.indices {
+      places[index] += 1
+      if places[index] < counts[index] { return true }
+      places[index] = 0
+    }
+    return false
+  }
+
+  /// Nothing, something that no policy speaks of, and what the conditions name, with wildcards filled in.
+  private func values(for key: ContextKey, in open: [Authorization.Placed]) -> [[[UInt8]]] {
+    var values: [[[UInt8]]] = [[], [Array("muster".utf8)]]
+    for placed in open {
+      for condition in placed.statement.conditions where condition.key == key {
+        for value in condition.values {
+          let filled = value.utf8.compactMap { byte -> UInt8? in
+            switch byte {
+            case UInt8(ascii: "*"): nil
+            case UInt8(ascii: "?"): UInt8(ascii: "x")
+            default: byte
+            }
+          }
+          // Nobody chooses a thing of another account.
+          let owner = ARN(String(decoding: filled, as: UTF8.self))?.account ?? ""
+          if owner.isEmpty || owner == account { values.append([filled]) }
+          if case .numeric = condition.operation.comparison, let number = Int(value) {
+            values.append([Array("\(number - 1)".utf8)])
+            values.append([Array("\(number + 1)".utf8)])
+          }
+        }
+      }
+    }
+    return values
+  }
+}

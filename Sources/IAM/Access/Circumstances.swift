@@ -1,0 +1,131 @@
+/// What is known of a request beside who makes it and what it is about, from the evidence and from how AWS fills keys in.
+///
+/// See "AWS global condition context keys" in the IAM User Guide, and "Actions, resources, and condition keys for AWS
+/// Identity and Access Management" for the keys of `iam:`.
+struct Circumstances: Sendable {
+  /// How a principal signs its requests.
+  enum Session: Sendable {
+    /// A user's access key: no key of a session is in the request.
+    case longTerm
+    /// A session of a user with a device.
+    case multiFactor
+    /// A role's, or one of which nothing is known.
+    case unknown
+  }
+
+  /// Keys that tell how the requester signed in.
+  static let sessionKeys: Set<ContextKey> = [
+    ContextKey("aws:MultiFactorAuthPresent"), ContextKey("aws:MultiFactorAuthAge"),
+    ContextKey("aws:TokenIssueTime"),
+  ]
+
+  var organizationID: String?
+  var now: Timestamp?
+  var partition: String
+
+  /// The context of a request that `principal` makes itself.
+  func context(of principal: AccountPrincipal, session: Session) -> RequestContext {
+    var context = common()
+    context.set("aws:ViaAWSService", "false")
+    for name in Self.absentForPrincipals { context.setAbsent(name) }
+    if case .known(let tags) = principal.tags {
+      for tag in tags { context.set("aws:PrincipalTag/\(tag.key)", tag.value) }
+      context.setAbsent(allBeginningWith: "aws:principaltag/")
+    }
+    if let organizationID { context.set("aws:PrincipalOrgID", organizationID) }
+    switch principal.kind {
+    case .user:
+      if let id = principal.id { context.set("aws:userid", id) }
+      context.setAbsent("aws:FederatedProvider")
+      context.setAbsent("ec2:SourceInstanceArn")
+      context.setAbsent("ec2:RoleDelivery")
+    case .role:
+      if let id = principal.id { context.set("aws:userid", "\(id):muster") }
+    }
+    switch session {
+    case .longTerm: for key in Self.sessionKeys { context.set(key, []) }
+    case .multiFactor:
+      context.set("aws:MultiFactorAuthPresent", "true")
+      context.set("aws:MultiFactorAuthAge", "1")
+      if let now { context.set("aws:TokenIssueTime", "\(now)") }
+    case .unknown:
+      if principal.kind == .role, let now { context.set("aws:TokenIssueTime", "\(now)") }
+    }
+    return context
+  }
+
+  /// The context of a request that a service makes for somebody of the account.
+  func contextOfService(account: String) -> RequestContext {
+    var context = common()
+    context.set("aws:SourceAccount", account)
+    if let organizationID { context.set("aws:SourceOrgID", organizationID) }
+    context.setAbsent(allBeginningWith: "aws:principaltag/")
+    for name in Self.absentForServices { context.setAbsent(name) }
+    for key in Self.sessionKeys { context.set(key, []) }
+    return context
+  }
+
+  private func common() -> RequestContext {
+    var context = RequestContext()
+    context.set("aws:SecureTransport", "true")
+    if let now {
+      context.set("aws:CurrentTime", "\(now)")
+      context.set("aws:EpochTime", "\(now.seconds)")
+    }
+    if let organizationID { context.set("aws:ResourceOrgID", organizationID) }
+    return context
+  }
+
+  /// Where IAM's own requests are made: it has one endpoint in each partition.
+  var homeRegion: String {
+    switch partition {
+    case "aws-us-gov": "us-gov-west-1"
+    case "aws-cn": "cn-north-1"
+    default: "us-east-1"
+    }
+  }
+
+  /// Only requests that a service makes in somebody's name have these.
+  private static let absentForPrincipals = [
+    "aws:CalledVia", "aws:CalledViaFirst", "aws:CalledViaLast", "aws:SourceArn", "aws:SourceAccount",
+    "aws:SourceOrgID",
+    "aws:SourceOrgPaths", "aws:PrincipalServiceName", "aws:PrincipalServiceNamesList",
+  ]
+
+  private static let absentForServices = [
+    "aws:PrincipalOrgID", "aws:PrincipalOrgPaths", "aws:PrincipalArn", "aws:PrincipalAccount", "aws:username",
+    "aws:userid",
+    "aws:FederatedProvider", "sts:ExternalId",
+  ]
+
+  /// Whether whoever makes the request may choose what the key holds.
+  ///
+  /// The region, the tags and the options of what is made, the name of a session. Not the addresses it comes from, and
+  /// not what the resource is like already.
+  static func isChosen(_ key: ContextKey, in request: AccessRequest) -> Bool {
+    let name = key.folded
+    if chosen.contains(name) || name.starts(with: "aws:requesttag/".utf8) { return true }
+    // A service names the thing that it acts for, which whoever uses the service has made.
+    if request.requester?.kind == .service, name.elementsEqual("aws:sourcearn".utf8) { return true }
+    let service = request.foldedAction.prefix { $0 != UInt8(ascii: ":") }
+    // Keys of the service are parameters of its calls, but for those about tags that are there already.
+    guard !service.elementsEqual("iam".utf8), !service.elementsEqual("sts".utf8) else { return false }
+    return name.starts(with: service + [UInt8(ascii: ":")]) && !name.contains("resourcetag/")
+  }
+
+  private static let chosen: Set<[UInt8]> = Set(
+    [
+      "aws:requestedregion", "aws:tagkeys", "aws:useragent", "aws:referer", "aws:sourceidentity",
+      "sts:rolesessionname",
+      "sts:externalid", "sts:transitivetagkeys", "sts:sourceidentity", "iam:associatedresourcearn",
+      "iam:associatedresourcetype",
+    ].map { Array($0.utf8) })
+}
+
+extension [UInt8] {
+  fileprivate func contains(_ text: String) -> Bool {
+    let wanted = Array(text.utf8)
+    guard count >= wanted.count else { return false }
+    return (0...(count - wanted.count)).contains { self[$0..<($0 + wanted.count)].elementsEqual(wanted) }
+  }
+}

@@ -1,0 +1,59 @@
+/// A policy where it stands, with what its statements cover of the actions that are asked about.
+final class PlacedPolicy: Sendable {
+  let origin: PolicyOrigin
+  let compiled: CompiledPolicy
+
+  init(origin: PolicyOrigin, compiled: CompiledPolicy) {
+    self.origin = origin
+    self.compiled = compiled
+  }
+
+  func reference(to statement: Statement) -> StatementReference {
+    StatementReference(origin: origin, index: statement.index, sid: statement.sid)
+  }
+}
+
+/// A policy with the sets of actions that it allows and denies somewhere; equal documents share one.
+final class CompiledPolicy: Sendable {
+  let policy: Policy
+  /// What each statement covers, by its index.
+  let covered: [ActionSet]
+  let allowed: ActionSet
+  let denied: ActionSet
+  /// Where a condition or a variable has a say.
+  let conditional: ActionSet
+  /// Where what it says hangs on who asks.
+  let personal: ActionSet
+  /// What it allows on everything, without a condition.
+  let unrestricted: ActionSet
+  /// Whether it asks how the requester signed in, which a user has a choice about.
+  let asksForSession: Bool
+
+  init(_ policy: Policy, _ actions: ActionTable) {
+    self.policy = policy
+    var allowed = ActionSet()
+    var denied = ActionSet()
+    var conditional = ActionSet()
+    var personal = ActionSet()
+    var unrestricted = ActionSet()
+    covered = policy.statements.map { statement in
+      let covered = actions.covered(by: statement)
+      switch statement.effect {
+      case .allow: allowed.formUnion(covered)
+      case .deny: denied.formUnion(covered)
+      }
+      if statement.isConditional { conditional.formUnion(covered) }
+      if statement.isPersonal { personal.formUnion(covered) }
+      if statement.effect == .allow, statement.isUnrestricted { unrestricted.formUnion(covered) }
+      return covered
+    }
+    self.conditional = conditional
+    self.personal = personal
+    self.unrestricted = unrestricted
+    self.allowed = allowed
+    self.denied = denied
+    asksForSession = policy.statements.contains { statement in
+      statement.conditions.contains { Circumstances.sessionKeys.contains($0.key) }
+    }
+  }
+}

@@ -1,0 +1,116 @@
+/// The account's policies made ready to be asked about, each document once.
+struct PolicyShelf {
+  private struct Key: Hashable {
+    let document: Int
+    let kind: PolicyKind
+  }
+
+  private let account: Account
+  private let policies: AccountPolicies
+  private let actions: ActionTable
+  private var compiled: [Key: Fact<CompiledPolicy>] = [:]
+  private let managed: [String: ManagedPolicy]
+  /// What AWS's AdministratorAccess says, known without a listing.
+  let everything: CompiledPolicy?
+
+  init(_ account: Account, _ policies: AccountPolicies, _ actions: ActionTable) {
+    self.account = account
+    self.policies = policies
+    self.actions = actions
+    managed = Dictionary(account.policies.elements.map { ($0.arn, $0) }) { first, _ in first }
+    let text = #"{"Version":"2012-10-17","Statement":{"Effect":"Allow","Action":"*","Resource":"*"}}"#
+    everything = (try? Policy(json: Array(text.utf8), as: .identity)).map { CompiledPolicy($0, actions) }
+  }
+
+  mutating func document(_ id: PolicyDocuments.ID, as kind: PolicyKind) -> Fact<CompiledPolicy> {
+    let key = Key(document: account.documents.index(of: id), kind: kind)
+    if let known = compiled[key] { return known }
+    let policy = policies.policy(id, as: kind).map { CompiledPolicy($0, actions) }
+    compiled[key] = policy
+    return policy
+  }
+
+  /// The default version of a managed policy; missing where the listing does not hold it.
+  mutating func managed(_ arn: String, as kind: PolicyKind) -> Fact<CompiledPolicy> {
+    guard let policy = managed[arn] else {
+      if let everything, ARN(arn)?.isAWSManaged == true, ARN(arn)?.resource == "policy/AdministratorAccess" {
+        return .known(everything)
+      }
+      let why = "policy \(arn) is in use and not in the listing"
+      return .missing(Missing(.accountAuthorizationDetails, .incomplete, why))
+    }
+    switch policy.defaultDocument {
+    case .known(let id): return document(id, as: kind)
+    case .missing(let missing): return .missing(missing)
+    }
+  }
+
+  /// The policies that are part of `holder` or attached to it, and why some cannot be read.
+  mutating func policies(
+    inline: Fact<[InlinePolicy]>, attached: Fact<[AttachedPolicy]>, of holder: String
+  ) -> (placed: [PlacedPolicy], unread: [Missing]) {
+    var placed: [PlacedPolicy] = []
+    var unread: [Missing] = []
+    switch inline {
+    case .missing(let missing): unread.append(missing)
+    case .known(let inline):
+      for policy in inline {
+        switch document(policy.document, as: .identity) {
+        case .known(let compiled):
+          let origin = PolicyOrigin.inline(name: policy.name, holder: holder)
+          placed.append(PlacedPolicy(origin: origin, compiled: compiled))
+        case .missing(let missing): unread.append(missing)
+        }
+      }
+    }
+    switch attached {
+    case .missing(let missing): unread.append(missing)
+    case .known(let attached):
+      for policy in attached {
+        switch managed(policy.arn, as: .identity) {
+        case .known(let compiled):
+          let origin = PolicyOrigin.attached(arn: policy.arn, holder: holder)
+          placed.append(PlacedPolicy(origin: origin, compiled: compiled))
+        case .missing(let missing): unread.append(missing)
+        }
+      }
+    }
+    return (placed, unread)
+  }
+
+  mutating func boundary(_ boundary: Fact<AttachedPolicy?>, of holder: String) -> PrincipalPolicies.Boundary {
+    switch boundary {
+    case .missing(let missing): return .unknown(missing)
+    case .known(nil): return .none
+    case .known(let policy?):
+      switch managed(policy.arn, as: .boundary) {
+      case .missing(let missing): return .unknown(missing)
+      case .known(let compiled):
+        return .policy(PlacedPolicy(origin: .boundary(arn: policy.arn, holder: holder), compiled: compiled))
+      }
+    }
+  }
+
+  /// The organization's policies level by level, and why some cannot be read; no level where nobody knows of any.
+  mutating func controls(
+    _ levels: Fact<[[ControlPolicy]]>, as kind: PolicyKind
+  ) -> (levels: [[PlacedPolicy]], unread: [Missing]) {
+    var unread: [Missing] = []
+    let placed = (levels.value ?? []).enumerated().map { level, policies in
+      policies.compactMap { policy -> PlacedPolicy? in
+        switch document(policy.document, as: kind) {
+        case .missing(let missing):
+          unread.append(missing)
+          return nil
+        case .known(let compiled):
+          let origin: PolicyOrigin =
+            kind == .serviceControl
+            ? .serviceControl(name: policy.name, level: level)
+            : .resourceControl(name: policy.name, level: level)
+          return PlacedPolicy(origin: origin, compiled: compiled)
+        }
+      }
+    }
+    return (placed, unread)
+  }
+}

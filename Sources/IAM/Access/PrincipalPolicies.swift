@@ -1,0 +1,46 @@
+/// Everything that says what one user or role may do, or might say it.
+struct PrincipalPolicies: Sendable {
+  /// A permissions boundary, if there is one.
+  enum Boundary: Sendable {
+    case none
+    case policy(PlacedPolicy)
+    /// It is there, and what it allows is not known: neither all nor nothing.
+    case unknown(Missing)
+  }
+
+  /// Its own and its groups'.
+  var identity: [PlacedPolicy] = []
+  /// Why policies of it cannot be read; they may allow or deny anything.
+  var unread: [Missing] = []
+  var boundary = Boundary.none
+  /// The organization's, a list a level; empty for those whom no such policy binds.
+  var serviceControl: [[PlacedPolicy]] = []
+  var unreadServiceControl: [Missing] = []
+
+  var boundaryPolicies: [PlacedPolicy]? {
+    switch boundary {
+    case .none: nil
+    case .policy(let policy): [policy]
+    case .unknown: []
+    }
+  }
+
+  /// Of the actions in the table, those that may be allowed at all.
+  var possible: ActionSet? {
+    guard unread.isEmpty else { return nil }
+    var possible = ActionSet()
+    for policy in identity { possible.formUnion(policy.compiled.allowed) }
+    if case .policy(let policy) = boundary { possible.formIntersection(policy.compiled.allowed) }
+    for level in serviceControl {
+      var allowed = ActionSet()
+      for policy in level { allowed.formUnion(policy.compiled.allowed) }
+      possible.formIntersection(allowed)
+    }
+    return possible
+  }
+
+  var asksForSession: Bool {
+    let all = identity + (boundaryPolicies ?? []) + serviceControl.joined()
+    return all.contains { $0.compiled.asksForSession }
+  }
+}

@@ -1,0 +1,107 @@
+/// Who in the account is an administrator, who can become one, and by which ways.
+package final class EscalationAnalysis: Sendable {
+  package let access: AccountAccess
+  private let graph: EscalationGraph
+  private let settled: EscalationSearch
+  private let all: EscalationSearch
+
+  init(_ access: AccountAccess, _ catalogue: EscalationCatalogue, inventory: [InventoryResource]?) {
+    self.access = access
+    var graph = EscalationGraph(access, catalogue, inventory: inventory)
+    var settled = EscalationSearch(graph, includesOpen: false)
+    graph.addRaised(access.principals.indices.filter { settled.distances[$0] == nil })
+    if graph.nodes.count > access.principals.count { settled = EscalationSearch(graph, includesOpen: false) }
+    self.graph = graph
+    self.settled = settled
+    all = EscalationSearch(graph, includesOpen: true)
+  }
+
+  /// Whether the principal is an administrator for certain.
+  package func isAdministrator(_ place: Int) -> Bool { graph.isAdministrator(place) }
+
+  /// Whether it is none and can become one for certain.
+  package func escalates(_ place: Int) -> Bool {
+    !graph.isAdministrator(place) && settled.distances[place] != nil
+  }
+
+  /// Everything about the principal at a place of the account.
+  package func standing(of place: Int) -> PrincipalStanding {
+    let verdict = graph.administrators[place]
+    let paths = verdict.certainty == .yes ? [] : paths(of: place)
+    let escalates = escalates(place)
+    let missing =
+      verdict.certainty == .yes || escalates
+      ? nil
+      : verdict.obstacles.lazy.compactMap(\.missing).first ?? access.principals[place].policies.unread.first
+        ?? access.principals[place].policies.unreadServiceControl.first
+    return PrincipalStanding(
+      arn: access.principals[place].arn, isAdministrator: verdict.certainty == .yes,
+      administratorConditions: verdict.certainty == .open ? verdict.obstacles.map(\.description) : [],
+      escalates: escalates, empowersOthers: verdict.certainty != .yes && empowersOthers(place), paths: paths,
+      missing: missing)
+  }
+
+  private func empowersOthers(_ place: Int) -> Bool {
+    graph.edges[place].contains { edge in
+      edge.gain == .empower && edge.reached.settled.contains { $0 != place }
+    }
+  }
+
+  private func paths(of place: Int) -> [EscalationPath] {
+    var explainer = EscalationExplainer(graph)
+    var routes: [(moves: [EscalationSearch.Move], isSettled: Bool)] = []
+    var entries: [Int] = []
+    for edge in graph.edges[place] where !entries.contains(edge.entry) { entries.append(edge.entry) }
+    for entry in entries {
+      let edges = graph.edges[place].filter { $0.entry == entry }
+      if let moves = shortest(edges, from: place, in: settled) {
+        routes.append((moves, true))
+      } else if let moves = shortest(edges, from: place, in: all) {
+        routes.append((moves, false))
+      }
+    }
+    // A way of several principals' doing begins with none of its own entries.
+    for (search, isSettled) in [(settled, true), (all, false)] {
+      guard let moves = search.route(from: place), !moves.isEmpty else { continue }
+      if !routes.contains(where: { $0.moves == moves || $0.isSettled && !isSettled }) {
+        routes.append((moves, isSettled))
+      }
+      if isSettled { break }
+    }
+    return routes.map { (path: explainer.path($0.moves, from: place), route: $0) }
+      .sorted { left, right in
+        let a = (left.route.isSettled ? 0 : 1, left.path.steps.count)
+        let b = (right.route.isSettled ? 0 : 1, right.path.steps.count)
+        return a < b
+      }
+      .map(\.path)
+  }
+
+  /// The shortest way that begins with one of the edges.
+  private func shortest(
+    _ edges: [EscalationEdge], from place: Int, in search: EscalationSearch
+  ) -> [EscalationSearch.Move]? {
+    var best: [EscalationSearch.Move]?
+    for edge in edges {
+      let targets = search.targets(of: edge)
+      switch edge.gain {
+      case .empower:
+        guard targets.contains(place) else { continue }
+        return [EscalationSearch.Move(entry: edge.entry, from: place, to: place, gain: .empower)]
+      case .both:
+        guard let target = targets.first(where: { $0 != place }) else { continue }
+        return [EscalationSearch.Move(entry: edge.entry, from: place, to: target, gain: .both)]
+      case .become:
+        var nearest = best?.count ?? .max
+        for target in targets where target != place {
+          guard let distance = search.distances[target], distance + 1 < nearest,
+            let rest = search.route(from: target), !rest.contains(where: { $0.from == place })
+          else { continue }
+          nearest = distance + 1
+          best = [EscalationSearch.Move(entry: edge.entry, from: place, to: target, gain: .become)] + rest
+        }
+      }
+    }
+    return best
+  }
+}

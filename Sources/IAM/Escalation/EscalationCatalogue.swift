@@ -1,0 +1,63 @@
+import JSON
+
+/// The published ways of privilege escalation, as data: `rules/escalation/paths.json`.
+package struct EscalationCatalogue: Sendable {
+  /// What is wrong with an entry.
+  package struct Problem: Error, CustomStringConvertible {
+    package let description: String
+  }
+
+  package let entries: [EscalationEntry]
+
+  /// The one that is part of the binary.
+  package static let builtIn: EscalationCatalogue = {
+    do {
+      return try EscalationCatalogue(json: Array(EmbeddedEscalation.paths.utf8))
+    } catch {
+      // A test decodes the embedded text; without its entries nothing would be found.
+      return EscalationCatalogue(entries: [])
+    }
+  }()
+
+  package init(entries: [EscalationEntry]) { self.entries = entries }
+
+  package init(json text: [UInt8]) throws {
+    let document = try JSONParser.parse(text.span)
+    guard let paths = document["paths"]?.array else { throw Problem(description: "\"paths\" is missing") }
+    entries = try paths.map(Self.entry)
+  }
+
+  private static func entry(_ value: JSONValue) throws -> EscalationEntry {
+    guard let id = value["id"]?.string else { throw Problem(description: "an entry lacks its \"id\"") }
+    func text(_ name: String) throws -> String {
+      guard let text = value[name]?.string else {
+        throw Problem(description: "\(id): \"\(name)\" is missing")
+      }
+      return text
+    }
+    func known<Case: RawRepresentable<String>>(_ text: String?, _ name: String) throws -> Case {
+      guard let text, let known = Case(rawValue: text) else {
+        throw Problem(description: "\(id): \"\(name)\" is no known value: \(text ?? "nothing")")
+      }
+      return known
+    }
+    let actions = try (value["actions"]?.array ?? []).map { action in
+      guard let name = action["action"]?.string else {
+        throw Problem(description: "\(id): an action has no name")
+      }
+      return EscalationEntry.Action(
+        name: name, on: try known(action["on"]?.string, "on"), resource: action["resource"]?.string)
+    }
+    let existing = try value["existing"].map { existing in
+      guard let type = existing["type"]?.string else {
+        throw Problem(description: "\(id): \"existing\" has no \"type\"")
+      }
+      return EscalationEntry.Existing(type: type, service: existing["service"]?.string)
+    }
+    return EscalationEntry(
+      id: id, does: try text("does"), gain: try known(text("reaches"), "reaches"),
+      target: try known(text("target"), "target"),
+      services: (value["services"]?.array ?? []).compactMap(\.string), existing: existing,
+      needs: try (value["needs"]?.array ?? []).map { try known($0.string, "needs") }, actions: actions)
+  }
+}

@@ -1,0 +1,73 @@
+/// One published way to more permissions, as the catalogue describes it: what it takes, and what it gives.
+package struct EscalationEntry: Sendable {
+  /// What whoever goes the way comes to.
+  package enum Gain: String, Sendable {
+    /// The target's credentials.
+    case become
+    /// The target gets any permission it is to have; that helps whoever is the target, or can become it.
+    case empower
+    /// Both at once.
+    case both
+  }
+
+  package enum Target: String, Sendable {
+    case user
+    case role
+    case any
+  }
+
+  /// What one action is done to.
+  package enum Object: String, Sendable {
+    /// The user or role that is reached.
+    case target
+    /// A customer's managed policy that the target has.
+    case policy
+    /// A group that the target is in.
+    case group
+    /// A group whose policies make administrators.
+    case administrators
+    /// Something that is made on the way.
+    case new
+    /// Something that is there already.
+    case existing
+  }
+
+  package struct Action: Sendable {
+    package var name: String
+    package var on: Object
+    /// The form of ARN that the action is about, with `{name}` for what may be chosen.
+    package var resource: String?
+  }
+
+  /// Something that has to be there before.
+  package struct Existing: Sendable {
+    /// As the inventory calls it: `ec2-instance`.
+    package var type: String
+    /// The service that it runs its role with; nil where a role is passed to it.
+    package var service: String?
+  }
+
+  /// What else has to be so about the target.
+  package enum Need: String, Sendable {
+    /// Fewer than two access keys.
+    case freeKey = "free-key"
+    case twoKeys = "two-keys"
+    case password
+    case noPassword = "no-password"
+    /// EC2 takes a role by an instance profile only.
+    case instanceProfile = "instance-profile"
+    /// Room for one more version of the policy, or one that may be deleted.
+    case version
+  }
+
+  package var id: String
+  /// What whoever goes the way does, as the rest of a sentence about them.
+  package var does: String
+  package var gain: Gain
+  package var target: Target
+  /// The services that a role may be passed to, any of them.
+  package var services: [String]
+  package var existing: Existing?
+  package var needs: [Need]
+  package var actions: [Action]
+}

@@ -1,0 +1,219 @@
+/// Finds the shortest ways to an administrator, from every node at once.
+///
+/// It goes backwards from the administrators over what lets somebody become somebody else, a round for each step. A set of
+/// targets is gone over once, however many principals share it. Whoever gives permissions to somebody whom it, or somebody it has become, can become too is found by
+/// going forwards.
+struct EscalationSearch {
+  /// One thing that somebody does by an entry of the catalogue.
+  struct Move: Hashable {
+    /// The entry's place in the catalogue.
+    let entry: Int
+    let from: Int
+    let to: Int
+    let gain: EscalationEntry.Gain
+  }
+
+  /// How a node gets on: what it does, and who goes on from there; nobody where that is an administrator.
+  private struct Way {
+    let moves: [Move]
+    let then: Int?
+  }
+
+  private let graph: EscalationGraph
+  /// Whether ways count that hang on what the evidence does not tell.
+  private let includesOpen: Bool
+  private var ways: [Way?]
+  /// How many moves a node is from being an administrator; nil if it cannot be one.
+  private(set) var distances: [Int?]
+  /// The sets that each node is in, and who can do what each set says.
+  private var setsByTarget: [[Int]]
+  private var sets: [(edge: EscalationEdge, owners: [Int], isDone: Bool)] = []
+
+  init(_ graph: EscalationGraph, includesOpen: Bool) {
+    self.graph = graph
+    self.includesOpen = includesOpen
+    let count = graph.nodes.count
+    ways = Array(repeating: nil, count: count)
+    distances = Array(repeating: nil, count: count)
+    setsByTarget = Array(repeating: [], count: count)
+    index()
+    run()
+  }
+
+  /// The moves by which a node becomes an administrator; none for one that is, nil for one that cannot.
+  func route(from node: Int) -> [Move]? {
+    guard distances[node] != nil else { return nil }
+    var moves: [Move] = []
+    var place: Int? = node
+    while let current = place, let way = ways[current] {
+      moves += way.moves
+      place = way.then
+    }
+    return moves
+  }
+
+  /// Whom an edge reaches, as far as this search goes by it.
+  func targets(of edge: EscalationEdge) -> [Int] {
+    includesOpen ? edge.reached.settled + edge.reached.open : edge.reached.settled
+  }
+
+  private mutating func index() {
+    struct Key: Hashable {
+      let entry: Int
+      let reached: ObjectIdentifier
+    }
+    var places: [Key: Int] = [:]
+    for (node, edges) in graph.edges.enumerated() {
+      for edge in edges where edge.gain == .become {
+        let key = Key(entry: edge.entry, reached: ObjectIdentifier(edge.reached))
+        if let place = places[key] {
+          sets[place].owners.append(node)
+          continue
+        }
+        places[key] = sets.count
+        for target in targets(of: edge) { setsByTarget[target].append(sets.count) }
+        sets.append((edge, [node], false))
+      }
+    }
+  }
+
+  private mutating func run() {
+    var levels: [[Int]] = [[]]
+    for node in graph.nodes.indices
+    where graph.administrators[node].certainty == .yes
+      || includesOpen && graph.administrators[node].certainty == .open
+    {
+      distances[node] = 0
+      levels[0].append(node)
+    }
+    var first: [Int] = []
+    for node in graph.nodes.indices where distances[node] == nil {
+      guard let move = raisingMove(of: node) else { continue }
+      ways[node] = Way(moves: [move], then: nil)
+      distances[node] = 1
+      first.append(node)
+    }
+    levels.append(first)
+    spread(&levels)
+    while true {
+      let found = combined()
+      guard !found.isEmpty else { break }
+      var levels: [[Int]] = []
+      for (node, moves) in found where distances[node] == nil {
+        ways[node] = Way(moves: moves, then: nil)
+        distances[node] = moves.count
+        while levels.count <= moves.count { levels.append([]) }
+        levels[moves.count].append(node)
+      }
+      spread(&levels)
+    }
+  }
+
+  /// What makes the node an administrator by itself: a grant to itself, or to somebody whom the same entry makes it.
+  private func raisingMove(of node: Int) -> Move? {
+    for edge in graph.edges[node] {
+      let targets = targets(of: edge)
+      switch edge.gain {
+      case .become: break
+      case .empower where targets.contains(graph.place(of: node)):
+        return Move(entry: edge.entry, from: node, to: node, gain: .empower)
+      case .both:
+        if let target = targets.first(where: { $0 != node }) {
+          return Move(entry: edge.entry, from: node, to: target, gain: .both)
+        }
+      default: break
+      }
+    }
+    return nil
+  }
+
+  /// Goes backwards: who becomes one of a level is a step further.
+  private mutating func spread(_ levels: inout [[Int]]) {
+    var level = 0
+    while level < levels.count {
+      for node in levels[level].sorted() where distances[node] == level {
+        for place in setsByTarget[node] where !sets[place].isDone {
+          sets[place].isDone = true
+          for owner in sets[place].owners where distances[owner] == nil && owner != node {
+            ways[owner] = Way(
+              moves: [Move(entry: sets[place].edge.entry, from: owner, to: node, gain: .become)], then: node)
+            distances[owner] = level + 1
+            if levels.count <= level + 1 { levels.append([]) }
+            levels[level + 1].append(owner)
+          }
+        }
+      }
+      level += 1
+    }
+  }
+
+  // MARK: One gives, another takes
+
+  /// Nodes that reach somebody who may give permissions, and somebody whom it may give them to.
+  private func combined() -> [(node: Int, moves: [Move])] {
+    let givers = Set(
+      graph.nodes.indices.filter { node in
+        distances[node] == nil && graph.edges[node].contains { $0.gain == .empower }
+      })
+    guard !givers.isEmpty else { return [] }
+    var found: [(Int, [Move])] = []
+    for node in graph.nodes.indices where distances[node] == nil {
+      let closure = Closure(of: node, in: self)
+      guard closure.order.contains(where: givers.contains) else { continue }
+      if let moves = combination(closure, givers) { found.append((node, moves)) }
+    }
+    return found
+  }
+
+  private func combination(_ closure: Closure, _ givers: Set<Int>) -> [Move]? {
+    var best: [Move]?
+    for giver in closure.order where givers.contains(giver) {
+      for edge in graph.edges[giver] where edge.gain == .empower {
+        for target in targets(of: edge) where closure.cameBy[target] != nil || target == closure.start {
+          let there = closure.route(to: giver)
+          // Moves that both ways begin with are made once.
+          let back = closure.route(to: target).filter { !there.contains($0) }
+          let moves = there + [Move(entry: edge.entry, from: giver, to: target, gain: .empower)] + back
+          if moves.count < best?.count ?? .max { best = moves }
+        }
+      }
+    }
+    return best
+  }
+
+  /// Everybody whom a node can become.
+  private struct Closure {
+    let start: Int
+    /// In the order in which they were found, the start first.
+    private(set) var order: [Int]
+    private(set) var cameBy: [Int: Move] = [:]
+
+    init(of start: Int, in search: EscalationSearch) {
+      self.start = start
+      order = [start]
+      var seen: Set<ObjectIdentifier> = []
+      var next = 0
+      while next < order.count {
+        let node = order[next]
+        next += 1
+        for edge in search.graph.edges[node] where edge.gain == .become {
+          guard seen.insert(ObjectIdentifier(edge.reached)).inserted else { continue }
+          for target in search.targets(of: edge) where target != start && cameBy[target] == nil {
+            cameBy[target] = Move(entry: edge.entry, from: node, to: target, gain: .become)
+            order.append(target)
+          }
+        }
+      }
+    }
+
+    func route(to node: Int) -> [Move] {
+      var moves: [Move] = []
+      var place = node
+      while let move = cameBy[place] {
+        moves.append(move)
+        place = move.from
+      }
+      return moves.reversed()
+    }
+  }
+}

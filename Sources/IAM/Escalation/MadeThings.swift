@@ -1,0 +1,70 @@
+/// Finds what a principal could make, and do the rest to: a name that the policies allow, if there is one.
+struct MadeThings {
+  struct Found {
+    let arn: String
+    let certainty: Certainty
+    let rulings: [AccessInquiry.Ruling]
+  }
+
+  let access: AccountAccess
+
+  /// The best thing of the form `template` that `node` may do all of `actions` to; nil if there is none.
+  func best(_ node: AccountPrincipal, _ actions: [String], _ template: String) -> Found? {
+    var best: Found?
+    for arn in candidates(node, actions, template) {
+      var rulings: [AccessInquiry.Ruling] = []
+      var certainty = Certainty.yes
+      for action in actions where certainty != .no {
+        let target = AccessTarget(arn: arn, tags: nil, isMade: true)
+        let ruling = AccessInquiry(access, node, action: action, target: target).ruling()
+        certainty = min(certainty, ruling.certainty)
+        rulings.append(ruling)
+      }
+      if certainty > best?.certainty ?? .no { best = Found(arn: arn, certainty: certainty, rulings: rulings) }
+      if certainty == .yes { break }
+    }
+    return best
+  }
+
+  /// A plain name, and names that the patterns of the policies allow.
+  private func candidates(_ node: AccountPrincipal, _ actions: [String], _ template: String) -> [String] {
+    guard template != "*" else { return ["*"] }
+    let plain = filled(template, region: "us-east-1", name: "muster")
+    var found = [plain]
+    let form = Glob(pattern: filled(template, region: "*", name: "*").utf8)
+    let request = AccessRequest(requester: node.requester, action: actions.first ?? "", resource: plain)
+    let layers =
+      [node.policies.identity, node.policies.boundaryPolicies ?? []] + node.policies.serviceControl
+    for policy in layers.joined() {
+      for statement in policy.compiled.policy.statements
+      where statement.effect == .allow && statement.resources?.isExcepting == false
+        && actions.contains(where: { statement.coversAction($0.utf8.map(\.loweredASCII)) })
+      {
+        for pattern in statement.resourcePatterns {
+          guard let tokens = pattern.tokens(in: request),
+            let text = Glob(tokens).commonText(with: form)
+          else { continue }
+          let arn = String(decoding: text, as: UTF8.self)
+          if !found.contains(arn) { found.append(arn) }
+        }
+      }
+    }
+    return found
+  }
+
+  private func filled(_ template: String, region: String, name: String) -> String {
+    var text = ""
+    var rest = template[...]
+    while let open = rest.firstIndex(of: "{"), let close = rest[open...].firstIndex(of: "}") {
+      text += rest[..<open]
+      switch rest[rest.index(after: open)..<close] {
+      case "partition": text += access.circumstances.partition
+      case "region": text += region
+      case "account": text += access.accountID
+      default: text += name
+      }
+      rest = rest[rest.index(after: close)...]
+    }
+    return text + rest
+  }
+}

@@ -1,0 +1,93 @@
+/// Tells whether somebody who is given every permission is an administrator then, or is held back by a boundary or a denial.
+struct Raising {
+  private let access: AccountAccess
+  private let administrators: Administrators
+  private var raised: [Int: Administrators.Verdict] = [:]
+  private var plain: [Bool: Administrators.Verdict] = [:]
+  private var lifted: [Int: Administrators.Verdict] = [:]
+
+  init(_ access: AccountAccess) {
+    self.access = access
+    administrators = Administrators(access: access)
+  }
+
+  /// Of `principal` with every permission, under what limits it now, unless it could lift that itself then.
+  mutating func verdict(of principal: AccountPrincipal) -> Administrators.Verdict {
+    if let known = raised[principal.index] { return known }
+    var verdict = verdict(of: principal, with: access.withEverything(principal.policies, of: principal))
+    if verdict.certainty != .yes, isBounded(principal) {
+      let capped = AccountPrincipal(
+        principal, index: principal.index, policies: access.withEverything(principal.policies, of: principal))
+      let lift = min(lifting(principal, by: capped), verdictWithoutBoundary(of: principal).certainty)
+      if lift > verdict.certainty {
+        verdict = Administrators.Verdict(certainty: lift, obstacles: verdict.obstacles)
+      }
+    }
+    raised[principal.index] = verdict
+    return verdict
+  }
+
+  /// Of `principal` with other policies.
+  mutating func verdict(of principal: AccountPrincipal, with policies: PrincipalPolicies)
+    -> Administrators.Verdict
+  {
+    guard case .none = policies.boundary, policies.unread.isEmpty,
+      policies.identity.allSatisfy({ $0.compiled.denied.isEmpty }),
+      policies.identity.contains(where: { $0.compiled === access.everything })
+    else { return administrators.verdict(of: principal, with: policies) }
+    // Nothing but the organization's policies holds it back, which are the same for all.
+    let isBound = !policies.serviceControl.isEmpty || !policies.unreadServiceControl.isEmpty
+    if let known = plain[isBound] { return known }
+    let verdict = administrators.verdict(of: principal, with: policies)
+    plain[isBound] = verdict
+    return verdict
+  }
+
+  /// Of `principal` with every permission and without its boundary.
+  mutating func verdictWithoutBoundary(of principal: AccountPrincipal) -> Administrators.Verdict {
+    if let known = lifted[principal.index] { return known }
+    var policies = access.withEverything(principal.policies, of: principal)
+    policies.boundary = .none
+    let verdict = verdict(of: principal, with: policies)
+    lifted[principal.index] = verdict
+    return verdict
+  }
+
+  func isBounded(_ principal: AccountPrincipal) -> Bool {
+    if case .none = principal.policies.boundary { return false }
+    return true
+  }
+
+  /// How `actor` could do away with the boundary of `principal`: an action and what it is done to, each with what to ask.
+  func lifts(of principal: AccountPrincipal, by actor: AccountPrincipal) -> [AccessInquiry] {
+    guard !principal.isReserved, let boundary = principal.boundaryARN.value ?? nil else { return [] }
+    let noun = principal.kind == .user ? "User" : "Role"
+    var inquiries = [
+      AccessInquiry(
+        access, actor, action: "iam:Delete\(noun)PermissionsBoundary", target: principal.target),
+      AccessInquiry(
+        access, actor, action: "iam:Put\(noun)PermissionsBoundary",
+        target: AccessTarget(arn: principal.arn, tags: principal.tags.value),
+        keys: [(ContextKey("iam:PermissionsBoundary"), [Array(access.administratorPolicyARN.utf8)])]),
+    ]
+    if let policy = access.customerPolicies.first(where: { $0.arn == boundary }) {
+      inquiries.append(
+        AccessInquiry(
+          access, actor, action: "iam:CreatePolicyVersion",
+          target: AccessTarget(arn: policy.arn, tags: policy.tags.value)))
+    }
+    return inquiries
+  }
+
+  /// Whether `actor` may do away with the boundary of `principal`.
+  func lifting(_ principal: AccountPrincipal, by actor: AccountPrincipal) -> Certainty {
+    lifts(of: principal, by: actor).map { $0.ruling().certainty }.max() ?? .no
+  }
+
+  /// The actions that are asked about.
+  static let actions = [
+    "iam:DeleteUserPermissionsBoundary", "iam:DeleteRolePermissionsBoundary",
+    "iam:PutUserPermissionsBoundary",
+    "iam:PutRolePermissionsBoundary", "iam:CreatePolicyVersion", "iam:DeletePolicyVersion",
+  ]
+}

@@ -1,0 +1,54 @@
+/// Sorts roles by whom their trust policies let in, so that nobody has to be asked about every role.
+struct RoleTrusts {
+  /// Roles that have to be asked about one principal at a time, by their places.
+  struct Particular {
+    /// Those that name a principal of the account by its ARN.
+    var byARN: [String: [Int]] = [:]
+    /// Those that let everyone in, or leave the account's principals to a condition.
+    var forEveryone: [Int] = []
+    /// Those that leave it to the account, with a condition or a denial beside.
+    var forAccount: [Int] = []
+  }
+
+  /// Those that leave it to the account, and have no say beside.
+  private(set) var delegating: [Int] = []
+  private(set) var particular = Particular()
+
+  init(roles: some Sequence<AccountPrincipal>, account: String) {
+    for (place, role) in roles.enumerated() {
+      guard let policy = role.trust?.value?.policy else { continue }
+      var isPlain = false
+      var isConditional = false
+      var isForEveryone = false
+      var arns: Set<String> = []
+      for statement in policy.statements {
+        guard statement.effect == .allow else {
+          isConditional = true
+          continue
+        }
+        switch statement.principals {
+        case nil: break
+        case .allBut: isForEveryone = true
+        case .listed(let element):
+          for entry in element.entries {
+            switch entry {
+            case .everyone: isForEveryone = true
+            case .account(let id, _) where id == account:
+              if statement.conditions.isEmpty { isPlain = true } else { isConditional = true }
+            case .role(let arn, _, _), .user(let arn, _, _): arns.insert(arn)
+            default: break
+            }
+          }
+        }
+      }
+      for arn in arns { particular.byARN[arn, default: []].append(place) }
+      if isForEveryone { particular.forEveryone.append(place) }
+      let hasDenial = policy.statements.contains { $0.effect == .deny }
+      if isPlain, !hasDenial {
+        delegating.append(place)
+      } else if isPlain || isConditional {
+        particular.forAccount.append(place)
+      }
+    }
+  }
+}
