@@ -1,5 +1,5 @@
-/// One question to the account: may a principal with these policies do this?
 /// One question to the account, whether a principal with these policies may do this.
+struct AccessInquiry {
   let access: AccountAccess
   let principal: AccountPrincipal
   /// The principal's own, or those that it would have.
