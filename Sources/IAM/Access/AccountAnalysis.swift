@@ -7,6 +7,7 @@ package final class AccountAnalysis: Sendable {
   private struct Kept: Sendable {
     let access: Lazy<AccountAccess>
     let escalation: Lazy<EscalationAnalysis>
+    let trust: Lazy<AccountTrust>
   }
 
   /// `now` settles conditions on the time; without it they stay open.
@@ -21,7 +22,8 @@ package final class AccountAnalysis: Sendable {
     }
     kept = Kept(
       access: access,
-      escalation: Lazy { EscalationAnalysis(access.value, catalogue, inventory: account.inventory) })
+      escalation: Lazy { EscalationAnalysis(access.value, catalogue, inventory: account.inventory) },
+      trust: Lazy { AccountTrust(account, policies) })
   }
 
   /// Who may do what.
@@ -29,6 +31,9 @@ package final class AccountAnalysis: Sendable {
 
   /// Who can become an administrator.
   package var escalation: EscalationAnalysis { kept.escalation.value }
+
+  /// Whom the roles' trust policies let in.
+  package var trust: AccountTrust { kept.trust.value }
 
   /// How far every user and role can get: users first, in the order of the listing.
   package var standings: [PrincipalStanding] {

@@ -5,7 +5,8 @@ extension Table {
     "aws_iam_role", "The roles, AWS's own among them: a row a role.", sources: details,
     rows: { input in input.account.roles },
     columns: joined(
-      identityColumns, permissionColumns, titleColumns(from: details, title: { $0.name }, arn: { $0.arn }),
+      identityColumns, permissionColumns, trustColumns,
+      titleColumns(from: details, title: { $0.name }, arn: { $0.arn }),
       commonColumns()))
 
   private static let details: [Source] = [.accountAuthorizationDetails]
@@ -81,6 +82,13 @@ extension Table {
 
   private static let permissionColumns: [ReadColumn<Role>] = [
     (
+      Column(
+        "full_access_policies", .json,
+        "The names of the policies attached that AWS owns and that allow to change: AdministratorAccess, PowerUserAccess, and those called FullAccess.",
+        from: details, default: .text("[]")),
+      { role, _ in .list(role.attachedPolicies.map { $0.awsManagedNames.filter(\.isFullAccess) }) }
+    ),
+    (
       Column("assume_role_policy", .json, "The trust policy.", from: details),
       { role, input in .document(role.trustPolicy, in: input) }
     ),
@@ -139,6 +147,49 @@ extension Table {
       { role, _ in .of(role.permissionsBoundary.map { $0.map { _ in "Policy" } }) }
     ),
   ]
+}
+
+extension Table {
+  private static let trustColumns: [ReadColumn<Role>] = [
+    (
+      Column(
+        "trusts_everyone", .boolean,
+        "Whether the trust policy lets any user or role of any account in, without a condition that keeps strangers out.",
+        from: details, default: .bool(false)),
+      { role, input in
+        .of(
+          input.analysis.trust.parties(of: role).map { parties in
+            parties.contains { $0.kind == .everyone && $0.isOpen }
+          })
+      }
+    ),
+    (
+      Column(
+        "foreign_accounts", .json,
+        "The other accounts whose users and roles the trust policy lets in, those restricted to an organization left out; `*` for any.",
+        from: details, default: .text("[]")),
+      { role, input in
+        .list(input.analysis.trust.parties(of: role).map { $0.foreignAccounts(of: role.account ?? "") })
+      }
+    ),
+  ]
+}
+
+extension String {
+  /// Whether a policy of AWS's with this name allows to change what it is about, as far as the name tells.
+  fileprivate var isFullAccess: Bool {
+    hasSuffix("FullAccess") || self == "AdministratorAccess" || hasPrefix("AdministratorAccess-")
+      || self == "PowerUserAccess"
+  }
+}
+
+extension [TrustedParty] {
+  fileprivate func foreignAccounts(of own: String) -> [String] {
+    let foreign = filter { party in
+      party.kind.isAWSPrincipal && party.isForeign(to: own) && !party.restrictions.contains(.organization)
+    }
+    return Set(foreign.map { $0.account ?? "*" }).sorted()
+  }
 }
 
 extension Role {

@@ -2,7 +2,8 @@
 package enum Tables {
   package static let all: [Table] = [
     .account, .rootUser, .credentialReport, .accessKey, .accountSummary, .passwordPolicy,
-    .user, .group, .role, .principal, .policy, .policyAttachment, .attachment, .inlinePolicy, .groupMember,
+    .user, .group, .role, .trust, .principal, .policy,
+    .policyAttachment, .attachment, .inlinePolicy, .groupMember,
     .virtualMFADevice, .mfaDevice, .serverCertificate, .samlProvider, .openIDConnectProvider,
     .serviceSpecificCredential, .sshPublicKey, .signingCertificate, .instanceProfile,
     .organizationsFeatures, .callerIdentity, .evidenceSource, .evidenceAccount,
