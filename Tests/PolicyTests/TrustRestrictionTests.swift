@@ -133,7 +133,8 @@ struct TrustRestrictionTests {
     (#"{"Null": {"aws:MultiFactorAuthAge": "true"}}"#, .mfa, true),
     (#"{"StringNotEquals": {"sts:ExternalId": "3f0c-77"}}"#, .externalID, true),
     (#"{"StringNotLike": {"sts:ExternalId": "*"}}"#, .externalID, false),
-    (#"{"NotIpAddress": {"aws:SourceIp": "192.0.2.0/24"}}"#, .network, false),
+    (#"{"NotIpAddress": {"aws:SourceIp": "192.0.2.0/24"}}"#, .network, true),
+    (#"{"IpAddress": {"aws:SourceIp": "192.0.2.0/24"}}"#, .network, false),
   ])
   func `a denial restricts if it meets strangers whatever they do`(
     condition: String, factor: TrustFactor, isRestricted: Bool
