@@ -2,6 +2,7 @@
 package final class AccountAnalysis: Sendable {
   package let account: Account
   package let policies: AccountPolicies
+  package let grants: AccountGrants
   private let kept: Kept
 
   private struct Kept: Sendable {
@@ -15,6 +16,7 @@ package final class AccountAnalysis: Sendable {
     self.account = account
     let policies = AccountPolicies(account.documents)
     self.policies = policies
+    grants = AccountGrants(account, policies)
     let access = Lazy {
       let names =
         catalogue.entries.flatMap { $0.actions.map(\.name) } + Administrators.actions + Raising.actions

@@ -29,6 +29,7 @@ package final class Statement: Sendable {
   /// Nil where the policy's own resource is meant.
   package let resources: Patterns?
   package let conditions: [Condition]
+  /// In lower case, as actions are compared.
   let actionPatterns: [Glob]
   let resourcePatterns: [PolicyText]
 

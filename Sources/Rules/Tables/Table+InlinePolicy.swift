@@ -14,7 +14,10 @@ extension Table {
       }
       return rows
     },
-    columns: joined(inlinePolicyColumns, commonColumns()))
+    columns: joined(
+      inlinePolicyColumns,
+      grantColumns(from: details) { row, input in input.analysis.grants.grants(of: row.policy.document) },
+      commonColumns()))
 
   private static let inlinePolicyColumns: [ReadColumn<HeldPolicy>] = [
     (

@@ -7,7 +7,10 @@ extension Table {
     sources: details,
     rows: { input in input.account.policies },
     columns: joined(
-      policyColumns, titleColumns(from: details, title: { $0.name }, arn: { $0.arn }), commonColumns()))
+      policyColumns,
+      grantColumns(from: details) { policy, input in input.analysis.grants.grants(of: policy.defaultDocument)
+      },
+      titleColumns(from: details, title: { $0.name }, arn: { $0.arn }), commonColumns()))
 
   private static let policyColumns: [ReadColumn<ManagedPolicy>] = [
     (Column("name", .text, "The policy's name.", from: details), { policy, _ in .text(policy.name) }),

@@ -1,0 +1,105 @@
+import IAM
+
+/// A place where a policy stands: a managed policy, or one that is part of a user, a group or a role.
+struct PolicyPlace: Sendable {
+  enum Kind: String, Sendable {
+    case awsManaged = "aws-managed"
+    case customerManaged = "customer-managed"
+    case inlineUser = "inline-user"
+    case inlineGroup = "inline-group"
+    case inlineRole = "inline-role"
+    case trust
+  }
+
+  var kind: Kind
+  var name: String
+  /// The managed policy's ARN.
+  var arn: String?
+  /// The ARN of whoever the policy is part of.
+  var holder: String?
+  /// The managed policy's path, or the holder's.
+  var path: String
+  var isAttached: Bool
+  var isBoundaryOnly: Bool
+  /// The document in force.
+  var document: Fact<PolicyDocuments.ID>
+}
+
+extension Account {
+  /// The policies that say what users, groups and roles may do: managed ones once, then inline ones once a holder.
+  var identityPolicyPlaces: Listing<PolicyPlace> {
+    let principals = principals
+    var places = managedPolicyPlaces
+    places.gap = places.gap ?? principals.gap
+    for principal in principals.elements {
+      switch principal.inlinePolicies {
+      case .known(let policies):
+        places.elements += policies.map { policy in
+          PolicyPlace(
+            kind: principal.kind.inlinePlace, name: policy.name, arn: nil, holder: principal.arn,
+            path: principal.path, isAttached: true, isBoundaryOnly: false, document: .known(policy.document))
+        }
+      case .missing(let missing): places.gap = places.gap ?? missing
+      }
+    }
+    return places
+  }
+
+  /// The policies that say who may become a role.
+  var trustPolicyPlaces: Listing<PolicyPlace> {
+    roles.map { role in
+      PolicyPlace(
+        kind: .trust, name: role.name, arn: nil, holder: role.arn, path: role.path, isAttached: true,
+        isBoundaryOnly: false, document: role.trustPolicy)
+    }
+  }
+
+  /// Listed policies, then those that are in use and not listed, of which nothing but the name is known.
+  private var managedPolicyPlaces: Listing<PolicyPlace> {
+    let attachments = attachments
+    var places = Listing<PolicyPlace>([], gap: policies.gap ?? attachments.gap)
+    var seen: Set<String> = []
+    for policy in policies.elements {
+      seen.insert(policy.arn)
+      places.elements.append(
+        PolicyPlace(
+          kind: policy.isAWSManaged ? .awsManaged : .customerManaged, name: policy.name, arn: policy.arn,
+          holder: nil, path: policy.path, isAttached: policy.attachmentCount > 0,
+          isBoundaryOnly: policy.attachmentCount == 0 && policy.permissionsBoundaryUsageCount > 0,
+          document: policy.defaultDocument))
+    }
+    let boundaries =
+      users.elements.compactMap { $0.permissionsBoundary.value ?? nil }
+      + roles.elements.compactMap { $0.permissionsBoundary.value ?? nil }
+    for (policies, isBoundary) in [(attachments.elements.map(\.policy), false), (boundaries, true)] {
+      for policy in policies where seen.insert(policy.arn).inserted {
+        places.elements.append(
+          PolicyPlace(
+            kind: policy.isAWSManaged ? .awsManaged : .customerManaged, name: policy.name, arn: policy.arn,
+            holder: nil, path: policy.path, isAttached: !isBoundary, isBoundaryOnly: isBoundary,
+            document: .missing(
+              Missing(
+                .accountAuthorizationDetails, .incomplete, "policy \(policy.arn) is in use and not listed"))))
+      }
+    }
+    return places
+  }
+}
+
+extension Principal.Kind {
+  fileprivate var inlinePlace: PolicyPlace.Kind {
+    switch self {
+    case .user: .inlineUser
+    case .group: .inlineGroup
+    case .role: .inlineRole
+    }
+  }
+}
+
+extension AttachedPolicy {
+  /// What stands between `policy` and the name in its ARN.
+  fileprivate var path: String {
+    let parts = ARN(arn)?.resource.split(separator: "/").dropFirst().dropLast() ?? []
+    return parts.isEmpty ? "/" : "/\(parts.joined(separator: "/"))/"
+  }
+}
