@@ -79,7 +79,8 @@ extension Account {
             holder: nil, path: policy.path, isAttached: !isBoundary, isBoundaryOnly: isBoundary,
             document: .missing(
               Missing(
-                .accountAuthorizationDetails, .incomplete, "policy \(policy.arn) is in use and not listed"))))
+                .accountAuthorizationDetails, .incomplete,
+                "policy \(policy.arn) is in use and not in the listing"))))
       }
     }
     return places

@@ -75,7 +75,8 @@ private struct AttachedDocument: Sendable {
     if policy.awsManagedName == "AdministratorAccess" { return .known(true) }
     guard let document else {
       return .missing(
-        Missing(.accountAuthorizationDetails, .incomplete, "policy \(policy.arn) is in use and not listed"))
+        Missing(
+          .accountAuthorizationDetails, .incomplete, "policy \(policy.arn) is in use and not in the listing"))
     }
     return input.analysis.grants.grants(of: document).map(\.allowsEverything)
   }
