@@ -29,6 +29,7 @@ struct CollectedCall {
     case "ListOrganizationsFeatures":
       return code.hasPrefix("OrganizationNotFound") || code.hasPrefix("ServiceAccessNotEnabled")
         || code.hasPrefix("OrganizationNotInAllFeaturesMode")
+    case "DescribeOrganization": return code.hasPrefix("AWSOrganizationsNotInUse")
     default: return false
     }
   }

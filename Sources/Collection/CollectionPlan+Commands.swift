@@ -4,7 +4,8 @@ package import IAM
 extension CollectionPlan {
   /// A shell script that fills the current folder with what `sources` need, by the AWS CLI alone.
   ///
-  /// What the CLI prints of a refusal goes into the file too: it is evidence of why there is none.
+  /// What the CLI prints of a refusal goes into the file too: it is evidence of why there is none. Left out is what would
+  /// not say in a file of its own what it is about: the levels of an organization, and single policies.
   package static func commands(for sources: Set<Source>) -> String {
     let calls = calls(for: sources)
     var lines: [String] = []
@@ -31,7 +32,7 @@ extension CollectionPlan {
       case .user: "\"\(operation)-$user.json\""
       case .accessKey: "\"\(operation)-$key.json\""
       case .policy: "\"\(operation)-${policy##*/}.json\""
-      case nil: "\(operation).json"
+      case .boundary, .child, .target, .organizationPolicy, nil: "\(operation).json"
       }
     return ["\(planned.commandLine) > \(file) 2>&1"]
   }

@@ -7,11 +7,20 @@ package enum CollectionPlan {
   package static func calls(for sources: Set<Source>) -> [PlannedCall] {
     order.filter { $0 == .callerIdentity || sources.contains($0) }.flatMap { source in
       let planned = planned(source)
-      guard source == .credentialReport else { return [planned] }
-      let generate = PlannedCall(
-        source, Call(.iam, "GenerateCredentialReport"),
-        condition: "if AWS has no report of the last four hours")
-      return [generate, planned]
+      switch source {
+      case .credentialReport:
+        let generate = PlannedCall(
+          source, Call(.iam, "GenerateCredentialReport"),
+          condition: "if AWS has no report of the last four hours")
+        return [generate, planned]
+      case .policiesForTarget:
+        return OrganizationSteps.filters.map { filter in
+          var planned = planned
+          planned.call.parameters.append(filter)
+          return planned
+        }
+      default: return [planned]
+      }
     }
   }
 
@@ -37,7 +46,8 @@ package enum CollectionPlan {
     case .serviceSpecificCredentials: return [Call.Parameter("AllUsers", .text("true")), page]
     case .credentialReport, .accountSummary, .accountPasswordPolicy, .accountAliases, .callerIdentity,
       .organizationsFeatures, .mfaDevices, .accessKeys, .accessKeyLastUsed, .loginProfile, .sshPublicKeys,
-      .signingCertificates, .samlProviders, .openIDConnectProviders:
+      .signingCertificates, .samlProviders, .openIDConnectProviders, .policy, .policyVersion, .organization,
+      .parents, .policiesForTarget, .organizationPolicy:
       return []
     }
   }

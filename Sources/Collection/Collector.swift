@@ -27,6 +27,7 @@ package final class Collector {
   private var collected: [CollectedCall] = []
   private var chains: [Call: Chain] = [:]
   private var reportSteps: CredentialReportSteps
+  private var organizationSteps = OrganizationSteps()
   /// What waits for the answer to who calls.
   private var waiting: [DelayedCall] = []
   /// Why nothing more is asked.
@@ -55,16 +56,23 @@ package final class Collector {
     let new = CollectionPlan.order.filter {
       sources.contains($0) && !$0.isPerSubject && $0 != .callerIdentity && asked.insert($0).inserted
     }
+    let ofOrganization = new.filter(Source.organizationPolicies.contains)
+    let others = new.filter { !Source.organizationPolicies.contains($0) }
     try collect(
-      new.map { source in
+      others.map { source in
         source == .credentialReport ? reportSteps.first : CollectionPlan.planned(source).call
-      })
+      } + organizationSteps.calls(for: ofOrganization))
   }
 
   /// Asks about single users, policies and keys; what was asked before is not asked again.
   package func collect(_ requests: [SubjectRequest]) throws(CollectionError) {
     let new = requests.filter { $0.source.isPerSubject && askedSubjects.insert($0).inserted }
-    try collect(new.sorted().map { CollectionPlan.planned($0.source).call(about: $0.subject) })
+    let first = Set(
+      new.map { request in
+        // Which of its versions is in force has to be known first.
+        request.source == .policyVersion ? SubjectRequest(source: .policy, subject: request.subject) : request
+      })
+    try collect(first.sorted().map { CollectionPlan.planned($0.source).call(about: $0.subject) })
   }
 
   private func collect(_ calls: [Call]) throws(CollectionError) {
@@ -119,6 +127,7 @@ package final class Collector {
       let texts = ElementTexts.read(["Account", "Arn"], in: answer.body)
       if let account = texts["Account"], let arn = texts["Arn"] {
         outcome.caller = Caller(account: account, arn: arn)
+        organizationSteps.account = account
       }
     }
     defer { waiting = [] }
@@ -141,23 +150,36 @@ package final class Collector {
     var chain = chains.removeValue(forKey: question) ?? Chain()
     chain.page += 1
     try store(answer, page: chain.page)
-    guard let next = answer.nextPage, let marker = answer.nextMarker else { return [] }
+    let following = organizationSteps.calls(after: answer) + versionCall(after: answer)
+    guard let next = answer.nextPage, let marker = answer.nextMarker else {
+      return following.map { DelayedCall($0) }
+    }
     guard chain.markers.insert(marker).inserted, chain.page < Self.mostPages else {
       let message = "page \(chain.page) of \(answer.call.api) leads to a page that was there before"
       let error = CallError(code: CallError.wrongBody, message: message)
       try store(Answer(call: next, status: nil, body: [], error: error, attempts: 0), page: chain.page + 1)
-      return []
+      return following.map { DelayedCall($0) }
     }
     chains[question] = chain
-    return [DelayedCall(next)]
+    return ([next] + following).map { DelayedCall($0) }
+  }
+
+  /// The call for the version of a policy that is in force, once its answer tells which.
+  private func versionCall(after answer: Answer) -> [Call] {
+    guard answer.call.operation == Source.policy.rawValue, answer.error == nil,
+      case .text(let arn)? = answer.call["PolicyArn"],
+      askedSubjects.contains(SubjectRequest(source: .policyVersion, subject: arn)),
+      let version = ElementTexts.read(["DefaultVersionId"], in: answer.body)["DefaultVersionId"]
+    else { return [] }
+    var call = CollectionPlan.planned(.policyVersion).call(about: arn)
+    call.parameters.append(Call.Parameter("VersionId", .text(version)))
+    return [call]
   }
 
   /// Writes the answer's file, if AWS sent one, and notes the call for the manifest.
   private func store(_ answer: Answer, page: Int) throws(CollectionError) {
     guard let source = Source(rawValue: answer.call.operation) else { return }
-    let subject = source.subject.flatMap { kind in
-      if case .text(let name)? = answer.call[kind.parameter] { name } else { nil }
-    }
+    let subject = PlannedCall.subject(of: answer.call, for: source)
     var call = CollectedCall(
       call: answer.call,
       position: CollectedCall.Position(

@@ -28,6 +28,15 @@ package struct PlannedCall: Hashable, Sendable {
     return call
   }
 
+  /// What `call` is about, as names of files and the order of the manifest need it; nil if it is about the account.
+  static func subject(of call: Call, for source: Source) -> String? {
+    guard let kind = source.subject, case .text(let name)? = call[kind.parameter]
+    else { return nil }
+    // Of one target two lists are asked for.
+    if case .text(let filter)? = call["Filter"] { return "\(name).\(filter)" }
+    return name
+  }
+
   /// What the AWS CLI calls it: `aws iam list-virtual-mfa-devices --assignment-status Any --output json`.
   ///
   /// A subject is a shell variable: `--user-name "$user"`.
@@ -48,12 +57,25 @@ package struct PlannedCall: Hashable, Sendable {
 }
 
 extension Source.Subject {
+  /// For which of them the call is made, for people.
+  package var occasion: String {
+    switch self {
+    case .user, .policy, .accessKey: "for each \(rawValue) on whom a result hangs"
+    case .boundary: "for each permissions boundary that no listing holds and on which a result hangs"
+    case .child: "for the account and each organizational unit above it"
+    case .target: "for the account, each organizational unit above it, and the root"
+    case .organizationPolicy: "for each policy of the organization that binds the account"
+    }
+  }
+
   /// The shell variable that a command line names it by.
   fileprivate var variable: String {
     switch self {
     case .user: "user"
-    case .policy: "policy"
+    case .policy, .boundary, .organizationPolicy: "policy"
     case .accessKey: "key"
+    case .child: "child"
+    case .target: "target"
     }
   }
 }

@@ -13,9 +13,11 @@ package struct Account: Sendable {
   package var aliases: Fact<[String]>
   package var callerIdentity: Fact<CallerIdentity>
   package var organizationsFeatures: Fact<OrganizationsFeatures>
+  /// A known nil means that the account belongs to none.
+  package var organization: Fact<Organization?>
   package var credentialReport: Fact<CredentialReport>
   /// The organization's service control policies that bind the account: a list a level, the root's first; none where
-  /// no organization does.
+  /// no organization does, and in the management account, which they do not bind.
   package var serviceControlPolicies: Fact<[[ControlPolicy]]>
   /// The same of resource control policies.
   package var resourceControlPolicies: Fact<[[ControlPolicy]]>
@@ -26,6 +28,8 @@ package struct Account: Sendable {
   package var groups: Listing<Group>
   package var roles: Listing<Role>
   package var policies: Listing<ManagedPolicy>
+  /// Why AWS said nothing of a policy that no listing holds and that was asked for, by its ARN.
+  package var unreadPolicies: [String: Missing]
   package var instanceProfiles: Listing<InstanceProfile>
   package var accessKeys: Listing<AccessKey>
   package var virtualMFADevices: Listing<VirtualMFADevice>
@@ -53,13 +57,15 @@ package struct Account: Sendable {
     callerIdentity = .missing(missing(.callerIdentity))
     organizationsFeatures = .missing(missing(.organizationsFeatures))
     credentialReport = .missing(missing(.credentialReport))
-    serviceControlPolicies = .missing(missing(.organizationsFeatures))
-    resourceControlPolicies = .missing(missing(.organizationsFeatures))
+    organization = .missing(missing(.organization))
+    serviceControlPolicies = .missing(missing(.policiesForTarget))
+    resourceControlPolicies = .missing(missing(.policiesForTarget))
     inventory = nil
     users = .missing(missing(.accountAuthorizationDetails))
     groups = .missing(missing(.accountAuthorizationDetails))
     roles = .missing(missing(.accountAuthorizationDetails))
     policies = .missing(missing(.accountAuthorizationDetails))
+    unreadPolicies = [:]
     instanceProfiles = .missing(missing(.instanceProfiles))
     accessKeys = .missing(missing(.credentialReport))
     virtualMFADevices = .missing(missing(.virtualMFADevices))

@@ -4,22 +4,45 @@ extension Source {
     case user
     case policy
     case accessKey = "access key"
+    /// A policy that no listing holds.
+    case boundary = "permissions boundary"
+    /// The account, or an organizational unit above it.
+    case child = "account or organizational unit"
+    /// What an organization's policies are attached to.
+    case target = "account, organizational unit or root"
+    case organizationPolicy = "policy of the organization"
 
     /// The parameter that names it.
     package var parameter: String {
       switch self {
       case .user: "UserName"
-      case .policy: "PolicyArn"
+      case .policy, .boundary: "PolicyArn"
       case .accessKey: "AccessKeyId"
+      case .child: "ChildId"
+      case .target: "TargetId"
+      case .organizationPolicy: "PolicyId"
       }
     }
 
-    /// The sources that list all of them, any of which will do, the smallest last.
+    /// Whether each answer leads to the next, from the account up to the root of its organization, so that nobody has to
+    /// be asked of whom.
+    package var isClimbedTo: Bool {
+      switch self {
+      case .user, .policy, .accessKey, .boundary: false
+      case .child, .target, .organizationPolicy: true
+      }
+    }
+
+    /// The sources that tell of all of them, any of which will do, the smallest last.
     package var lists: [Source] {
       switch self {
       case .user: [.accountAuthorizationDetails, .users]
       case .policy: [.accountAuthorizationDetails, .policies]
       case .accessKey: [.accessKeys]
+      case .boundary: [.accountAuthorizationDetails]
+      case .child: [.organization]
+      case .target: [.parents]
+      case .organizationPolicy: [.policiesForTarget]
       }
     }
   }
@@ -32,13 +55,20 @@ extension Source {
     case .mfaDevices, .accessKeys, .loginProfile, .sshPublicKeys, .signingCertificates: .user
     case .entitiesForPolicy: .policy
     case .accessKeyLastUsed: .accessKey
+    case .policy, .policyVersion: .boundary
+    case .parents: .child
+    case .policiesForTarget: .target
+    case .organizationPolicy: .organizationPolicy
     default: nil
     }
   }
 
-  /// Whether one call answers for one subject (a user, a policy, a key) and not for the account.
-  package var isPerSubject: Bool { subject != nil }
+  /// Whether one call answers for one subject (a user, a policy, a key) on whom results hang, and not for the account.
+  package var isPerSubject: Bool { subject.map { !$0.isClimbedTo } ?? false }
 
-  /// The sources that list whom it can be asked about, any of which will do, the smallest last; none if it answers for the account.
-  package var subjectLists: [Source] { subject?.lists ?? [] }
+  /// The sources that tell whom it can be asked about, any of which will do, the smallest last; none if it answers for the account.
+  package var subjectLists: [Source] {
+    // GetPolicy tells which version is in force.
+    self == .policyVersion ? [.policy] : subject?.lists ?? []
+  }
 }

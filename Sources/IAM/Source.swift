@@ -24,11 +24,23 @@ package enum Source: String, CaseIterable, Hashable, Sendable {
   case serverCertificates = "ListServerCertificates"
   case samlProviders = "ListSAMLProviders"
   case openIDConnectProviders = "ListOpenIDConnectProviders"
+  case policy = "GetPolicy"
+  case policyVersion = "GetPolicyVersion"
+  case organization = "DescribeOrganization"
+  case parents = "ListParents"
+  case policiesForTarget = "ListPoliciesForTarget"
+  case organizationPolicy = "DescribePolicy"
+
+  /// What tells which policies of an organization bind the account.
+  package static let organizationPolicies: Set<Source> = [
+    .organization, .parents, .policiesForTarget, .organizationPolicy,
+  ]
 
   /// The service prefix of its IAM action.
   package var service: String {
     switch self {
     case .callerIdentity: "sts"
+    case .organization, .parents, .policiesForTarget, .organizationPolicy: "organizations"
     default: "iam"
     }
   }
@@ -72,6 +84,12 @@ package enum Source: String, CaseIterable, Hashable, Sendable {
     case .serverCertificates: "server certificates"
     case .samlProviders: "SAML providers"
     case .openIDConnectProviders: "OpenID Connect providers"
+    case .policy: "policy that no listing holds"
+    case .policyVersion: "document of a policy that no listing holds"
+    case .organization: "organization"
+    case .parents: "organizational units above the account"
+    case .policiesForTarget: "policies of the organization"
+    case .organizationPolicy: "documents of the organization's policies"
     }
   }
 }

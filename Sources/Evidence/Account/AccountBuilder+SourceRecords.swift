@@ -34,8 +34,9 @@ extension AccountBuilder {
     case .roles: entityStatus(source, [account.roles.gap])
     case .policies: entityStatus(source, [account.policies.gap])
     case .mfaDevices, .accessKeys, .accessKeyLastUsed, .loginProfile, .sshPublicKeys, .signingCertificates,
-      .entitiesForPolicy:
+      .entitiesForPolicy, .policy, .policyVersion:
       subjectStatus(source)
+    case .organization, .parents, .policiesForTarget, .organizationPolicy: organizationStatus(source)
     }
   }
 
@@ -94,6 +95,8 @@ extension AccountBuilder {
     case .accessKeyLastUsed:
       // The credential report says of each key when it was last used; nobody has to be asked but where there are keys.
       return ([], account.accessKeys.gap == nil && account.accessKeys.elements.allSatisfy(\.isRoot))
+    case .policy, .policyVersion:
+      return (account.unlistedBoundaries, account.users.gap == nil && account.roles.gap == nil)
     default: return ([], false)
     }
   }

@@ -23,7 +23,9 @@ extension AccountBuilder {
   private func subject(of given: Findings.Given) throws(DecodingProblem) -> String? {
     let answer = given.answer
     var names: Set<String> = []
-    if answer.source.subject == .user {
+    if answer.source == .policy, let arn = try answer.result.record("Policy")?.text("Arn") {
+      names.insert(arn)
+    } else if answer.source.subject == .user {
       if let name = answer.result.text("UserName") { names.insert(name) }
       if let name = try answer.result.record("LoginProfile")?.text("UserName") { names.insert(name) }
       for list in ["MFADevices", "AccessKeyMetadata", "SSHPublicKeys", "Certificates"] {

@@ -29,12 +29,14 @@ struct AccountBuilder {
     account.groups = groups()
     account.roles = roles()
     account.policies = policies()
+    addFetchedPolicies()
     readListings()
     account.accessKeys = accessKeys()
     account.entitiesByPolicy = entitiesByPolicy()
     account.root = rootUser()
-    account.evidence = sourceRecords()
     account.collection = collection()
+    readOrganization()
+    account.evidence = sourceRecords()
     account.id = identities.accounts.count == 1 ? identities.accounts.first : nil
     account.partition = identities.partitions.count == 1 ? identities.partitions.first : nil
     account.notes = shortened(notes)

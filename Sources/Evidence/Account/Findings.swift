@@ -15,6 +15,8 @@ struct Findings {
     var error: AnswerError?
     /// The user, policy or key that it was about, if anything tells.
     var subject: String?
+    /// Everything that was asked but the page, if the manifest tells.
+    var question: [String: [String]]?
   }
 
   /// What one API gave.
@@ -23,6 +25,9 @@ struct Findings {
     var reports: [(file: String, report: CredentialReportFile)] = []
     var failures: [Failure] = []
     var documents: [SourceRecord.Document] = []
+
+    /// Whether the API was not asked, as far as anything tells.
+    var isEmpty: Bool { answers.isEmpty && reports.isEmpty && failures.isEmpty }
   }
 
   private(set) var manifest: Manifest?
@@ -108,10 +113,12 @@ struct Findings {
     let name = document.file.name
     switch document.content {
     case .answer(let answer):
-      if let source, source != answer.source {
+      if let source, !answer.mayAnswer(source) {
         fail(Missing(source, .malformed, "\(name) holds an answer of \(answer.source.api)"), call: call)
         return
       }
+      var answer = answer
+      answer.source = source ?? answer.source
       sources[answer.source, default: Collected()].answers.append(
         Given(answer: answer, file: name, call: call))
     case .report(let report):
@@ -163,7 +170,7 @@ struct Findings {
   private mutating func fail(_ missing: Missing, _ error: AnswerError? = nil, call: Manifest.Call?) {
     let subject = call?.subject ?? error?.subject
     sources[missing.source, default: Collected()].failures
-      .append(Failure(missing: missing, error: error, subject: subject))
+      .append(Failure(missing: missing, error: error, subject: subject, question: call?.question))
   }
 }
 

@@ -23,7 +23,14 @@ final class AnswerContents: RecordSink, @unchecked Sendable {
     case "GroupDetailList":
       groupDetails.append(try GroupDetail(detail: Self.record(value), documents))
     case "RoleDetailList": roleDetails.append(try RoleDetail(Self.record(value), documents))
-    case "Policies": policies.append(try PolicyDetail(Self.record(value), documents))
+    case "Policies":
+      let record = try Self.record(value)
+      // An organization's policies have a type, IAM's have none.
+      if record["Type"] == nil {
+        policies.append(try PolicyDetail(record, documents))
+      } else {
+        others[list, default: []].append(value)
+      }
     case "Users": users.append(try ListedUser(Self.record(value)))
     case "Groups": groups.append(try GroupDetail(listed: Self.record(value)))
     case "Roles": roles.append(try ListedRole(Self.record(value), documents))

@@ -3,8 +3,13 @@ import IAM
 /// Tells the AWS CLI's answers apart by the keys of their outermost object.
 enum CLIAnswers {
   /// The API whose answer has these keys; nil if it is none that Muster knows.
-  static func source(keys: [String], _ contents: AnswerContents) -> Source? {
+  static func source(keys: [String], _ result: Record, _ contents: AnswerContents) -> Source? {
     let keys = Set(keys)
+    if contents.others["Policies"]?.isEmpty == false { return .policiesForTarget }
+    if let policy = result["Policy"]?.record {
+      if policy["PolicySummary"] != nil { return .organizationPolicy }
+      if policy["DefaultVersionId"] != nil { return .policy }
+    }
     if keys.contains("Policies"),
       keys.isDisjoint(with: ["UserDetailList", "RoleDetailList", "GroupDetailList"])
     {
@@ -41,7 +46,8 @@ enum CLIAnswers {
     ("OpenIDConnectProviderList", .openIDConnectProviders), ("AccountAliases", .accountAliases),
     ("PolicyGroups", .entitiesForPolicy), ("PolicyUsers", .entitiesForPolicy),
     ("PolicyRoles", .entitiesForPolicy), ("EnabledFeatures", .organizationsFeatures),
-    ("OrganizationId", .organizationsFeatures), ("Users", .users), ("Roles", .roles), ("Groups", .groups),
+    ("OrganizationId", .organizationsFeatures), ("Organization", .organization), ("Parents", .parents),
+    ("PolicyVersion", .policyVersion), ("Users", .users), ("Roles", .roles), ("Groups", .groups),
     ("InstanceProfiles", .instanceProfiles),
   ]
 }

@@ -14,9 +14,8 @@ struct PolicyDetail: Equatable {
   /// Nil: the answer does not know tags.
   var tags: [Tag]?
 
-  init(_ record: Record, _ documents: PolicyDocumentIntake) throws(DecodingProblem) {
-    let isDetail = record["PolicyVersionList"] != nil
-    let source = isDetail ? Source.accountAuthorizationDetails : .policies
+  /// A policy without its versions, as ListPolicies and GetPolicy give it.
+  init(_ record: Record, from source: Source) throws(DecodingProblem) {
     identity = try Identity(record, name: "PolicyName", id: "PolicyId", from: source)
     description = record.text("Description")
     defaultVersionID = try record.requiredText("DefaultVersionId")
@@ -25,14 +24,25 @@ struct PolicyDetail: Equatable {
     isAttachable = try record.bool("IsAttachable") ?? true
     updatedAt = record.requiredTime("UpdateDate", from: source)
     tags = record["Tags"] == nil ? nil : try record.tags()
+  }
+
+  init(_ record: Record, _ documents: PolicyDocumentIntake) throws(DecodingProblem) {
+    let isDetail = record["PolicyVersionList"] != nil
+    try self.init(record, from: isDetail ? .accountAuthorizationDetails : .policies)
     guard isDetail else { return }
     var versions: [ManagedPolicy.Version] = []
     for version in try record.records("PolicyVersionList") {
       versions.append(
-        ManagedPolicy.Version(
-          id: try version.requiredText("VersionId"), isDefault: try version.bool("IsDefaultVersion") ?? false,
-          createdAt: try version.time("CreateDate"), document: try version.document("Document", documents)))
+        try ManagedPolicy.Version(version, document: version.document("Document", documents)))
     }
     self.versions = versions
+  }
+}
+
+extension ManagedPolicy.Version {
+  init(_ record: Record, document: PolicyDocuments.ID) throws(DecodingProblem) {
+    self.init(
+      id: try record.requiredText("VersionId"), isDefault: try record.bool("IsDefaultVersion") ?? false,
+      createdAt: try record.time("CreateDate"), document: document)
   }
 }

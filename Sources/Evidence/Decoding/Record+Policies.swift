@@ -41,11 +41,19 @@ extension Record {
   func document(_ name: String, _ documents: PolicyDocumentIntake) throws(DecodingProblem)
     -> PolicyDocuments.ID
   {
+    let (bytes, encoding) = try document(name)
+    return documents.add(bytes, encoding)
+  }
+
+  /// A policy document as it stands.
+  func document(_ name: String) throws(DecodingProblem) -> (
+    bytes: [UInt8], encoding: PolicyDocuments.Encoding
+  ) {
     switch self[name] {
-    case .document(let bytes): return documents.add(bytes, .plain)
+    case .document(let bytes): return (bytes, .plain)
     case .text(let bytes):
       let isPlain = bytes.first { !$0.isSpace } == UInt8(ascii: "{")
-      return documents.add(bytes, isPlain ? .plain : .percentEncoded)
+      return (bytes, isPlain ? .plain : .percentEncoded)
     case .record, .list: throw DecodingProblem("\(name) is not a policy document")
     case nil: throw DecodingProblem("\(name) is missing")
     }

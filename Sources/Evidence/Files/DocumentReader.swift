@@ -129,7 +129,7 @@ struct DocumentReader {
     var records = CLIRecordReader(sink: contents)
     var problem: JSONError?
     do { try records.read(bytes.span) } catch { problem = error }
-    let source = CLIAnswers.source(keys: records.keys, contents)
+    let source = CLIAnswers.source(keys: records.keys, records.result, contents)
     let content: ReadDocument.Content
     if let problem {
       let line = 1 + bytes[..<min(problem.offset, bytes.count)].count { $0 == 0x0A }

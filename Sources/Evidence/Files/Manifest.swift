@@ -21,16 +21,18 @@ struct Manifest: Equatable {
 
     var source: Source? { Source(rawValue: api) }
 
-    /// The user, policy or key that the call is about.
+    /// The user, policy, key, account or organizational unit that the call is about.
     var subject: String? {
       Source.Subject.allCases.lazy.compactMap { parameters[$0.parameter] }.first?.first
     }
 
     /// What page it asks for; nil: the first.
-    var marker: String? { parameters["Marker"]?.first }
+    var marker: String? { (parameters["Marker"] ?? parameters["NextToken"])?.first }
 
     /// Everything that decides what the pages list.
-    var question: [String: [String]] { parameters.filter { $0.key != "Marker" && $0.key != "MaxItems" } }
+    var question: [String: [String]] { parameters.filter { !Self.pageParameters.contains($0.key) } }
+
+    private static let pageParameters: Set = ["Marker", "MaxItems", "NextToken", "MaxResults"]
   }
 
   static let version = 1

@@ -26,11 +26,20 @@ struct Answer {
 
   /// Whether AWS says that more pages follow.
   var isTruncated: Bool {
-    result.text("IsTruncated")?.lowercased() == "true" || result["NextToken"] != nil || nextMarker != nil
+    result.text("IsTruncated")?.lowercased() == "true" || result["NextToken"].map { $0.text != "" } ?? false
+      || nextMarker != nil
   }
 
   /// What asks for the next page.
-  var nextMarker: String? { result.text("Marker").flatMap { $0.isEmpty ? nil : $0 } }
+  var nextMarker: String? {
+    (result.text("Marker") ?? result.text("NextToken")).flatMap { $0.isEmpty ? nil : $0 }
+  }
+
+  /// Whether `source` may have given it: an empty list does not tell whose policies it lacks.
+  func mayAnswer(_ source: Source) -> Bool {
+    self.source == source
+      || source == .policiesForTarget && self.source == .policies && contents.policies.isEmpty
+  }
 }
 
 /// What AWS said when it did not answer.
@@ -72,7 +81,10 @@ struct AnswerError: Hashable {
     let resource = message[range.upperBound...]
     if resource.hasPrefix("user ") { return String(resource.dropFirst(5).prefix { $0 != " " }) }
     guard let arn = ARN(resource.prefix { $0 != " " }) else { return nil }
-    return source?.subject == .policy ? arn.description : arn.resource.hasPrefix("user/") ? arn.name : nil
+    switch source?.subject {
+    case .policy, .boundary: return arn.description
+    default: return arn.resource.hasPrefix("user/") ? arn.name : nil
+    }
   }
 
   /// The call that a message names: by the action of a refusal, or by the thing that only one call asks for.

@@ -90,6 +90,13 @@ package struct PolicyDocuments: Sendable {
     return ID(part: part, occurrence: places[part].count - 1)
   }
 
+  /// Keeps documents that come from elsewhere than the listings, once these are all there.
+  package mutating func add(_ documents: [(bytes: [UInt8], encoding: Encoding)]) -> [ID] {
+    let part = places.count
+    defer { finishInterning() }
+    return documents.map { intern($0.bytes, $0.encoding, part: part) }
+  }
+
   /// The document's JSON text, checked to be one JSON object; missing as `malformed` otherwise.
   package func text(of id: ID) -> Fact<String> {
     let key = keys[index(of: id)]

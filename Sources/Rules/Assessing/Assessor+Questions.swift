@@ -64,7 +64,8 @@ extension Account {
     case .user: users.elements.map(\.name)
     case .policy: policies.elements.map(\.arn)
     case .accessKey: accessKeys.elements.compactMap(\.id.value)
-    case nil: []
+    case .boundary: unlistedBoundaries
+    case .child, .target, .organizationPolicy, nil: []
     }
   }
 }

@@ -18,6 +18,7 @@ struct Audit: ParsableCommand {
       """)
 
   @OptionGroup var evidence: EvidenceOptions
+  @OptionGroup var policyEvidence: PolicyEvidenceOptions
   @OptionGroup var selection: SelectionOptions
   @OptionGroup var rules: RuleOptions
 
@@ -50,10 +51,11 @@ struct Audit: ParsableCommand {
     let plan = try selection.plan(of: library)
     let accepted = try decisions(in: waivers, DecisionFiles.waivers(file:))
     let attested = try decisions(in: attestations, DecisionFiles.attestations(file:))
+    let given = try policyEvidence.read()
     // Before minutes of calls, or of reading, whose report would then be lost.
     try output.check()
     let assessor = Assessor(library: library, engine: try RuleEngine(tables: Tables.all))
-    let account = try evidence.account(reading, assessor.sourcesToCollect(for: plan)) { account in
+    let account = try evidence.account(reading, assessor.sourcesToCollect(for: plan), given) { account in
       try assessor.requests(plan, of: account, at: account.collection.at ?? .current)
     }
     guard let account else { return }

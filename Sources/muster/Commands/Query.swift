@@ -20,6 +20,7 @@ struct Query: ParsableCommand {
   var sql: String
 
   @OptionGroup var evidence: EvidenceOptions
+  @OptionGroup var policyEvidence: PolicyEvidenceOptions
   @OptionGroup var clock: ClockOptions
 
   @Option(help: "How to print the rows: \(QueryFormat.allCases.map(\.rawValue).joined(separator: ", ")).")
@@ -27,11 +28,12 @@ struct Query: ParsableCommand {
 
   func run() throws {
     let reading = evidence.snapshot.reading()
+    let given = try policyEvidence.read()
     let engine = try RuleEngine(tables: Tables.all)
     let answer: QueryAnswer
     do {
       let reads = try engine.reads(ofQuery: sql)
-      let account = try evidence.account(reading, reads.sources.withSubjectLists) { account in
+      let account = try evidence.account(reading, reads.sources.withSubjectLists, given) { account in
         let input = TableInput(account: account, now: account.collection.at ?? .current)
         return account.requests(for: try engine.openQuestions(ofQuery: sql, over: try engine.open(input)))
       }

@@ -1,4 +1,5 @@
 import ArgumentParser
+import Evidence
 import IAM
 
 /// Where the evidence comes from: a folder, or AWS itself.
@@ -20,14 +21,20 @@ struct EvidenceOptions: ParsableArguments {
   }
 
   /// Gives what `reading` reads of a snapshot, or asks AWS: for `sources`, then for what `questions` are left once these
-  /// have answered.
+  /// have answered. Either way with what the user has `given`.
   ///
   /// Nil for `--dry-run`, which has printed the calls.
   func account(
-    _ reading: Pending<Account>?, _ sources: Set<Source>,
+    _ reading: Pending<Account>?, _ sources: Set<Source>, _ given: GivenEvidence = GivenEvidence(),
     questions: (Account) throws -> Set<SubjectRequest>
   ) throws -> Account? {
-    if let reading { return try reading.value() }
+    if let reading { return try reading.value().map(given.added) }
+    return try live(given.sourcesToAsk(sources)) { try questions(given.added(to: $0)) }.map(given.added)
+  }
+
+  private func live(_ sources: Set<Source>, questions: (Account) throws -> Set<SubjectRequest>) throws
+    -> Account?
+  {
     if live.dryRun {
       try live.printCalls(for: sources)
       return nil

@@ -30,7 +30,7 @@ struct LiveOptions: ParsableArguments {
   /// Says on stdout what `--dry-run` does not do.
   func printCalls(for sources: Set<Source>) throws {
     let lines = CollectionPlan.calls(for: sources).map { planned in
-      let subject = planned.subject.map { "for each \($0.rawValue) on whom a result hangs" }
+      let subject = planned.subject?.occasion
       let parameters = planned.call.parameters.map(\.description)
       return
         ([planned.call.api] + parameters + [planned.condition, subject].compactMap { $0.map { "(\($0))" } })
