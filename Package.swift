@@ -47,7 +47,8 @@ let package = Package(
     .testTarget(name: "HTTPTests", dependencies: ["HTTP", "TestSupport"]),
     .testTarget(name: "AWSTests", dependencies: ["AWS", "HTTP", "IAM", "TestSupport"]),
     .testTarget(
-      name: "CollectionTests", dependencies: ["AWS", "Collection", "Evidence", "HTTP", "IAM", "TestSupport"]),
+      name: "CollectionTests",
+      dependencies: ["AWS", "Collection", "Evidence", "HTTP", "IAM", "JSON", "TestSupport"]),
     .testTarget(name: "IAMTests", dependencies: ["IAM"]),
     .testTarget(name: "PolicyTests", dependencies: ["IAM", "JSON"]),
     .testTarget(name: "EvidenceTests", dependencies: ["Digests", "Evidence", "IAM", "JSON", "TestSupport"]),

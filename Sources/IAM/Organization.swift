@@ -1,6 +1,6 @@
 /// The organization that an account belongs to, as DescribeOrganization tells members too.
 package struct Organization: Hashable, Sendable {
-  /// `o-…`
+  /// Its identifier, `o-a1b2c3d4e5`.
   package var id: String
   /// The account that its policies do not bind.
   package var managementAccountID: String

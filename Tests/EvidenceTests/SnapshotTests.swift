@@ -18,10 +18,12 @@ struct SnapshotTests {
     #expect(account.summary.value?["Users"] == 2)
     #expect(account.notes == [])
     let names = account.evidence.filter { $0.status == .available }.map(\.source.rawValue)
-    // The report says that nobody has an MFA device, so nobody has to be asked about devices.
+    // The report says that nobody has an MFA device, so nobody has to be asked about devices; nor about policies, because
+    // nobody has a boundary.
     #expect(
       names == [
-        "GetAccountAuthorizationDetails", "GetAccountSummary", "GetCredentialReport", "ListMFADevices",
+        "GetAccountAuthorizationDetails", "GetAccountSummary", "GetCredentialReport", "GetPolicy",
+        "GetPolicyVersion", "ListMFADevices",
       ])
     #expect(account.evidence.count == Source.allCases.count)
   }

@@ -130,7 +130,7 @@ def healthy():
                 service_credentials=[
                     dict(service="codecommit.amazonaws.com", created=ago(12), expires=NOW + datetime.timedelta(days=48),
                          active=True)],
-                boundary=f"{own}:policy/workload-boundary", tags={"team": "platform", "owner": "Ana Silva"}),
+                boundary=f"{own}:policy/boundaries/workload-boundary", tags={"team": "platform", "owner": "Ana Silva"}),
         ],
         groups=[
             group("Administrators", ago(2299), [AWS + "AdministratorAccess"]),
@@ -141,7 +141,7 @@ def healthy():
             role(
                 "app-runtime", ago(480), trust({"Service": "ec2.amazonaws.com"}), used=(ago(0, hours=5), "eu-central-1"),
                 policies=[f"{own}:policy/app-runtime-access"], instance_profile="app-runtime",
-                boundary=f"{own}:policy/workload-boundary", description="The web application's servers",
+                boundary=f"{own}:policy/boundaries/workload-boundary", description="The web application's servers",
                 tags={"team": "web"}),
             role(
                 "muster-audit", ago(300), trust({"AWS": f"{own}:root"}), used=(ago(0, hours=2), "us-east-1"),

@@ -9,6 +9,9 @@ and iam:Generate.
 takes rules: [{"match": "Action=ListUsers", "times": 2, "status": 503, "body": "…", "type": "text/xml"}]. `match` is
 looked for in the body, `times` -1 is for ever.
 
+With `--organization` the account is a member of one: in a unit below the root, with a service control policy attached to
+the unit. It may ask for the policies as a delegated administrator may.
+
 Where moto answers unlike AWS, it is put right: the credential report, the pages of users, groups and details, names and
 ids of policies, and the two operations that it does not have.
 """
@@ -25,14 +28,18 @@ from moto.core.authorization import ActionAuthenticatorMixin
 from moto.core.responses import ActionResult
 from moto.iam import access_control, models, responses
 from moto.moto_server.werkzeug_app import DomainDispatcherApplication, create_backend_app
+from moto.organizations import models as organization_models
+from moto.organizations import responses as organization_responses
 from werkzeug.serving import WSGIRequestHandler, make_server
 
 from aws_account import AWS_POLICIES, REPORT_HEADER
 
 ACCOUNT = "123456789012"
+MANAGEMENT = "210987654321"
 NOW = datetime.datetime.now(datetime.timezone.utc).replace(microsecond=0, tzinfo=None)
 READ_ONLY = {"Version": "2012-10-17", "Statement": [
     {"Effect": "Allow", "Action": ["iam:Get*", "iam:List*", "iam:Generate*"], "Resource": "*"}]}
+NO_USERS = {"Version": "2012-10-17", "Statement": [{"Effect": "Deny", "Action": "iam:CreateUser", "Resource": "*"}]}
 STARS = {"Version": "2012-10-17", "Statement": [{"Effect": "Allow", "Action": "s3:*", "Resource": "*"}]}
 
 
@@ -199,6 +206,20 @@ def allow(policy):
     iam.put_role_policy("muster-audit", "audit", json.dumps(policy))
 
 
+def organize():
+    """An organization with the account in a unit; moto itself tells only the management account about it."""
+    backend = organization_models.organizations_backends[MANAGEMENT]["aws"]
+    organization_responses.OrganizationsResponse.organizations_backend = property(lambda response: backend)
+    backend.create_organization(region="us-east-1")
+    unit = backend.create_organizational_unit(ParentId=backend.ou[0].id, Name="workloads")["OrganizationalUnit"]
+    backend.create_account(AccountName="member", Email="member@example.org")
+    member = backend.accounts[-1]
+    member.id, member.parent_id = ACCOUNT, unit["Id"]
+    policy = backend.create_policy(
+        Name="no-users", Description="", Type="SERVICE_CONTROL_POLICY", Content=json.dumps(NO_USERS))
+    backend.attach_policy(PolicyId=policy["Policy"]["PolicySummary"]["Id"], TargetId=unit["Id"])
+
+
 # The server
 
 
@@ -236,7 +257,15 @@ class Application:
                 rule["times"] = rule.get("times", -1) - 1
         if rule:
             return answer(rule["status"], rule.get("body", "").encode(), rule.get("type", "text/xml"))
-        return self.application(environment, start)
+        if "HTTP_X_AMZ_TARGET" not in environment:
+            return self.application(environment, start)
+
+        def start_json(status, headers, *rest):
+            # moto calls the answers of some JSON services web pages.
+            others = [header for header in headers if header[0].lower() != "content-type"]
+            return start(status, [("Content-Type", "application/x-amz-json-1.1"), *others], *rest)
+
+        return self.application(environment, start_json)
 
     def command(self, path, method, body):
         with self.lock:
@@ -256,9 +285,12 @@ def main():
     parser = argparse.ArgumentParser(description=__doc__.splitlines()[0])
     parser.add_argument("--users", type=int, default=12)
     parser.add_argument("--roles", type=int, default=3)
+    parser.add_argument("--organization", action="store_true")
     options = parser.parse_args()
     put_right()
     auditor = fill(options.users, options.roles)
+    if options.organization:
+        organize()
     settings.INITIAL_NO_AUTH_ACTION_COUNT = 0
     ActionAuthenticatorMixin.request_count = 0
     application = Application(DomainDispatcherApplication(create_backend_app))

@@ -21,6 +21,12 @@ extension AccountBuilder {
       guard let arn = failure.subject, places[arn] == nil else { continue }
       account.unreadPolicies[arn] = failure.missing
     }
+    for given in findings[.policy].answers {
+      guard let arn = given.call?.subject, places[arn] == nil, account.unreadPolicies[arn] == nil else {
+        continue
+      }
+      account.unreadPolicies[arn] = missing(.policy, of: arn)
+    }
     account.policies.elements.sort { $0.arn < $1.arn }
   }
 

@@ -88,8 +88,9 @@ extension AccountBuilder {
     case .missing(let missing):
       // Whoever may not describe the organization was not asked for more.
       if missing.kind == .conflicting { return .missing(missing) }
-      let isAsked = !findings[.parents].isEmpty
-      if !isAsked, missing.kind != .notCollected { return .missing(missing) }
+      if findings[.parents].isEmpty {
+        return .missing(missing.kind == .notCollected ? Missing(.parents, .notCollected) : missing)
+      }
     }
     guard let id = identities.accounts.first, identities.accounts.count == 1 else {
       return .missing(Missing(.parents, .incomplete, "nothing tells which account it is"))
@@ -189,7 +190,7 @@ extension AccountBuilder {
     if let gap = pageGap(answers) { return .missing(gap) }
     var summaries: [Summary] = []
     var seen: Set<String> = []
-    for given in answers {
+    for given in Self.chain(answers) ?? answers {
       do throws(DecodingProblem) {
         for record in try given.answer.contents.records("Policies") {
           guard record.text("Type") == filter else {

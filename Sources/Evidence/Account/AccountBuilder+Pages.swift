@@ -47,16 +47,21 @@ extension AccountBuilder {
     answers.first { $0.answer.isTruncated }?.file
   }
 
-  /// Whether the pages lead from the first one to one that is not truncated.
-  private static func isChain(_ pages: [Findings.Given]) -> Bool {
+  private static func isChain(_ pages: [Findings.Given]) -> Bool { chain(pages) != nil }
+
+  /// The pages from the first one to one that is not truncated, whatever their files are called; nil if they do not lead
+  /// there.
+  static func chain(_ pages: [Findings.Given]) -> [Findings.Given]? {
+    var chain: [Findings.Given] = []
     var marker: String?
     var visited: Set<String> = []
     while true {
       let next = pages.filter { $0.call?.marker == marker }
       // The same page twice may be two collections of which neither is whole.
-      guard next.count == 1, let page = next.first else { return false }
-      guard page.answer.isTruncated else { return true }
-      guard let following = page.answer.nextMarker, visited.insert(following).inserted else { return false }
+      guard next.count == 1, let page = next.first else { return nil }
+      chain.append(page)
+      guard page.answer.isTruncated else { return chain }
+      guard let following = page.answer.nextMarker, visited.insert(following).inserted else { return nil }
       marker = following
     }
   }

@@ -21,9 +21,9 @@ struct EvidenceOptions: ParsableArguments {
   }
 
   /// Gives what `reading` reads of a snapshot, or asks AWS: for `sources`, then for what `questions` are left once these
-  /// have answered. Either way with what the user has `given`.
+  /// have answered.
   ///
-  /// Nil for `--dry-run`, which has printed the calls.
+  /// Either way with what the user has `given`. Nil for `--dry-run`, which has printed the calls.
   func account(
     _ reading: Pending<Account>?, _ sources: Set<Source>, _ given: GivenEvidence = GivenEvidence(),
     questions: (Account) throws -> Set<SubjectRequest>
