@@ -31,6 +31,7 @@ struct OrganizationSnapshot {
   static func whole(leavingOut leavesOut: (String, [String: String]) -> Bool = { _, _ in false }) -> Self {
     var snapshot = Self()
     snapshot.calls.removeAll()
+    snapshot.files.removeAll()
     func add(_ api: String, _ parameters: [String: String], _ body: String) {
       if !leavesOut(api, parameters) { snapshot.add(api, parameters, body) }
     }

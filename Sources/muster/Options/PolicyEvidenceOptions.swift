@@ -2,7 +2,7 @@ import ArgumentParser
 import Evidence
 import FoundationEssentials
 import IAM
-import Rules
+import Spelling
 
 /// What a user knows besides what AWS said of the account: the policies of its organization, what runs with its roles.
 struct PolicyEvidenceOptions: ParsableArguments {
