@@ -36,6 +36,8 @@ struct PolicyShelf {
       if let everything, ARN(arn)?.isAWSManaged == true, ARN(arn)?.resource == "policy/AdministratorAccess" {
         return .known(everything)
       }
+      // A live audit asks for a boundary that no listing holds.
+      if kind == .boundary { return .missing(account.missingPolicy(arn)) }
       let why = "policy \(arn) is in use and not in the listing"
       return .missing(Missing(.accountAuthorizationDetails, .incomplete, why))
     }
