@@ -390,3 +390,132 @@ def govcloud():
         ],
         policies=[], server_certificates=[], saml=[], oidc=[], unassigned_devices=[], page=100, extra_column=False,
         refused={})
+
+
+def chains():
+    account = "555566667777"
+    own = f"arn:aws:iam::{account}"
+    assume = "sts:AssumeRole"
+    console = dict(password=password(ago(400), changed=ago(30), used=ago(1)), tags={"team": "operations"})
+    return dict(
+        id=account, alias="harbor-logistics", partition="aws", region="us-east-1",
+        generated=NOW - datetime.timedelta(minutes=40),
+        caller=dict(
+            Arn=f"arn:aws:sts::{account}:assumed-role/muster-audit/nightly", Account=account, role="muster-audit"),
+        root=dict(ROOT_WITHOUT_CREDENTIALS, created=ago(1500)),
+        password_policy=STRONG_PASSWORDS,
+        organization=(
+            "AccountNotManagementOrDelegatedAdministratorException",
+            "The request was rejected because the account making the request is not the management account or delegated "
+            "administrator account for centralized root access."),
+        users=[
+            user("maria.santos", ago(1400), groups=["Administrators"], mfa=[passkey(ago(300), "laptop")], **console),
+            # Sets passwords of the staff, one of whom may assume a role that leads on.
+            user("tom.becker", ago(700), groups=["Helpdesk"], **console),
+            user("nora.lind", ago(650), path="/staff/", groups=["Releases"], **console),
+            user("otto.falk", ago(640), path="/staff/", **console),
+            # Passes a role that runs builds, which rewrites the trust of the role that deploys.
+            user(
+                "ci-runner", ago(500), path="/automation/", keys=[key(ago(20), used=ago(1))],
+                inline={"builds": document(
+                    statement("iam:PassRole", f"{own}:role/build-*", Sid="Pass", Condition={
+                        "StringEquals": {"iam:PassedToService": "codebuild.amazonaws.com"}}),
+                    statement(["codebuild:CreateProject", "codebuild:StartBuild"], Sid="Build"))}),
+            # Joins the operators, who may write the policy that they all have.
+            user(
+                "pat.owens", ago(480), inline={"join": document(
+                    statement("iam:AddUserToGroup", f"{own}:group/Operators"))}, **console),
+            # Changes a function whose role only an inventory knows.
+            user(
+                "yuki.sato", ago(300), inline={"functions": document(
+                    statement(
+                        ["lambda:UpdateFunctionCode", "lambda:InvokeFunction"],
+                        f"arn:aws:lambda:eu-north-1:{account}:function:reports-*"))}, **console),
+            # May raise herself behind a boundary that she may take off.
+            user(
+                "lea.martin", ago(290), boundary=f"{own}:policy/boundaries/staff-boundary", inline={"self": document(
+                    statement(["iam:PutUserPolicy", "iam:DeleteUserPermissionsBoundary"], f"{own}:user/${{aws:username}}"))},
+                **console),
+            # The same behind one that stays.
+            user(
+                "contractor.kim", ago(90), boundary=f"{own}:policy/boundaries/contractor-boundary",
+                inline={"self": document(statement("iam:PutUserPolicy", f"{own}:user/contractor.kim"))}, **console),
+            # Passes every role, but to a service with which nothing can be started.
+            user(
+                "ida.nyman", ago(60), inline={"instances": document(
+                    statement("iam:PassRole", Condition={"StringEquals": {"iam:PassedToService": "ec2.amazonaws.com"}}),
+                    statement(["lambda:CreateFunction", "lambda:InvokeFunction", "ec2:Describe*"]))}, **console),
+            user("backup-bot", ago(800), path="/automation/", keys=[key(ago(70), used=ago(1))], inline={
+                "backup": document(statement(["s3:PutObject"], "arn:aws:s3:::harbor-backup/*"))}),
+        ],
+        groups=[
+            group("Administrators", ago(1400), [AWS + "AdministratorAccess"]),
+            group("Helpdesk", ago(700), inline={"passwords": document(
+                statement(["iam:UpdateLoginProfile", "iam:Get*", "iam:List*"], f"{own}:user/staff/*"))}),
+            group("Releases", ago(650), inline={"release": document(
+                statement(assume, f"{own}:role/release-manager"))}),
+            group("Operators", ago(480), [f"{own}:policy/operators-tools"]),
+        ],
+        roles=[
+            role(
+                "muster-audit", ago(300), trust({"AWS": f"{own}:root"}), used=(ago(0, hours=2), "us-east-1"),
+                policies=[AWS + "SecurityAudit"]),
+            role(
+                "release-manager", ago(640), trust({"AWS": f"{own}:root"}), used=(ago(3), "eu-north-1"),
+                inline={"stage": document(statement(assume, f"{own}:role/deploy-staging"))}),
+            role(
+                "deploy-staging", ago(630), trust({"AWS": f"{own}:role/release-manager"}), used=(ago(3), "eu-north-1"),
+                inline={"roles": document(
+                    statement(["iam:AttachRolePolicy", "iam:ListRoles"], f"{own}:role/deploy-*", Sid="Own"),
+                    statement("iam:AttachRolePolicy", f"{own}:role/deploy-prod", effect="Deny"))}),
+            role(
+                "deploy-prod", ago(630), trust({"Service": "codepipeline.amazonaws.com"}), used=(ago(1), "eu-north-1"),
+                policies=[AWS + "AdministratorAccess"]),
+            role(
+                "build-worker", ago(500), trust({"Service": "codebuild.amazonaws.com"}), used=(ago(1), "eu-north-1"),
+                inline={"trust": document(statement("iam:UpdateAssumeRolePolicy", f"{own}:role/deploy-*"))}),
+            role(
+                "report-runner", ago(310), trust({"Service": "lambda.amazonaws.com"}), used=(ago(1), "eu-north-1"),
+                inline={"all": document({"Effect": "Allow", "NotAction": "organizations:*", "Resource": "*"})}),
+            # Makes others administrators and has no way to become one of them.
+            role(
+                "onboarding", ago(400), trust({"Service": "lambda.amazonaws.com"}),
+                inline={"users": document(statement("iam:PutUserPolicy", f"{own}:user/staff/*"))}),
+            role(
+                "break-glass", ago(1400),
+                trust({"AWS": f"{own}:user/maria.santos"}, Condition={"Bool": {"aws:MultiFactorAuthPresent": "true"}}),
+                policies=[AWS + "AdministratorAccess"]),
+            # Two that assume each other and nobody else.
+            role("mirror-east", ago(200), trust({"AWS": f"{own}:role/mirror-west"})),
+            role("mirror-west", ago(200), trust({"AWS": f"{own}:role/mirror-east"})),
+            role(
+                "AWSReservedSSO_AdministratorAccess_1b2c3d4e5f607182", ago(380),
+                trust(
+                    {"Federated": f"{own}:saml-provider/AWSSSO_1b2c3d4e5f607182_DO_NOT_DELETE"},
+                    ["sts:AssumeRoleWithSAML", "sts:TagSession"],
+                    Condition={"StringEquals": {"SAML:aud": "https://signin.aws.amazon.com/saml"}}),
+                used=(ago(1), "eu-north-1"), path="/aws-reserved/sso.amazonaws.com/",
+                policies=[AWS + "AdministratorAccess"]),
+            service_linked("support.amazonaws.com", "AWSServiceRoleForSupport", ago(1500)),
+            service_linked("trustedadvisor.amazonaws.com", "AWSServiceRoleForTrustedAdvisor", ago(1500)),
+        ],
+        policies=[
+            policy("operators-tools", ago(480), [
+                document(statement("*")),
+                document(
+                    statement(["ec2:StartInstances", "ec2:StopInstances", "ec2:Describe*"]),
+                    statement("iam:CreatePolicyVersion", f"{own}:policy/operators-tools")),
+            ]),
+            policy("staff-boundary", ago(290), [
+                document(
+                    statement(["s3:*", "ec2:*", "iam:PutUserPolicy"]),
+                    statement("iam:Delete*PermissionsBoundary", f"{own}:user/*")),
+            ], path="/boundaries/"),
+            policy("contractor-boundary", ago(290), [
+                document(statement(["s3:*", "iam:PutUserPolicy"])),
+            ], path="/boundaries/"),
+        ],
+        server_certificates=[],
+        saml=[dict(name="AWSSSO_1b2c3d4e5f607182_DO_NOT_DELETE", created=ago(380),
+                   valid=NOW + datetime.timedelta(days=36000))],
+        oidc=[], unassigned_devices=[], page=100, extra_column=False, refused={})

@@ -111,7 +111,7 @@ def check_cli(folder, xml_folder):
 
 
 def main():
-    for name in ("healthy", "troubled", "empty", "refused", "govcloud"):
+    for name in ("healthy", "troubled", "empty", "refused", "govcloud", "chains"):
         check_account(HERE / name)
     check_cli(HERE / "cli", HERE / "healthy")
 

@@ -201,7 +201,7 @@ def main():
     wanted = sys.argv[1:]
     makers = {
         "healthy": accounts.healthy, "troubled": accounts.troubled, "empty": accounts.empty,
-        "refused": accounts.refused, "govcloud": accounts.govcloud}
+        "refused": accounts.refused, "govcloud": accounts.govcloud, "chains": accounts.chains}
     with filling.moto() as url:
         for name, maker in makers.items():
             if wanted and name not in wanted:
