@@ -81,8 +81,11 @@ extension PrincipalStanding {
     for path in paths {
       #expect(path.steps.first?.from == arn, "\(what): \(outline)", sourceLocation: sourceLocation)
       #expect(path.steps.last?.to == path.target, "\(what): \(outline)", sourceLocation: sourceLocation)
-      for (step, next) in zip(path.steps, path.steps.dropFirst()) {
-        #expect(step.to == next.from, "\(what): \(outline)", sourceLocation: sourceLocation)
+      // Whoever acts is the start, or somebody who was reached before.
+      var held: Set<String> = [arn]
+      for step in path.steps {
+        #expect(held.contains(step.from), "\(what): \(outline)", sourceLocation: sourceLocation)
+        held.insert(step.to)
       }
       for step in path.steps {
         #expect(!step.actions.isEmpty, what, sourceLocation: sourceLocation)

@@ -136,7 +136,8 @@ extension Scene {
     if fact.isSelfEscalation {
       twins.append(
         Twin("a boundary that caps what is gained", self) { scene in
-          scene.boundStart(by: .allow(fact.needs.map(\.action) + ["s3:*"]))
+          // On what is used alone: who may write versions of every policy may write the boundary's.
+          scene.boundStart(by: Document(clauses: scene.exactClauses + [.allow(["s3:*", "ec2:*"])]))
         })
       twins.append(
         Twin("a boundary that allows exactly what is used", self) { scene in
@@ -288,7 +289,7 @@ extension Scene {
     if fact.id == "sts-001" {
       twins.append(
         change("a role that trusts another user", Self.adminRole) { role in
-          role.trust = .trusting("arn:aws:iam::\(AccountSketch.id):user/carol")
+          role.trust = .trusting("arn:aws:iam::\(AccountSketch.id):user/\(Self.adminUser)")
         })
       twins.append(
         change("a role that trusts another account", Self.adminRole) { role in
@@ -321,15 +322,6 @@ extension Scene {
           [.everything], [.allow(["iam:*", "sts:*"]), Document(.allow(allBut: ["iam:*"]))],
         ]
       },
-      Twin("denied to somebody else by name", self) { scene in
-        scene.attach(
-          .deny(["*"], when: [Requirement("ArnEquals", "aws:PrincipalArn", scene.arn(of: "carol"))]))
-      },
-      Twin("denied to whoever lacks a tag that the start has", self) { scene in
-        scene.start.tags = ["team": "platform"]
-        scene.attach(
-          .deny(["*"], when: [Requirement("StringNotEquals", "aws:PrincipalTag/team", "platform")]))
-      },
       Twin("allowed by the start's tag", self) { scene in
         scene.start.tags = ["team": "platform"]
         for index in scene.clauses.indices {
@@ -357,6 +349,9 @@ extension Scene {
         scene.clauses = []
       },
     ]
+    if !fact.needs.contains(where: { $0.action == "iam:UpdateAssumeRolePolicy" }) {
+      variants += sparingVariants
+    }
     for need in fact.needs {
       guard let other = other(need.reach) else { continue }
       variants.append(
@@ -369,6 +364,21 @@ extension Scene {
         })
     }
     return variants + (fact.passesRole ? passingVariants : [])
+  }
+
+  /// Denials that are not meant for the start.
+  var sparingVariants: [Twin] {
+    [
+      Twin("denied to somebody else by name", self) { scene in
+        scene.attach(
+          .deny(["*"], when: [Requirement("ArnEquals", "aws:PrincipalArn", scene.arn(of: "carol"))]))
+      },
+      Twin("denied to whoever lacks a tag that the start has", self) { scene in
+        scene.start.tags = ["team": "platform"]
+        scene.attach(
+          .deny(["*"], when: [Requirement("StringNotEquals", "aws:PrincipalTag/team", "platform")]))
+      },
+    ]
   }
 
   private var passingVariants: [Twin] {
