@@ -360,7 +360,10 @@ extension Scene {
     if !fact.isSelfEscalation {
       variants.append(
         Twin("a boundary that allows exactly what is used", self) { scene in
-          scene.boundStart(by: Document(clauses: scene.exactClauses))
+          // A role that a trust policy names is bound by its boundary where it assumes.
+          let assuming = fact.needs.contains { $0.action == "iam:UpdateAssumeRolePolicy" }
+          scene.boundStart(
+            by: Document(clauses: scene.exactClauses + (assuming ? [.allow(["sts:AssumeRole"])] : [])))
         })
     }
     return variants + (fact.passesRole ? passingVariants : [])
