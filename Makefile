@@ -5,7 +5,7 @@ SHELL := /bin/bash
 
 # What the build links, and what only the tests use.
 BUILD_PACKAGES := libxml2-dev libcurl4-openssl-dev libssl-dev libsqlite3-dev pkg-config make
-TEST_PACKAGES := python3-venv libxml2-utils chromium chromium-driver poppler-utils time jq shellcheck systemd
+TEST_PACKAGES := python3-venv libxml2-utils chromium chromium-driver poppler-utils time jq graphviz shellcheck systemd
 RELEASE := .build/release/muster
 SAMPLE := Tests/Fixtures/accounts/troubled
 # Python tools of the tests live in the project, because Debian's Python takes no packages from outside.

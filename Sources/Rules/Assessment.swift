@@ -22,6 +22,8 @@ package struct Assessment: Equatable, Sendable {
   package var waivers: [WaiverRecord]
   package var attestations: [AttestationRecord]
   package var principals: [Principal]
+  /// The statements that the principals' ways name; none where no rule asked for ways.
+  package var statements: [PolicyStatement]
   package var notes: [String]
 
   package init(
@@ -31,7 +33,8 @@ package struct Assessment: Equatable, Sendable {
     benchmarks: [BenchmarkOutcome],
     summary: Summary, rules: [RuleOutcome], results: [Result], evidence: [EvidenceRecord],
     waivers: [WaiverRecord],
-    attestations: [AttestationRecord], principals: [Principal], notes: [String]
+    attestations: [AttestationRecord], principals: [Principal], statements: [PolicyStatement] = [],
+    notes: [String]
   ) {
     self.toolVersion = toolVersion
     self.account = account
@@ -50,6 +53,7 @@ package struct Assessment: Equatable, Sendable {
     self.waivers = waivers
     self.attestations = attestations
     self.principals = principals
+    self.statements = statements
     self.notes = notes
   }
 }
@@ -437,7 +441,7 @@ extension Assessment {
     }
   }
 
-  /// A user, a role or root that has something open, with what it is.
+  /// A user, a role or root that has something open or can get far, with what it is.
   package struct Principal: Equatable, Sendable {
     package var arn: String
     /// `root`, `user`, `role`, `group` or `policy`.
@@ -445,12 +449,21 @@ extension Assessment {
     package var name: String
     /// Facts about it in people's words: `created 2024-03-01`, `in Administrators`.
     package var facts: [String]
+    /// Of a role: whom its trust policy lets in, in people's words.
+    package var entries: [String]
+    /// How far it can get, where a rule asked for it and there is something to say.
+    package var standing: Standing?
 
-    package init(arn: String, kind: String, name: String, facts: [String]) {
+    package init(
+      arn: String, kind: String, name: String, facts: [String], entries: [String] = [],
+      standing: Standing? = nil
+    ) {
       self.arn = arn
       self.kind = kind
       self.name = name
       self.facts = facts
+      self.entries = entries
+      self.standing = standing
     }
   }
 }

@@ -20,7 +20,8 @@ struct Muster: ParsableCommand {
       """,
     version: version,
     subcommands: [
-      Audit.self, Collect.self, Query.self, Simulate.self, Paths.self, RulesCommand.self, Report.self,
+      Audit.self, Collect.self, Query.self, Simulate.self, Paths.self, Can.self, WhoCan.self,
+      RulesCommand.self, Report.self,
     ])
 
   static let version = "0.1.0"

@@ -6,7 +6,7 @@ extension AccountAccess {
   package func answer(_ place: Int, may action: String, on resource: String) -> AccessAnswer {
     let principal = principals[place]
     let known = principals.first { $0.arn == resource }
-    let isAssumed = action.lowercased().hasPrefix("sts:assumerole") && known?.kind == .role
+    let isAssumed = isAssumption(action) && known?.kind == .role
     if isAssumed, let missing = known?.trust?.missing {
       return AccessAnswer(outcome: .conditional, obstacles: [.missing(missing)], statements: [])
     }
@@ -19,8 +19,12 @@ extension AccountAccess {
     let authorization = ruling.authorization
     switch ruling.certainty {
     case .yes:
-      return AccessAnswer(
-        outcome: .allowed, obstacles: [], statements: authorization.allowing.map(\.reference))
+      let statements = authorization.allowing.map(\.reference)
+      guard !isAssumption(action) || isAssumed else {
+        let trust = Obstacle.circumstance("the trust policy of \(resource) lets it in")
+        return AccessAnswer(outcome: .conditional, obstacles: [trust], statements: statements)
+      }
+      return AccessAnswer(outcome: .allowed, obstacles: [], statements: statements)
     case .open:
       let statements = authorization.allowing + authorization.openAllowing + authorization.openDenying
       return AccessAnswer(
@@ -31,4 +35,5 @@ extension AccountAccess {
         statements: authorization.denying.map(\.reference))
     }
   }
+  private func isAssumption(_ action: String) -> Bool { action.lowercased().hasPrefix("sts:assumerole") }
 }

@@ -37,6 +37,9 @@ package final class AccountAnalysis: Sendable {
   /// Whom the roles' trust policies let in.
   package var trust: AccountTrust { kept.trust.value }
 
+  /// Whether anybody has asked who can become an administrator.
+  package var hasEscalation: Bool { kept.escalation.existing != nil }
+
   /// How far every user and role can get: users first, in the order of the listing.
   package var standings: [PrincipalStanding] {
     access.principals.indices.map { escalation.standing(of: $0) }

@@ -7,6 +7,9 @@ final class Lazy<Value: Sendable>: Sendable {
 
   init(_ compute: @escaping @Sendable () -> Value) { self.compute = compute }
 
+  /// The value if it has been asked for.
+  var existing: Value? { kept.withLock { $0 } }
+
   /// The others wait while one computes it.
   var value: Value {
     kept.withLock { kept in

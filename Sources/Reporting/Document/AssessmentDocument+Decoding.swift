@@ -34,6 +34,11 @@ extension AssessmentDocument {
       waivers: try document.list("waivers", waiver),
       attestations: try document.list("attestations", attestation),
       principals: try document.list("principals", principal),
+      statements: try document.optional("statements") { statements throws(Failure) in
+        try statements.items { statement throws(Failure) in
+          Assessment.PolicyStatement(name: try statement.text("name"), text: try statement.text("text"))
+        }
+      } ?? [],
       notes: try document.texts("notes"))
   }
 
@@ -193,7 +198,29 @@ extension AssessmentDocument {
   private static func principal(_ json: JSONValue) throws(Failure) -> Assessment.Principal {
     Assessment.Principal(
       arn: try json.text("arn"), kind: try json.text("kind"), name: try json.text("name"),
-      facts: try json.texts("facts"))
+      facts: try json.texts("facts"), entries: try json.optionalTexts("entered_by"),
+      standing: json["administrator"] == nil ? nil : try standing(json))
+  }
+
+  private static func standing(_ json: JSONValue) throws(Failure) -> Assessment.Standing {
+    Assessment.Standing(
+      arn: try json.text("arn"), isAdministrator: try json.flag("administrator"),
+      administratorConditions: try json.optionalTexts("administrator_conditions"),
+      escalates: try json.flag("escalates"), empowersOthers: try json.flag("empowers_others"),
+      unknown: try json.optionalText("unknown"),
+      paths: try json.list("paths") { path throws(Failure) in
+        Assessment.Path(
+          target: try path.text("target"), conditions: try path.texts("conditions"),
+          steps: try path.list("steps", step))
+      },
+      omittedPaths: try json.optional("paths_omitted") { value throws(Failure) in try value.count() } ?? 0)
+  }
+
+  private static func step(_ json: JSONValue) throws(Failure) -> Assessment.PathStep {
+    Assessment.PathStep(
+      id: try json.text("id"), from: try json.text("from"), to: try json.text("to"),
+      actions: try json.texts("actions"), resource: try json.text("resource"), why: try json.text("why"),
+      statements: try json.texts("statements"))
   }
 }
 
@@ -208,6 +235,11 @@ extension JSONValue {
 
   fileprivate func texts(_ key: String) throws(Failure) -> [String] {
     try field(key) { value throws(Failure) in try value.texts() }
+  }
+
+  /// None where the field is left out.
+  fileprivate func optionalTexts(_ key: String) throws(Failure) -> [String] {
+    try optional(key) { value throws(Failure) in try value.texts() } ?? []
   }
 
   fileprivate func flag(_ key: String) throws(Failure) -> Bool {

@@ -34,6 +34,12 @@ extension AssessmentDocument {
       json.members("waivers", assessment.waivers) { $0.waiver($1) }
       json.members("attestations", assessment.attestations) { $0.attestation($1) }
       json.members("principals", assessment.principals) { $0.principal($1) }
+      if !assessment.statements.isEmpty {
+        json.members("statements", assessment.statements) { json, statement in
+          json.member("name", statement.name)
+          json.member("text", statement.text)
+        }
+      }
       json.member("notes", assessment.notes)
     }
     json.endLine()
@@ -245,5 +251,7 @@ extension JSONWriter {
     member("kind", principal.kind)
     member("name", principal.name)
     member("facts", principal.facts)
+    if !principal.entries.isEmpty { member("entered_by", principal.entries) }
+    if let standing = principal.standing { members(of: standing) }
   }
 }

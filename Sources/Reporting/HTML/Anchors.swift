@@ -53,6 +53,9 @@ struct Anchors {
 
   func subject(_ arn: String) -> String { "p-" + Self.digits(arn) }
 
+  /// The anchor of the ways that begin with a principal.
+  func way(_ arn: String) -> String { "a-" + Self.digits(arn) }
+
   func evidence(_ api: String) -> String? { evidence[api].map { "e-\($0)" } }
 
   func waiver(_ waiver: Assessment.Waived, of rule: String) -> String? {

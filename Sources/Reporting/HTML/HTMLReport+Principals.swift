@@ -37,6 +37,11 @@ extension HTMLReport {
         }
       }
     }
+    for principal in model.assessment.principals
+    where principal.standing != nil && places[principal.arn] == nil {
+      places[principal.arn] = open.count
+      open.append(Open(arn: principal.arn))
+    }
     var clean: [Group: Set<String>] = [:]
     for rule in model.rules {
       for result in rule.results(.pass) where places[result.subject] == nil {
@@ -122,8 +127,58 @@ extension HTMLReport {
       }
       markup += "<p>\(Components.mark(status, isSpoken: true)) \(links)</p>"
     }
+    markup += standing(entry.arn)
     let facts = subjects.facts(entry.arn).joined(separator: ", ")
     markup += "<p class=\"dim\">\(facts)\(if: !facts.isEmpty, " · ")<code>\(entry.arn)</code></p></li>\n"
     return markup
+  }
+  /// How far it can get, and who can enter it.
+  private func standing(_ arn: String) -> Markup {
+    var markup = Markup()
+    guard let principal = subjects.principal(arn) else { return markup }
+    if let standing = principal.standing {
+      let group = StandingGroup(standing)
+      switch group {
+      case .administrator: markup += "<p>Administrator</p>"
+      case .escalates, .conditional, .unknown:
+        let words =
+          switch group {
+          case .escalates: "Can become administrator"
+          case .conditional: "Could become administrator, under conditions"
+          default: "Could not be told whether it can become administrator: \(standing.unknown ?? "")"
+          }
+        markup += "<p>\(words)"
+        if let leader = ways.leader(of: arn) {
+          markup +=
+            ": <a href=\"#\(anchors.way(leader))\">\(standing.paths.count == 1 ? "the way" : "the shortest way")</a>"
+        }
+        markup += "</p>"
+      case .empowers, .nothing: break
+      }
+      if standing.empowersOthers { markup += "<p>Can make others administrators</p>" }
+      let reached = standing.reached
+      if !reached.isEmpty {
+        let names = reached.prefix(Self.namedNeighbours).map { Subject.titled($0, subjects) }
+        let more = reached.count - names.count
+        markup += "<p>Can reach \(names.joined(separator: ", "))\(if: more > 0, " and \(more) more")</p>"
+      }
+    }
+    if !principal.entries.isEmpty {
+      let more = principal.entries.count - Self.namedNeighbours
+      let names = principal.entries.prefix(Self.namedNeighbours).joined(separator: ", ")
+      markup += "<p>Can be entered by \(names)\(if: more > 0, " and \(more) more")</p>"
+    }
+    return markup
+  }
+
+  /// So many of those whom a principal reaches, or who enter it, are named.
+  private static let namedNeighbours = 12
+}
+
+extension Assessment.Standing {
+  /// Whom its listed ways lead to or through, each once; not itself.
+  fileprivate var reached: [String] {
+    var seen: Set<String> = [arn]
+    return paths.flatMap(\.steps).map(\.to).filter { seen.insert($0).inserted }
   }
 }

@@ -11,6 +11,8 @@ struct HTMLReport {
   let causes: [CauseGroup]
   /// What people call the subjects, by ARN.
   let subjects: SubjectNames
+  /// Who can become an administrator, and who is one.
+  let ways: WaysToAdministrator
   let expiredWaivers: [String: [Assessment.WaiverRecord]]
   let benchmarksByRule: [String: Set<String>]
 
@@ -23,6 +25,7 @@ struct HTMLReport {
     anchors = Anchors(model)
     causes = CauseGroup.groups(of: model.rules)
     subjects = SubjectNames(model.assessment)
+    ways = WaysToAdministrator(model.assessment.principals.compactMap(\.standing))
     expiredWaivers = Dictionary(
       grouping: model.assessment.waivers.filter { $0.state == .expired }, by: \.rule)
     var benchmarks: [String: Set<String>] = [:]
@@ -106,7 +109,7 @@ struct HTMLReport {
   private func sections() -> [Section] {
     var sections = [failedSection(), unknownSection()]
     if model.verdict[.fail] == 0, !causes.isEmpty { sections.reverse() }
-    sections.append(contentsOf: [manualSection(), controlsSection()].compactMap { $0 })
+    sections.append(contentsOf: [manualSection(), pathsSection(), controlsSection()].compactMap { $0 })
     sections.append(principalsSection())
     sections.append(passedSection())
     if let waivers = waiversSection() { sections.append(waivers) }

@@ -16,5 +16,7 @@ struct SubjectNames {
     return Subject.Kind(named: principal.kind)
   }
 
+  func principal(_ arn: String) -> Assessment.Principal? { principals[arn] }
+
   func facts(_ arn: String) -> [String] { principals[arn]?.facts ?? [] }
 }

@@ -23,8 +23,8 @@ package struct Assessor {
     let needed = sources(of: plan)
     let account = try account.settlingSubjectEvidence(
       openQuestions(plan, of: account, at: options.now, needed), needed)
-    let database = try engine.open(
-      TableInput(account: account, now: options.now, neededSources: needed))
+    let input = TableInput(account: account, now: options.now, neededSources: needed)
+    let database = try engine.open(input)
     var waivers = WaiverBook(options.waivers, account: account.id, now: options.now)
     var attestations = AttestationBook(options.attestations, account: account.id, now: options.now)
     var judged: [JudgedRun] = []
@@ -37,6 +37,7 @@ package struct Assessor {
     }
     let summary = Assessment.Summary(judged)
     let results = judged.flatMap(\.results).sorted { $0.precedes($1) }
+    let ways = AssessedStandings(input.analysis)
     return Assessment(
       toolVersion: options.toolVersion,
       account: Assessment.AccountIdentity(
@@ -50,7 +51,8 @@ package struct Assessor {
       rules: judged.map(\.outcome), results: results,
       evidence: account.evidence.map { Assessment.EvidenceRecord($0, isNeeded: needed.contains($0.source)) },
       waivers: waivers.records, attestations: attestations.records,
-      principals: Self.principals(of: results, account), notes: notes(account, options))
+      principals: Self.principals(of: results, ways.standings, input.analysis),
+      statements: ways.statements, notes: notes(account, options))
   }
 
   /// What the command exits with: 1 for failures at or above the threshold, else 2 for unknowns, else 0.
@@ -63,16 +65,21 @@ package struct Assessor {
     return 0
   }
 
-  private static func principals(of results: [Assessment.Result], _ account: Account)
-    -> [Assessment.Principal]
-  {
-    var subjects: Set<String> = []
+  private static func principals(
+    of results: [Assessment.Result], _ standings: [Assessment.Standing], _ analysis: AccountAnalysis
+  ) -> [Assessment.Principal] {
+    var subjects = Set(standings.map(\.arn))
     for result in results where OutcomeListing.problems.includes(result.status) {
       subjects.insert(result.subject)
     }
     guard !subjects.isEmpty else { return [] }
-    let facts = PrincipalFacts(account)
-    return subjects.sorted().compactMap { facts.principal($0) }
+    let facts = PrincipalFacts(analysis)
+    let byARN = Dictionary(standings.map { ($0.arn, $0) }) { first, _ in first }
+    return subjects.sorted().compactMap { arn in
+      var principal = facts.principal(arn)
+      principal?.standing = byARN[arn]
+      return principal
+    }
   }
 
   private func notes(_ account: Account, _ options: AssessmentOptions) -> [String] {

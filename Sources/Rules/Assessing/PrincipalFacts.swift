@@ -3,6 +3,7 @@ import IAM
 /// Looks up what a report says of a user, role, group, policy or root beside its results.
 struct PrincipalFacts {
   private let account: Account
+  private let analysis: AccountAnalysis
   private let kinds: [String: Kind]
   private let members: [String: Int]
   private let activeKeys: [String: Int]
@@ -15,8 +16,9 @@ struct PrincipalFacts {
     case policy(Int)
   }
 
-  init(_ account: Account) {
-    self.account = account
+  init(_ analysis: AccountAnalysis) {
+    self.analysis = analysis
+    account = analysis.account
     var kinds: [String: Kind] = [:]
     var members: [String: Int] = [:]
     for (index, user) in account.users.elements.enumerated() {
@@ -74,7 +76,16 @@ struct PrincipalFacts {
     case .known(nil): facts.append("not used in the last 400 days")
     case .missing: break
     }
-    return Assessment.Principal(arn: role.arn, kind: "role", name: role.name, facts: facts)
+    return Assessment.Principal(
+      arn: role.arn, kind: "role", name: role.name, facts: facts, entries: entries(of: role))
+  }
+
+  /// Whom the role's trust policy lets in, each once.
+  private func entries(of role: Role) -> [String] {
+    var seen: Set<String> = []
+    return (analysis.trust.parties(of: role).value ?? []).compactMap { party in
+      party.entry(inAccount: account.id)
+    }.filter { seen.insert($0).inserted }
   }
 
   private func group(_ group: Group) -> Assessment.Principal {
@@ -126,4 +137,21 @@ struct PrincipalFacts {
   }
 
   private func day(_ time: Timestamp) -> String { String(time.iso8601.prefix(10)) }
+}
+
+extension TrustedParty {
+  /// Who it is in people's words; nil for nobody.
+  fileprivate func entry(inAccount own: String?) -> String? {
+    let who: String
+    switch kind {
+    case .deleted: return nil
+    case .everyone: who = account.map { "anyone of account \($0)" } ?? "anyone"
+    case .account: who = account == own && own != nil ? "this account" : "account \(account ?? principal)"
+    case .role, .user:
+      who = account == own && own != nil ? "\(kind.rawValue) \(ARN(principal)?.name ?? principal)" : principal
+    case .session, .federatedUser, .other, .service: who = principal
+    case .oidc, .saml: who = ARN(principal).map { "\(kind.rawValue) provider \($0.name)" } ?? principal
+    }
+    return conditionKeys.isEmpty ? who : "\(who) (under conditions)"
+  }
 }

@@ -1,26 +1,49 @@
 import ArgumentParser
 import IAM
 import Reporting
+import Rules
 
 /// Says who is an administrator, who can become one, and how.
 struct Paths: ParsableCommand {
   static let configuration = CommandConfiguration(
     abstract: "Say who is or can become an administrator, and how.",
     discussion: """
+      An administrator can do everything, or give itself the permission to. The shortest way of every principal that can
+      become one is told step by step, with the statements that allow it; ways that hang on what the evidence does not
+      tell are conditional. `--format json` lists all ways, `--format dot` draws them with Graphviz.
+
       EXAMPLE
-        $ muster paths --snapshot Tests/Fixtures/accounts/troubled --format json
+        $ muster paths --snapshot Tests/Fixtures/accounts/troubled
+        $ muster paths --snapshot Tests/Fixtures/accounts/troubled --format dot | dot -Tsvg > /tmp/paths.svg
       """)
+
+  @Argument(help: ArgumentHelp("Only these users and roles, by name or ARN.", valueName: "principal"))
+  var principals: [String] = []
 
   @OptionGroup var evidence: EvidenceOptions
   @OptionGroup var clock: ClockOptions
 
+  @Option(help: "How to print: \(PathsFormat.allCases.map(\.rawValue).joined(separator: ", ")).")
+  var format: PathsFormat = .text
+
+  @Flag(help: "Name users and roles too of whom there is nothing to say.")
+  var all = false
+
   func run() throws {
-    let reading = evidence.snapshot.reading()
-    let account = try evidence.account(
-      reading, [.accountAuthorizationDetails, .credentialReport, .callerIdentity]
-    ) { _ in [] }
-    guard let account else { return }
-    let now = try clock.moment(collectedAt: account.collection.at)
-    try Console.report(PathsJSON(AccountAnalysis(account, now: now).standings).bytes())
+    guard let evidence = try AccessEvidence(evidence, clock) else { return }
+    let access = evidence.analysis.access
+    let standings: [PrincipalStanding]
+    if principals.isEmpty {
+      standings = evidence.analysis.standings
+    } else {
+      let places = try Set(principals.flatMap { try PrincipalName($0).places(in: access) }).sorted()
+      standings = places.map { evidence.analysis.escalation.standing(of: $0) }
+    }
+    evidence.sayNotes(aboutPaths: true)
+    let report = PathsReport(standings.map(Assessment.Standing.init), missing: evidence.missing)
+    let listsAll = all || !principals.isEmpty
+    try Console.report(report.bytes(as: format, style: Console.style, listsAll: listsAll))
   }
 }
+
+extension PathsFormat: ExpressibleByArgument {}

@@ -1,0 +1,32 @@
+package import Rules
+
+/// Who is or can become an administrator: what `muster paths` prints.
+package struct PathsReport {
+  let standings: [Assessment.Standing]
+  /// Why users or roles may be lacking.
+  let missing: [String]
+
+  package init(_ standings: [Assessment.Standing], missing: [String] = []) {
+    self.standings = standings
+    self.missing = missing
+  }
+
+  /// `listsAll` names in text those too of whom there is nothing to say.
+  package func bytes(as format: PathsFormat, style: ReportStyle, listsAll: Bool) -> [UInt8] {
+    switch format {
+    case .text: PathsText.bytes(of: self, style: style, listsAll: listsAll)
+    case .json: PathsJSON.bytes(of: self)
+    case .dot: PathsGraph.bytes(of: self)
+    }
+  }
+}
+
+/// How `muster paths` prints.
+package enum PathsFormat: String, CaseIterable, Sendable {
+  /// For people.
+  case text
+  /// For programs.
+  case json
+  /// For Graphviz: `dot -Tsvg`.
+  case dot
+}

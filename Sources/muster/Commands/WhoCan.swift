@@ -1,0 +1,47 @@
+import ArgumentParser
+import IAM
+import Reporting
+
+/// Says which principals may do something, and what decides it.
+struct WhoCan: ParsableCommand {
+  static let configuration = CommandConfiguration(
+    abstract: "Say which users and roles may do something, and which statements decide it.",
+    discussion: """
+      Without RESOURCE, who may do so to anything at all, and to what. Where a condition is in the way that the evidence
+      does not settle, the answer is *conditionally*, and on what. The root user, who may do everything that the
+      organization does not forbid, is not listed, nor is who gets in by policies on resources (buckets, keys, queues).
+
+      EXAMPLE
+        $ muster who-can iam:CreateUser --snapshot Tests/Fixtures/accounts/troubled
+      """)
+
+  @Argument(help: "One action: s3:GetObject.")
+  var action: String
+
+  @Argument(help: "What it is done to: an ARN.")
+  var resource: String?
+
+  @OptionGroup var evidence: EvidenceOptions
+  @OptionGroup var clock: ClockOptions
+
+  @Option(help: "How to print: \(AccessFormat.allCases.map(\.rawValue).joined(separator: ", ")).")
+  var format: AccessFormat = .table
+
+  @Flag(help: "List those too who may not.")
+  var all = false
+
+  func validate() throws { _ = try AccessQuestion(action, resource) }
+
+  func run() throws {
+    let question = try AccessQuestion(action, resource)
+    guard let evidence = try AccessEvidence(evidence, clock) else { return }
+    let access = evidence.analysis.access
+    evidence.sayNotes(aboutPaths: false)
+    let answers = access.principals.indices.map { place in
+      (access.principals[place].arn, question.answer(place, access))
+    }
+    let report = AccessReport(
+      action: question.action, resource: question.resource, answers: answers, missing: evidence.missing)
+    try Console.report(report.bytes(ofMany: format, style: Console.style, listsAll: all))
+  }
+}

@@ -1,0 +1,134 @@
+import Foundation
+import JSON
+import TestSupport
+import Testing
+
+/// `muster paths` on the built binary.
+struct PathsTests {
+  private func paths(_ arguments: String...) throws -> BuiltBinary.Answer {
+    let account = try WaysAccount()
+    return try withExtendedLifetime(account) {
+      try BuiltBinary.run(["paths", "--snapshot", account.path, "--now", "2026-11-22"] + arguments)
+    }
+  }
+
+  private func principals(_ answer: BuiltBinary.Answer) throws -> [JSONValue] {
+    try #require(try JSONParser.parse(Array(answer.output.utf8))["principals"]?.array)
+  }
+
+  @Test func `text names who is or can become an administrator, with the steps and their statements`() throws
+  {
+    let answer = try paths()
+    #expect(answer.status == 0)
+    try expectGolden(answer.output, "paths.txt")
+  }
+
+  @Test func `JSON has the published members`() throws {
+    let answer = try paths("--format", "json")
+    #expect(answer.status == 0)
+    let principals = try principals(answer)
+    #expect(principals.count == 8)
+    func standing(_ arn: String) throws -> JSONValue {
+      try #require(principals.first { $0["arn"]?.string == arn })
+    }
+    #expect(try standing(WaysAccount.user("alice"))["administrator"]?.bool == true)
+    let carol = try standing(WaysAccount.user("carol"))
+    #expect(carol["administrator"]?.bool == false)
+    #expect(carol["escalates"]?.bool == true)
+    let path = try #require(carol["paths"]?.array?.first)
+    #expect(path["target"]?.string == WaysAccount.role("deploy"))
+    #expect(path["conditions"]?.array?.isEmpty == true)
+    let steps = try #require(path["steps"]?.array)
+    #expect(steps.map { $0["to"]?.string } == [WaysAccount.role("deploy"), WaysAccount.role("deploy")])
+    #expect(steps.allSatisfy { $0["actions"]?.array?.isEmpty == false && $0["why"]?.string != nil })
+    #expect(steps[0]["resource"]?.string == WaysAccount.role("deploy"))
+    #expect(steps[0]["statements"]?.array?.isEmpty == false)
+    let dan = try standing(WaysAccount.user("dan"))
+    #expect(dan["escalates"]?.bool == false)
+    #expect(dan["paths"]?.array?.first?["conditions"]?.array?.isEmpty == false)
+    #expect(try standing(WaysAccount.user("grace"))["unknown"]?.string?.contains("cannot be read") == true)
+  }
+
+  @Test func `principals named by name, kind or ARN are the only ones told of`() throws {
+    for name in ["bob", "user/bob", WaysAccount.user("bob")] {
+      let principals = try principals(try paths(name, "--format", "json"))
+      #expect(principals.compactMap { $0["arn"]?.string } == [WaysAccount.user("bob")])
+    }
+    let session = "arn:aws:sts::\(WaysAccount.id):assumed-role/deploy/nightly"
+    #expect(try principals(try paths(session, "--format", "json")).count == 1)
+    let answer = try paths("bobb")
+    #expect(answer.status == 64)
+    #expect(answer.errors.contains("there is no user or role bobb; did you mean 'bob'?"))
+  }
+
+  @Test func `all names those too of whom there is nothing to say`() throws {
+    #expect(!(try paths().output.contains("user fred")))
+    #expect(try paths("--all").output.contains("user fred"))
+  }
+
+  @Test func `Graphviz draws it, names that mean something to it included`() throws {
+    let answer = try paths("--format", "dot")
+    #expect(answer.status == 0)
+    for (format, expected) in [("svg", "&lt;b&gt;"), ("cmapx", "<map id=\"muster\"")] {
+      let drawn = try run("dot", ["-T\(format)"], input: answer.output)
+      #expect(drawn.status == 0, "\(drawn.text)")
+      #expect(drawn.text.contains(expected))
+      #expect(!drawn.text.contains("<b>"))
+      #expect(!drawn.text.contains("Warning"))
+      // What was drawn is XML, whatever the names hold.
+      #expect(try run("xmllint", ["--noout", "--nonet", "-"], input: drawn.text).status == 0)
+    }
+  }
+
+  @Test(arguments: ["text", "dot", "json"])
+  func `no name reaches a terminal as it is`(_ format: String) throws {
+    let output = try paths("--format", format, "--all").output
+    #expect(output.contains("eve"))
+    #expect(!output.contains("\u{1B}"))
+  }
+
+  @Test func `what the evidence leaves out is said on stderr`() throws {
+    let errors = try paths().errors
+    #expect(errors.contains("only the account's own policies were judged"))
+    #expect(errors.contains("nothing says what runs with which role"))
+  }
+
+  @Test func `a listing that is not whole is said`() throws {
+    let account = try WaysAccount()
+    try FileManager.default.removeItem(atPath: "\(account.path)/summary.json")
+    let text = try BuiltBinary.run("paths", "--snapshot", account.path)
+    #expect(text.output.contains("Not all users and roles are known"))
+    let json = try BuiltBinary.run("paths", "--snapshot", account.path, "--format", "json")
+    #expect(try JSONParser.parse(Array(json.output.utf8))["missing"]?.array?.isEmpty == false)
+  }
+
+  @Test func `an unknown format and a folder without evidence are refused`() throws {
+    #expect(try paths("--format", "svg").status == 64)
+    #expect(try BuiltBinary.run("paths", "--snapshot", "/nowhere").status == 64)
+  }
+
+  @Test func `the example of the help works`() throws {
+    let answer = try BuiltBinary.run(
+      "paths", "--snapshot", "Tests/Fixtures/accounts/troubled", in: Project.path)
+    #expect(answer.status == 0)
+    #expect(answer.output.hasPrefix("ADMINISTRATORS"))
+  }
+
+  private func run(_ tool: String, _ arguments: [String], input: String) throws -> (
+    status: Int32, text: String
+  ) {
+    let folder = try TemporaryFolder()
+    try folder.write(input, to: "input")
+    try folder.write("", to: "output")
+    let process = Process()
+    process.executableURL = URL(filePath: "/usr/bin/env")
+    process.arguments = [tool] + arguments
+    process.standardInput = try FileHandle(forReadingFrom: folder.url("input"))
+    let output = try FileHandle(forWritingTo: folder.url("output"))
+    process.standardOutput = output
+    process.standardError = output
+    try process.run()
+    process.waitUntilExit()
+    return (process.terminationStatus, try folder.read("output"))
+  }
+}
