@@ -72,7 +72,7 @@ struct AccessTable {
   /// The statements that decide, and what the answer hangs on.
   private static func grounds(_ answer: AccessAnswer) -> [String] {
     let statements = clipped(answer.statements.map { "by \($0)" })
-    let conditions = clipped(answer.obstacles.map { "if \($0)" })
+    let conditions = clipped(answer.obstacles.map(\.description.asClause))
     let exceptions = clipped(answer.exceptions.map { "but \($0) denies it elsewhere or otherwise" })
     let grounds = statements + conditions + exceptions
     return grounds.isEmpty ? ["no policy allows it"] : grounds

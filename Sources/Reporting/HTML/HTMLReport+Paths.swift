@@ -69,7 +69,7 @@ extension HTMLReport {
     for step in alike.path.steps { markup += item(step, texts) }
     markup += "</ol>"
     if !alike.path.conditions.isEmpty {
-      markup += alike.path.conditions.prefix(20).markup { "<p class=\"small is-unknown\">if \($0)</p>" }
+      markup += alike.path.conditions.prefix(20).markup { "<p class=\"small is-unknown\">\($0.asClause)</p>" }
     }
     if others > 0 {
       let names = alike.arns.dropFirst().prefix(Self.passedNames).map(subjects.name)

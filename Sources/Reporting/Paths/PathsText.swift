@@ -95,13 +95,14 @@ struct PathsText {
   }
 
   private mutating func conditional(_ standing: Assessment.Standing) {
-    if !standing.administratorConditions.isEmpty {
+    // What is not known has been said.
+    if !standing.administratorConditions.isEmpty, standing.unknown == nil {
       page.paragraph("is an administrator", indent: 6, first: "    ")
       conditions(standing.administratorConditions)
     }
     guard let path = standing.paths.first else { return }
     page.paragraph(
-      "\(path.isConditional ? "could become" : "becomes") \(path.outcome)", indent: 6, first: "    → ")
+      path.outcome, indent: 6, first: "    → ")
     for (index, step) in path.steps.enumerated() {
       page.paragraph("\(step.deed) [\(step.id)]", indent: 9, first: "      \(index + 1). ")
       page.paragraph(
@@ -116,7 +117,7 @@ struct PathsText {
 
   private mutating func conditions(_ conditions: [String]) {
     for condition in conditions.prefix(Self.conditions) {
-      page.paragraph("if \(condition)", indent: 9, first: "      ", colour: .yellow)
+      page.paragraph(condition.asClause, indent: 9, first: "      ", colour: .yellow)
     }
     let rest = conditions.count - Self.conditions
     if rest > 0 { page.paragraph("and \(rest.counted("more condition"))", indent: 9, first: "      ") }

@@ -42,11 +42,16 @@ enum StandingGroup: Int, CaseIterable {
 extension Assessment.Path {
   var isConditional: Bool { !conditions.isEmpty }
 
-  /// Where it leads: `makes itself an administrator`, `becomes role deploy in 2 steps`.
+  /// Where it leads: `makes itself an administrator, in 1 step`, `could become role deploy, in 2 steps`.
   var outcome: String {
-    let steps = steps.count == 1 ? "in 1 step" : "in \(steps.count) steps"
-    guard let first = self.steps.first, first.from != target else { return "itself, \(steps)" }
-    return "\(Subject.title(target)), \(steps)"
+    let count = "in \(steps.count.counted("step"))"
+    let isOwn = steps.first?.from == target
+    switch (isOwn, isConditional) {
+    case (true, false): return "makes itself an administrator, \(count)"
+    case (true, true): return "could make itself an administrator, \(count)"
+    case (false, false): return "becomes \(Subject.title(target)), \(count)"
+    case (false, true): return "could become \(Subject.title(target)), \(count)"
+    }
   }
 }
 
@@ -56,4 +61,9 @@ extension Subject {
     let subject = Subject(arn: arn)
     return subject.kind.word.isEmpty ? subject.name : "\(subject.kind.word) \(subject.name)"
   }
+}
+
+extension String {
+  /// A condition as the end of a sentence: `if aws:SourceIp is …`; what is not known stays as it is.
+  var asClause: String { hasPrefix("not known: ") ? self : "if \(self)" }
 }

@@ -32,6 +32,8 @@ extension Assessment {
         arn: SampleRun.user("ana.lopez"), kind: "user", name: "ana.lopez",
         facts: ["console password, no MFA", "1 active access key"]),
     ]
+    run.principals += SampleRun.waysOfFew
+    run.statements = SampleRun.statements
     run.notes = ["column additional_credentials_info of the credential report is not known to this version"]
     return run.assessment()
   }()
@@ -150,8 +152,11 @@ extension Assessment {
         ])
     ]
     run.principals = [
-      Principal(arn: SampleRun.user(texts[1]), kind: texts[0], name: texts[0], facts: texts)
+      Principal(
+        arn: SampleRun.user(texts[1]), kind: texts[0], name: texts[0], facts: texts, entries: texts,
+        standing: SampleRun.hostileWays(texts))
     ]
+    run.statements = texts.map { PolicyStatement(name: $0, text: $0) }
     run.waivers = [
       WaiverRecord(
         rule: texts[0], subject: texts[1], account: nil, owner: texts[0], reason: texts[1], ticket: texts[2],
@@ -182,6 +187,7 @@ extension Assessment {
       }
       run.add("user-rule-\(rule)", "Users keep rule \(rule)", Severity.allCases[rule], rows: rows)
     }
+    run.principals = SampleRun.waysOfMany(Array(names.prefix(users / 5)), distinct: users / 50)
     return run.assessment()
   }
 }

@@ -12,6 +12,7 @@ struct SampleRun {
   var waivers: [Assessment.WaiverRecord] = []
   var attestations: [Assessment.AttestationRecord] = []
   var principals: [Assessment.Principal] = []
+  var statements: [Assessment.PolicyStatement] = []
   var notes: [String] = []
   private(set) var rules: [Assessment.RuleOutcome] = []
   private(set) var results: [Assessment.Result] = []
@@ -92,7 +93,7 @@ struct SampleRun {
         byStatus: byStatus, failedBySeverity: failed, unknownBySeverity: unknown,
         waived: results.count { $0.waiver != nil }),
       rules: rules, results: results, evidence: evidence, waivers: waivers, attestations: attestations,
-      principals: principals, notes: notes)
+      principals: principals, statements: statements, notes: notes)
   }
 
   /// The sources of a run, each of `refused` with AWS's words.
