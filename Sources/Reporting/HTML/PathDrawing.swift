@@ -41,7 +41,8 @@ struct PathDrawing {
       let isLast = index == path.steps.count - 1
       let kind = Self.kind(step.to, subjects)
       let name = step.to == from && arns.count > 1 ? "each of them" : subjects.name(step.to)
-      nodes.append(Node(kind: isLast ? "\(kind), now administrator" : kind, name: name, isEnd: isLast))
+      let end = step.to == step.from ? "now administrator" : "administrator"
+      nodes.append(Node(kind: isLast ? "\(kind), \(end)" : kind, name: name, isEnd: isLast))
     }
     self.nodes = nodes
     arrows = path.steps.map { step in
