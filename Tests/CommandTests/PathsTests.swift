@@ -93,6 +93,31 @@ struct PathsTests {
     #expect(errors.contains("nothing says what runs with which role"))
   }
 
+  @Test func `policies of the organization and what runs with which role may be given`() throws {
+    let folder = try TemporaryFolder()
+    let allows = #"{"Effect": "Allow", "Action": "*", "Resource": "*"}"#
+    let denies = #"{"Effect": "Deny", "Action": "iam:Put*", "Resource": "*"}"#
+    let document = #"{"Version": "2012-10-17", "Statement": [\#(allows), \#(denies)]}"#
+    try folder.write("[[\(document)]]", to: "scp.json")
+    try folder.write("", to: "inventory.jsonl")
+    let scp = folder.url("scp.json").path
+    let answer = try paths(
+      "bob", "carol", "--scp", scp, "--inventory", folder.url("inventory.jsonl").path, "--format", "json")
+    #expect(answer.errors.isEmpty, "\(answer.errors)")
+    #expect(try principals(answer).map { $0["escalates"]?.bool } == [false, true])
+    let account = try WaysAccount()
+    let can = try BuiltBinary.run(
+      "can", "bob", "iam:PutUserPolicy", WaysAccount.user("bob"), "--snapshot", account.path, "--scp", scp,
+      "--format", "json")
+    #expect(try JSONParser.parse(Array(can.output.utf8))["answer"]?.string == "explicit-deny")
+  }
+
+  @Test func `the example of the README is what is printed`() throws {
+    let answer = try BuiltBinary.run(
+      "paths", "ci-runner", "--snapshot", "Tests/Fixtures/accounts/chains", in: Project.path)
+    #expect(try Project.text(of: "README.md").contains("/chains\n\(answer.output)```"))
+  }
+
   @Test func `a listing that is not whole is said`() throws {
     let account = try WaysAccount()
     try FileManager.default.removeItem(atPath: "\(account.path)/summary.json")

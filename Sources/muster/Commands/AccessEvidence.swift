@@ -1,4 +1,5 @@
 import IAM
+import Rules
 
 /// The account that questions of access are put to, and what its evidence lacks for them.
 struct AccessEvidence {
@@ -7,11 +8,23 @@ struct AccessEvidence {
   private var account: Account { analysis.account }
 
   /// Nil for `--dry-run`, which has printed the calls.
-  init?(_ evidence: EvidenceOptions, _ clock: ClockOptions) throws {
-    let sources: Set<Source> = [.accountAuthorizationDetails, .credentialReport, .callerIdentity]
-    guard let account = try evidence.account(evidence.snapshot.reading(), sources, questions: { _ in [] })
-    else { return nil }
+  init?(_ evidence: EvidenceOptions, _ policies: PolicyEvidenceOptions, _ clock: ClockOptions) throws {
+    let reading = evidence.snapshot.reading()
+    let given = try policies.read()
+    let account = try evidence.account(reading, Self.sources, given, questions: Self.questions)
+    guard let account else { return nil }
     analysis = AccountAnalysis(account, now: try clock.moment(collectedAt: account.collection.at))
+  }
+
+  private static let sources: Set<Source> = Source.organizationPolicies.union([
+    .accountAuthorizationDetails, .credentialReport, .callerIdentity,
+  ])
+
+  /// Which policies have a say that nobody has asked for.
+  private static func questions(_ account: Account) -> Set<SubjectRequest> {
+    let controls = [account.serviceControlPolicies.missing, account.resourceControlPolicies.missing]
+    let boundaries = account.unlistedBoundaries.map(account.missingPolicy)
+    return account.requests(for: controls.compactMap(\.self) + boundaries)
   }
 
   /// Why users, roles or what they are allowed may be lacking, each once.
@@ -23,10 +36,9 @@ struct AccessEvidence {
 
   /// Says on stderr what the answer leaves out because nobody gave it.
   func sayNotes(aboutPaths: Bool) {
-    if case .missing = account.serviceControlPolicies {
-      Console.say(
-        "note: no policies of an organization are in the evidence; only the account's own policies were judged."
-      )
+    if let missing = account.serviceControlPolicies.missing {
+      let why = missing.kind == .notCollected ? "are not in the evidence" : "are not known (\(missing))"
+      Console.say("note: the organization's policies \(why); only the account's own policies were judged.")
     }
     if aboutPaths, account.inventory == nil {
       Console.say(

@@ -25,6 +25,7 @@ struct Can: ParsableCommand {
   var resource: String?
 
   @OptionGroup var evidence: EvidenceOptions
+  @OptionGroup var policyEvidence: PolicyEvidenceOptions
   @OptionGroup var clock: ClockOptions
 
   @Option(help: "How to print: \(AccessFormat.allCases.map(\.rawValue).joined(separator: ", ")).")
@@ -34,7 +35,7 @@ struct Can: ParsableCommand {
 
   func run() throws {
     let question = try AccessQuestion(action, resource)
-    guard let evidence = try AccessEvidence(evidence, clock) else { return }
+    guard let evidence = try AccessEvidence(evidence, policyEvidence, clock) else { return }
     let access = evidence.analysis.access
     let place = try PrincipalName(principal).place(in: access)
     evidence.sayNotes(aboutPaths: false)

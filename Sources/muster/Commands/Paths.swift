@@ -21,6 +21,7 @@ struct Paths: ParsableCommand {
   var principals: [String] = []
 
   @OptionGroup var evidence: EvidenceOptions
+  @OptionGroup var policyEvidence: PolicyEvidenceOptions
   @OptionGroup var clock: ClockOptions
 
   @Option(help: "How to print: \(PathsFormat.allCases.map(\.rawValue).joined(separator: ", ")).")
@@ -30,7 +31,7 @@ struct Paths: ParsableCommand {
   var all = false
 
   func run() throws {
-    guard let evidence = try AccessEvidence(evidence, clock) else { return }
+    guard let evidence = try AccessEvidence(evidence, policyEvidence, clock) else { return }
     let access = evidence.analysis.access
     let standings: [PrincipalStanding]
     if principals.isEmpty {
