@@ -15,7 +15,7 @@ extension HTMLReport {
     if !ways.conditional.isEmpty {
       let isOpen = ways.settled.isEmpty && ways.conditional.count <= 3
       body += """
-        <details class="plain"\(if: isOpen, " open")><summary><h3>Ways under conditions</h3> \
+        <details class="plain fold"\(if: isOpen, " open")><summary><h3>Ways under conditions</h3> \
         <span class="dim num">\(count(ways.conditional).counted("principal"))</span></summary>
         """
       for alike in ways.conditional.prefix(WaysToAdministrator.drawn) {
@@ -47,8 +47,8 @@ extension HTMLReport {
     }
     return """
       \(administrators) \(verb). \(number.formatted) more can become one with what \
-      \(number == 1 ? "it has" : "they have"). Each step names the statement that allows it: take away any of them, and \
-      the way is cut.
+      \(number == 1 ? "it has" : "they have"). Each step names a statement that allows it, to be taken \
+      away.
       """
   }
 
