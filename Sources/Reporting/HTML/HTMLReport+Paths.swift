@@ -15,7 +15,7 @@ extension HTMLReport {
     if !ways.conditional.isEmpty {
       let isOpen = ways.settled.isEmpty && ways.conditional.count <= 3
       body += """
-        <details class="plain fold"\(if: isOpen, " open")><summary><h3>Ways under conditions</h3> \
+        <details class="plain bench"\(if: isOpen, " open")><summary><h3>Ways under conditions</h3> \
         <span class="dim num">\(count(ways.conditional).counted("principal"))</span></summary>
         """
       for alike in ways.conditional.prefix(WaysToAdministrator.drawn) {
