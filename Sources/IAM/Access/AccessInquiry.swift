@@ -40,7 +40,8 @@ struct AccessInquiry {
     case .role: return ask(in: .unknown)
     case .user:
       let plain = ask(in: .longTerm)
-      guard plain.certainty != .yes, policies.asksForSession else { return plain }
+      let asksForSession = policies.asksForSession || trust?.compiled.asksForSession ?? false
+      guard plain.certainty != .yes, asksForSession else { return plain }
       let hasDevice = principal.hasMFA.value ?? false
       let session = ask(in: hasDevice ? .multiFactor : .unknown)
       return session.certainty > plain.certainty ? session : plain

@@ -8,6 +8,17 @@ struct AccessTarget: Sendable {
   /// Whether whoever asks makes it, and so chooses what it is like.
   var isMade = false
 
+  /// What tells it from others where tags and boundaries have a say.
+  var traits: [String] {
+    var traits = (tags ?? []).map { "\($0.key)=\($0.value)" }.sorted()
+    switch boundaryARN {
+    case nil: break
+    case .known(let arn)?: traits.append(arn ?? "none")
+    case .missing?: traits.append("?")
+    }
+    return traits
+  }
+
   /// Adds what requests about it have in their context.
   func fill(_ context: inout RequestContext) {
     if let tags {

@@ -78,7 +78,9 @@ package final class AccountPrincipal: Sendable {
   }
 
   /// The same principal as it would be with other policies, at another place of a graph.
-  init(_ other: AccountPrincipal, index: Int, policies: PrincipalPolicies) {
+  init(
+    _ other: AccountPrincipal, index: Int, policies: PrincipalPolicies, joining joined: [AccountGroup] = []
+  ) {
     self.index = index
     kind = other.kind
     arn = other.arn
@@ -86,7 +88,7 @@ package final class AccountPrincipal: Sendable {
     requester = other.requester
     id = other.id
     tags = other.tags
-    groups = other.groups
+    groups = other.groups + joined.map(\.name)
     boundaryARN = other.boundaryARN
     self.policies = policies
     isServiceLinked = other.isServiceLinked
@@ -96,7 +98,7 @@ package final class AccountPrincipal: Sendable {
     keyCount = other.keyCount
     hasPassword = other.hasPassword
     hasMFA = other.hasMFA
-    attachedARNs = other.attachedARNs
+    attachedARNs = other.attachedARNs + joined.flatMap(\.attachedARNs)
   }
 
   /// The principal as what something is done to.

@@ -119,11 +119,12 @@ extension AccountAccess {
   /// AWS's own policy that allows everything.
   var administratorPolicyARN: String { "arn:\(circumstances.partition):iam::aws:policy/AdministratorAccess" }
 
-  /// The same policies with one more that allows everything.
+  /// The same policies with one more that allows everything: of the others only those that deny make a difference then.
   func withEverything(_ policies: PrincipalPolicies, of principal: AccountPrincipal) -> PrincipalPolicies {
     var raised = policies
     if let everything {
       let origin = PolicyOrigin.attached(arn: administratorPolicyARN, holder: principal.arn)
+      raised.identity = raised.identity.filter { !$0.compiled.denied.isEmpty }
       raised.identity.append(PlacedPolicy(origin: origin, compiled: everything))
     }
     return raised

@@ -4,7 +4,7 @@
 /// Identity and Access Management" for the keys of `iam:`.
 struct Circumstances: Sendable {
   /// How a principal signs its requests.
-  enum Session: Sendable {
+  enum Session: Int, CaseIterable, Sendable {
     /// A user's access key: no key of a session is in the request.
     case longTerm
     /// A session of a user with a device.
@@ -19,28 +19,46 @@ struct Circumstances: Sendable {
     ContextKey("aws:TokenIssueTime"),
   ]
 
-  var organizationID: String?
-  var now: Timestamp?
-  var partition: String
+  let organizationID: String?
+  let now: Timestamp?
+  let partition: String
 
   /// The context of a request that `principal` makes itself.
   func context(of principal: AccountPrincipal, session: Session) -> RequestContext {
-    var context = common()
-    context.set("aws:ViaAWSService", "false")
-    for name in Self.absentForPrincipals { context.setAbsent(name) }
+    var context = shared[session.rawValue * 2 + (principal.kind == .user ? 0 : 1)]
     if case .known(let tags) = principal.tags {
       for tag in tags { context.set("aws:PrincipalTag/\(tag.key)", tag.value) }
       context.setAbsent(allBeginningWith: "aws:principaltag/")
     }
+    if let id = principal.id {
+      context.set(Self.userID, [Array((principal.kind == .user ? id : "\(id):muster").utf8)])
+    }
+    return context
+  }
+
+  private static let userID = ContextKey("aws:userid")
+
+  /// What the contexts of all principals have in common, by session and kind: made once, for there are a million requests.
+  private var shared: [RequestContext] = []
+
+  init(organizationID: String?, now: Timestamp?, partition: String) {
+    self.organizationID = organizationID
+    self.now = now
+    self.partition = partition
+    shared = Session.allCases.flatMap { session in
+      [AccountPrincipal.Kind.user, .role].map { context(of: $0, session) }
+    }
+  }
+
+  private func context(of kind: AccountPrincipal.Kind, _ session: Session) -> RequestContext {
+    var context = common()
+    context.set("aws:ViaAWSService", "false")
+    for name in Self.absentForPrincipals { context.setAbsent(name) }
     if let organizationID { context.set("aws:PrincipalOrgID", organizationID) }
-    switch principal.kind {
-    case .user:
-      if let id = principal.id { context.set("aws:userid", id) }
+    if kind == .user {
       context.setAbsent("aws:FederatedProvider")
       context.setAbsent("ec2:SourceInstanceArn")
       context.setAbsent("ec2:RoleDelivery")
-    case .role:
-      if let id = principal.id { context.set("aws:userid", "\(id):muster") }
     }
     switch session {
     case .longTerm: for key in Self.sessionKeys { context.set(key, []) }
@@ -49,7 +67,7 @@ struct Circumstances: Sendable {
       context.set("aws:MultiFactorAuthAge", "1")
       if let now { context.set("aws:TokenIssueTime", "\(now)") }
     case .unknown:
-      if principal.kind == .role, let now { context.set("aws:TokenIssueTime", "\(now)") }
+      if kind == .role, let now { context.set("aws:TokenIssueTime", "\(now)") }
     }
     return context
   }

@@ -22,10 +22,15 @@ final class CompiledPolicy: Sendable {
   let denied: ActionSet
   /// Where a condition or a variable has a say.
   let conditional: ActionSet
-  /// Where what it says hangs on who asks.
+  /// Where what it says hangs on who asks, and on what about them.
   let personal: ActionSet
+  let personalKeys: [ContextKey]
+  /// Where what it says hangs on the tags or the boundary of what is asked about.
+  let particular: ActionSet
   /// What it allows on everything, without a condition.
   let unrestricted: ActionSet
+  /// Whether one statement of it allows everything, without a condition.
+  let allowsEverything: Bool
   /// Whether it asks how the requester signed in, which a user has a choice about.
   let asksForSession: Bool
 
@@ -36,6 +41,8 @@ final class CompiledPolicy: Sendable {
     var conditional = ActionSet()
     var personal = ActionSet()
     var unrestricted = ActionSet()
+    var particular = ActionSet()
+    var personalKeys: [ContextKey] = []
     covered = policy.statements.map { statement in
       let covered = actions.covered(by: statement)
       switch statement.effect {
@@ -43,15 +50,26 @@ final class CompiledPolicy: Sendable {
       case .deny: denied.formUnion(covered)
       }
       if statement.isConditional { conditional.formUnion(covered) }
-      if statement.isPersonal { personal.formUnion(covered) }
+      let keys = statement.personalKeys
+      if !keys.isEmpty {
+        personal.formUnion(covered)
+        for key in keys where !personalKeys.contains(key) { personalKeys.append(key) }
+      }
+      if statement.isParticular { particular.formUnion(covered) }
       if statement.effect == .allow, statement.isUnrestricted { unrestricted.formUnion(covered) }
       return covered
     }
     self.conditional = conditional
     self.personal = personal
+    self.personalKeys = personalKeys
+    self.particular = particular
     self.unrestricted = unrestricted
     self.allowed = allowed
     self.denied = denied
+    allowsEverything = policy.statements.contains { statement in
+      statement.effect == .allow && statement.isUnrestricted && !statement.actions.isExcepting
+        && statement.actionPatterns.contains { $0.tokens == [.anything] }
+    }
     asksForSession = policy.statements.contains { statement in
       statement.conditions.contains { Circumstances.sessionKeys.contains($0.key) }
     }

@@ -13,6 +13,17 @@ package enum PolicyOrigin: Hashable, Sendable {
   case resourceControl(name: String, level: Int)
 }
 
+extension PolicyOrigin {
+  /// The ARN of the user, group or role that it is part of or attached to.
+  package var holder: String? {
+    switch self {
+    case .inline(_, let holder), .attached(_, let holder), .boundary(_, let holder): holder
+    case .trust(let role): role
+    case .serviceControl, .resourceControl: nil
+    }
+  }
+}
+
 extension PolicyOrigin: CustomStringConvertible {
   /// `inline policy deploy of user ana`, `policy Deploy of group developers`.
   package var description: String {

@@ -26,3 +26,22 @@ extension AccountPrincipal {
     return PlacedPolicy(origin: .trust(role: arn), compiled: compiled)
   }
 }
+
+extension AccountAccess {
+  /// A trust policy of a role that names `principal`, as whoever may rewrite it would write it.
+  func trust(naming principal: AccountPrincipal, ofRole arn: String) -> PlacedPolicy {
+    let element = PrincipalElement(
+      entries: [
+        principal.kind == .user
+          ? .user(arn: principal.arn, account: accountID, name: principal.name)
+          : .role(arn: principal.arn, account: accountID, name: principal.name)
+      ])
+    let statement = Statement(
+      index: 0, sid: nil, effect: .allow, principals: .listed(element),
+      actions: Statement.Patterns(texts: ["sts:AssumeRole"], isExcepting: false), resources: nil,
+      conditions: [],
+      hasVariables: false)
+    let policy = Policy(kind: .trust, version: .v2012, id: nil, statements: [statement])
+    return PlacedPolicy(origin: .trust(role: arn), compiled: CompiledPolicy(policy, actions))
+  }
+}

@@ -91,7 +91,7 @@ package final class EscalationAnalysis: Sendable {
       case .both:
         guard let target = targets.first(where: { $0 != place }) else { continue }
         return [EscalationSearch.Move(entry: edge.entry, from: place, to: target, gain: .both)]
-      case .become:
+      case .become, .unbind:
         var nearest = best?.count ?? .max
         for target in targets where target != place {
           guard let distance = search.distances[target], distance + 1 < nearest,

@@ -8,6 +8,8 @@ package struct EscalationEntry: Sendable {
     case empower
     /// Both at once.
     case both
+    /// What its boundary held back.
+    case unbind
   }
 
   package enum Target: String, Sendable {

@@ -55,7 +55,7 @@ struct EscalationExplainer {
     let isRaise = move.gain == .become && graph.place(of: move.to) == graph.place(of: move.from)
     let grounds: Grounds =
       if isRaise {
-        raiseGrounds(entry, from, following)
+        raiseGrounds(entry, from, to, following)
       } else if !entry.services.isEmpty {
         passGrounds(entry, from, to)
       } else if entry.existing != nil {
@@ -213,7 +213,7 @@ struct EscalationExplainer {
     case "sts:AssumeRole": grounds.add(graph.entering(to, by: from))
     case "iam:UpdateAssumeRolePolicy":
       grounds.add(AccessInquiry(graph.access, from, action: action, target: to.target).ruling())
-      if graph.mayEnterRewritten(from) != .yes {
+      if graph.enteringRewritten(to, by: from) != .yes {
         grounds.obstacles.append(
           .circumstance(
             "somebody assumes the role whom \(from.arn) names in its trust policy; it may not itself"))
@@ -280,21 +280,22 @@ struct EscalationExplainer {
 
   /// How a principal raises itself within its limits: the groups that it joins are those whose policies are used next.
   private func raiseGrounds(
-    _ entry: EscalationEntry, _ from: AccountPrincipal, _ following: [EscalationPath.Step]
+    _ entry: EscalationEntry, _ from: AccountPrincipal, _ to: AccountPrincipal,
+    _ following: [EscalationPath.Step]
   ) -> Grounds {
     var grounds = Grounds(resource: from.arn, actions: entry.actions.map(\.name))
+    guard entry.gain != .unbind else { return unbound(from) }
     let action = entry.actions.first?.name ?? ""
     var targets: [AccessTarget] = []
     switch entry.actions.first?.on {
     case .administrators:
+      let joined = graph.access.groups.filter {
+        to.groups.contains($0.name) && !from.groups.contains($0.name)
+      }
       let used = Set(
-        following.prefix(1).flatMap(\.statements).compactMap { reference -> String? in
-          switch reference.origin {
-          case .inline(_, let holder), .attached(_, let holder): holder
-          default: nil
-          }
-        })
-      let groups = graph.access.groups.filter { used.contains($0.arn) && !from.groups.contains($0.name) }
+        following.prefix(1).flatMap { [$0.resource] + $0.statements.compactMap(\.origin.holder) })
+      let needed = joined.filter { used.contains($0.arn) }
+      let groups = needed.isEmpty ? Array(joined.prefix(1)) : needed
       targets = groups.map { AccessTarget(arn: $0.arn, tags: []) }
       grounds.remarks.append(
         "with the permissions of \(groups.map { "group \($0.name)" }.joined(separator: " and "))")
@@ -304,6 +305,17 @@ struct EscalationExplainer {
     default: targets = [from.target]
     }
     add(&grounds, action, from, targets)
+    return grounds
+  }
+
+  /// How a principal does away with its own boundary.
+  private func unbound(_ from: AccountPrincipal) -> Grounds {
+    var grounds = Grounds(resource: from.arn, actions: [])
+    let lifts = graph.raising.lifts(of: from, by: from).map { ($0, $0.ruling()) }
+    guard let (lift, ruling) = lifts.max(by: { $0.1.certainty < $1.1.certainty }) else { return grounds }
+    grounds.actions = [lift.action]
+    grounds.resource = lift.target.arn
+    grounds.add(ruling)
     return grounds
   }
 

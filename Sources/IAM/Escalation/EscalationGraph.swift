@@ -26,6 +26,9 @@ struct EscalationGraph {
   private let userCount: Int
   /// Who has each customer's policy, by the policy's place.
   private let holders: [[Int]]
+  private let policyPlaces: [String: Int]
+  /// What each entry cannot do without; a trust policy may let somebody in who has no permission to assume.
+  private let required: [ActionSet]
   private var trusting: [String: TargetSet] = [:]
   private var reached: [ReachedKey: EdgeSet] = [:]
   private var gates: [GateKey: Certainty] = [:]
@@ -44,12 +47,22 @@ struct EscalationGraph {
     let actions: [Int]
     let template: String
     let policies: [ObjectIdentifier]
-    let principal: Int?
+    let kind: AccountPrincipal.Kind
+    let isBound: Bool
+    let isOpen: Bool
+    let persona: Persona?
   }
 
   init(_ access: AccountAccess, _ catalogue: EscalationCatalogue, inventory: [InventoryResource]?) {
     self.access = access
     entries = catalogue.entries
+    required = catalogue.entries.map { entry in
+      var required = ActionSet()
+      for action in entry.actions where action.name != "sts:AssumeRole" && entry.gain != .unbind {
+        if let number = access.actions[action.name] { required.insert(number) }
+      }
+      return required
+    }
     nodes = access.principals
     bases = Array(access.principals.indices)
     userCount = access.principals.prefix { $0.kind == .user }.count
@@ -67,6 +80,7 @@ struct EscalationGraph {
       }
     }
     self.holders = holders
+    policyPlaces = places
     let roleByARN = Dictionary(
       access.principals.filter { $0.kind == .role }.map { ($0.arn, $0.index) }
     ) { first, _ in first }
@@ -108,9 +122,10 @@ struct EscalationGraph {
 
   /// Adds a principal as it would be with other policies, and as what it can become by `entry`.
   private mutating func add(
-    _ principal: AccountPrincipal, with policies: PrincipalPolicies, by entry: Int, _ certainty: Certainty
+    _ principal: AccountPrincipal, with policies: PrincipalPolicies, joining joined: [AccountGroup] = [],
+    by entry: Int, _ certainty: Certainty
   ) {
-    let node = AccountPrincipal(principal, index: nodes.count, policies: policies)
+    let node = AccountPrincipal(principal, index: nodes.count, policies: policies, joining: joined)
     nodes.append(node)
     bases.append(principal.index)
     administrators.append(Administrators(access: access).verdict(of: node))
@@ -120,7 +135,8 @@ struct EscalationGraph {
     edges[principal.index].append(EscalationEdge(entry: entry, gain: .become, reached: reached))
   }
 
-  /// Adds those that can raise themselves, though not to administrators: by joining groups, or by a grant that a boundary caps.
+  /// Adds those that can raise themselves by more than one step: by joining groups, by a grant that a boundary caps, or by
+  /// doing away with their boundary.
   ///
   /// Asked only of those that get no further as they are.
   mutating func addRaised(_ places: [Int]) {
@@ -130,7 +146,19 @@ struct EscalationGraph {
       if let (entry, certainty) = ownGrant(of: principal), raising.verdict(of: principal).certainty != .yes {
         add(principal, with: access.withEverything(principal.policies, of: principal), by: entry, certainty)
       }
+      addUnbound(principal)
     }
+  }
+
+  private mutating func addUnbound(_ principal: AccountPrincipal) {
+    guard raising.isBounded(principal), mayLift(principal),
+      let entry = entries.firstIndex(where: { $0.gain == .unbind })
+    else { return }
+    let certainty = Lifts(principal, &self).certainty(of: principal, in: self)
+    guard certainty != .no else { return }
+    var policies = principal.policies
+    policies.boundary = .none
+    add(principal, with: policies, by: entry, certainty)
   }
 
   private mutating func addMember(_ user: AccountPrincipal) {
@@ -141,6 +169,7 @@ struct EscalationGraph {
     for (places, certainty) in [(set.settled, Certainty.yes), (set.settled + set.open, .open)] {
       if certainty == .open, set.open.isEmpty { continue }
       var policies = user.policies
+      var joined: [AccountGroup] = []
       for place in places {
         let group = access.groups[place]
         // A group that denies something is not joined.
@@ -149,17 +178,21 @@ struct EscalationGraph {
           continue
         }
         policies.identity += group.policies
+        joined.append(group)
       }
-      guard policies.identity.count > user.policies.identity.count else { continue }
-      add(user, with: policies, by: entry, certainty)
+      guard !joined.isEmpty else { continue }
+      add(user, with: policies, joining: joined, by: entry, certainty)
     }
   }
 
   /// An entry by which a principal may give itself permissions, whatever holds them back.
   private mutating func ownGrant(of principal: AccountPrincipal) -> (entry: Int, certainty: Certainty)? {
     var best: (entry: Int, certainty: Certainty)?
-    for (place, entry) in entries.enumerated() where entry.gain == .empower {
-      guard let action = entry.actions.first, !principal.isReserved else { continue }
+    guard !principal.isReserved else { return nil }
+    let possible = principal.policies.possible
+    for place in entries.indices where possible?.isSuperset(of: required[place]) ?? true {
+      let entry = entries[place]
+      guard entry.gain == .empower, let action = entry.actions.first else { continue }
       let certainty: Certainty
       switch action.on {
       case .target where entry.target.rawValue == principal.kind.rawValue:
@@ -191,26 +224,21 @@ struct EscalationGraph {
     guard !isAdministrator(node.index) else { return [] }
     let possible = node.policies.possible
     var edges: [EscalationEdge] = []
-    for (place, entry) in entries.enumerated() {
-      if let possible, !mayBegin(entry, possible) { continue }
+    for place in entries.indices {
+      if let possible, !possible.isSuperset(of: required[place]) { continue }
+      let entry = entries[place]
       let found: [EdgeSet] =
         switch entry.gain {
         case .become: become(node, entry, place, entry.actions)
         case .empower: [empower(node, entry, place, entry.actions)]
         case .both: both(node, entry, place)
+        case .unbind: []
         }
       edges += found.filter { !$0.isEmpty }.map {
         EscalationEdge(entry: place, gain: entry.gain, reached: $0)
       }
     }
     return edges
-  }
-
-  /// Whether none of the actions is out of the question; a trust policy may let somebody in without a permission.
-  private func mayBegin(_ entry: EscalationEntry, _ possible: ActionSet) -> Bool {
-    entry.actions.allSatisfy { action in
-      action.name == "sts:AssumeRole" || access.actions[action.name].map(possible.contains) ?? true
-    }
   }
 
   private mutating func both(_ node: AccountPrincipal, _ entry: EscalationEntry, _ place: Int) -> [EdgeSet] {
@@ -251,11 +279,14 @@ struct EscalationGraph {
       key.append(ObjectIdentifier(set))
       found.append(set)
     }
-    let entering = names.contains("iam:UpdateAssumeRolePolicy") ? mayEnterRewritten(node) : .yes
-    let isOpen = entering != .yes
+    if names.contains("iam:UpdateAssumeRolePolicy") {
+      let entered = sets.entered(by: node, of: pool)
+      key.append(ObjectIdentifier(entered))
+      found.append(entered)
+    }
     return [
-      kept(entry: place, key, isOpen: isOpen) { graph in
-        graph.intersection(found, of: pool, gate: isOpen ? .open : .yes) { index in
+      kept(entry: place, key, isOpen: false) { graph in
+        graph.intersection(found, of: pool, gate: .yes) { index in
           let target = graph.nodes[index]
           if target.kind == .role, target.isReserved { return .no }
           return entry.needs.map { Self.certainty(of: $0, about: target) }.min() ?? .yes
@@ -356,20 +387,11 @@ struct EscalationGraph {
     ).ruling()
   }
 
-  /// Whether `node` could assume a role whose trust policy it has rewritten for itself.
-  func mayEnterRewritten(_ node: AccountPrincipal) -> Certainty {
-    guard let number = access.actions["sts:AssumeRole"] else { return .open }
-    let layers =
-      [node.policies.identity, node.policies.boundaryPolicies ?? []] + node.policies.serviceControl
-    // Where something denies it, the trust policy can name somebody outside, of whom nothing is known.
-    if layers.joined().contains(where: { $0.compiled.denied.contains(number) }) { return .open }
-    // What a role is named for is limited by its boundary; what a user is named for is not.
-    if node.kind == .role, case .policy(let boundary) = node.policies.boundary,
-      !boundary.compiled.allowed.contains(number)
-    {
-      return .open
-    }
-    return .yes
+  /// Whether `node` could assume `role` once its trust policy names it.
+  func enteringRewritten(_ role: AccountPrincipal, by node: AccountPrincipal) -> Certainty {
+    let trust = access.trust(naming: node, ofRole: role.arn)
+    let inquiry = AccessInquiry(access, node, action: "sts:AssumeRole", target: role.target, trust: trust)
+    return inquiry.ruling().certainty == .yes ? .yes : .open
   }
 
   // MARK: Granting
@@ -396,7 +418,8 @@ struct EscalationGraph {
         let set = sets.set(node, may: action.name, on: groups, variant)
         guard !set.isEmpty else { continue }
         found = granted(node, place, set, nil) { graph, groups in
-          groups.flatMap { graph.access.groups[$0].members }
+          let joined = groups.contains { node.groups.contains(graph.access.groups[$0].name) }
+          return groups.flatMap { graph.access.groups[$0].members } + graph.itself(node, if: joined)
         }
       case .administrators:
         let set = sets.set(node, may: action.name, on: groups, variant)
@@ -407,7 +430,9 @@ struct EscalationGraph {
         guard !set.isEmpty else { continue }
         let isRole = entry.target == .role
         found = granted(node, place, set, nil) { graph, policies in
-          policies.flatMap { graph.holders[$0] }.filter { !isRole || graph.nodes[$0].kind == .role }
+          let held = policies.contains { node.attachedARNs.contains(graph.policies.targets[$0].arn) }
+          let holders = policies.flatMap { graph.holders[$0] } + graph.itself(node, if: held)
+          return holders.filter { !isRole || graph.nodes[$0].kind == .role }
         }
       case .new, .existing: continue
       }
@@ -428,6 +453,11 @@ struct EscalationGraph {
     TargetSets.Variant(
       number: service.utf8.reduce(2_166_136_261) { ($0 ^ Int($1)) &* 16_777_619 } | 1 << 40,
       keys: [(ContextKey("iam:PassedToService"), [Array(service.utf8)])])
+  }
+
+  /// A raised node's own place, for it has what the listings do not know of.
+  private func itself(_ node: AccountPrincipal, if holds: Bool) -> [Int] {
+    holds && node.index >= access.principals.count ? [bases[node.index]] : []
   }
 
   /// Those of a set of policies that have room for a version, or whose versions the node may delete.
@@ -454,8 +484,8 @@ struct EscalationGraph {
   ) -> EdgeSet {
     let settled = principals(&self, set.settled)
     let open = principals(&self, set.open)
-    // Whether the node can lift a boundary is its own matter: then the set is not shared.
     let isBounded = (settled + open).contains { raising.isBounded(nodes[$0]) }
+    let lifts = isBounded && mayLift(node) ? Lifts(node, &self) : nil
     return kept(entry: place, [ObjectIdentifier(set)], isOpen: false, node: isBounded ? node.index : nil) {
       graph in
       var certain: Set<Int> = []
@@ -464,7 +494,7 @@ struct EscalationGraph {
         for index in principals where !graph.isAdministrator(index) {
           let target = graph.nodes[index]
           if target.isReserved { continue }
-          switch min(gate, graph.raised(target, by: node)) {
+          switch min(gate, graph.raised(target, lifts)) {
           case .yes: certain.insert(index)
           case .open: uncertain.insert(index)
           case .no: break
@@ -475,12 +505,52 @@ struct EscalationGraph {
     }
   }
 
-  /// Whether `target` is an administrator once it has every permission; `node` may do away with its boundary first.
-  mutating func raised(_ target: AccountPrincipal, by node: AccountPrincipal) -> Certainty {
+  private func mayLift(_ node: AccountPrincipal) -> Bool {
+    guard let possible = node.policies.possible else { return true }
+    return Raising.lifting.contains { access.actions[$0].map(possible.contains) ?? true }
+  }
+
+  /// Whose boundaries a node may do away with.
+  private struct Lifts {
+    private let users: [TargetSet]
+    private let roles: [TargetSet]
+    private let policies: TargetSet
+
+    init(_ node: AccountPrincipal, _ graph: inout EscalationGraph) {
+      let replacing = TargetSets.Variant(
+        number: 1,
+        keys: [(ContextKey("iam:PermissionsBoundary"), [Array(graph.access.administratorPolicyARN.utf8)])])
+      users = [
+        graph.sets.set(node, may: "iam:DeleteUserPermissionsBoundary", on: graph.users),
+        graph.sets.set(node, may: "iam:PutUserPermissionsBoundary", on: graph.users, replacing),
+      ]
+      roles = [
+        graph.sets.set(node, may: "iam:DeleteRolePermissionsBoundary", on: graph.roles),
+        graph.sets.set(node, may: "iam:PutRolePermissionsBoundary", on: graph.roles, replacing),
+      ]
+      policies = graph.sets.set(node, may: "iam:CreatePolicyVersion", on: graph.policies)
+    }
+
+    var identity: [ObjectIdentifier] { (users + roles + [policies]).map { ObjectIdentifier($0) } }
+
+    /// Whether that of `target` is among them.
+    func certainty(of target: AccountPrincipal, in graph: EscalationGraph) -> Certainty {
+      if target.isReserved { return .no }
+      let base = graph.place(of: target.index)
+      let place = target.kind == .user ? base : base - graph.userCount
+      let boundary = (target.boundaryARN.value ?? nil).flatMap { graph.policyPlaces[$0] }
+      let sets = target.kind == .user ? users : roles
+      let direct = sets.map { $0.certainty(of: place) }.max() ?? .no
+      return max(direct, boundary.map { policies.certainty(of: $0) } ?? .no)
+    }
+  }
+
+  /// Whether `target` is an administrator once it has every permission; what `lifts` holds may be done away with first.
+  private mutating func raised(_ target: AccountPrincipal, _ lifts: Lifts?) -> Certainty {
     let verdict = raising.verdict(of: target).certainty
-    guard verdict != .yes, raising.isBounded(target) else { return verdict }
-    return max(
-      verdict, min(raising.lifting(target, by: node), raising.verdictWithoutBoundary(of: target).certainty))
+    guard verdict != .yes, let lifts, raising.isBounded(target) else { return verdict }
+    let lifting = lifts.certainty(of: target, in: self)
+    return max(verdict, min(lifting, raising.verdictWithoutBoundary(of: target).certainty))
   }
 
   /// Users who become administrators by joining one of the groups.
@@ -656,6 +726,24 @@ struct EscalationGraph {
     return groups
   }
 
+  /// Whether all of the actions are allowed on everything without a condition, and denied nowhere.
+  private func isUniform(_ node: AccountPrincipal, _ numbers: [Int]) -> Bool {
+    let policies = node.policies
+    guard policies.unread.isEmpty, policies.unreadServiceControl.isEmpty, access.resourceControl.isEmpty
+    else {
+      return false
+    }
+    if case .unknown = policies.boundary { return false }
+    let layers =
+      [policies.identity] + (policies.boundaryPolicies.map { [$0] } ?? []) + policies.serviceControl
+    return numbers.allSatisfy { number in
+      layers.allSatisfy { layer in
+        layer.contains { $0.compiled.unrestricted.contains(number) }
+          && !layer.contains { $0.compiled.denied.contains(number) }
+      }
+    }
+  }
+
   /// The form with anything of the same service.
   private static func wide(_ template: String) -> String {
     let parts = template.split(separator: ":", maxSplits: 5).prefix(5)
@@ -670,17 +758,15 @@ struct EscalationGraph {
     let relevant = policies.filter { policy in
       numbers.contains { policy.compiled.allowed.contains($0) || policy.compiled.denied.contains($0) }
     }
-    let isPersonal =
-      relevant.contains { policy in numbers.contains { policy.compiled.personal.contains($0) } }
-      || !node.policies.unread.isEmpty
-      || node.policies.serviceControl.joined().contains { policy in
-        numbers.contains { policy.compiled.personal.contains($0) }
-      }
+    if isUniform(node, numbers) { return .yes }
+    let all = relevant + node.policies.serviceControl.joined()
+    let isPersonal = all.contains { policy in numbers.contains { policy.compiled.personal.contains($0) } }
+    var isOpen = !node.policies.unread.isEmpty || !node.policies.unreadServiceControl.isEmpty
+    if case .unknown = node.policies.boundary { isOpen = true }
     let key = GateKey(
-      actions: numbers, template: template,
-      policies: relevant.map { ObjectIdentifier($0.compiled) } + [ObjectIdentifier(access)]
-        + (node.policies.serviceControl.isEmpty ? [] : [ObjectIdentifier(access)]),
-      principal: isPersonal ? node.index : nil)
+      actions: numbers, template: template, policies: relevant.map { ObjectIdentifier($0.compiled) },
+      kind: node.kind, isBound: !node.policies.serviceControl.isEmpty, isOpen: isOpen,
+      persona: isPersonal ? Persona(node, asked: all, access) : nil)
     if let known = gates[key] { return known }
     let certainty = MadeThings(access: access).best(node, actions, template)?.certainty ?? .no
     gates[key] = certainty

@@ -114,7 +114,7 @@ struct EscalationSearch {
     for edge in graph.edges[node] {
       let targets = targets(of: edge)
       switch edge.gain {
-      case .become: break
+      case .become, .unbind: break
       case .empower where targets.contains(graph.place(of: node)):
         return Move(entry: edge.entry, from: node, to: node, gain: .empower)
       case .both:

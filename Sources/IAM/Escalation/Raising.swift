@@ -1,9 +1,18 @@
 /// Tells whether somebody who is given every permission is an administrator then, or is held back by a boundary or a denial.
 struct Raising {
+  private struct Key: Hashable {
+    let isEverything: Bool
+    let deciding: [ObjectIdentifier]
+    let boundary: [ObjectIdentifier]
+    let kind: AccountPrincipal.Kind
+    let isBound: Bool
+    let persona: Persona?
+  }
+
   private let access: AccountAccess
   private let administrators: Administrators
   private var raised: [Int: Administrators.Verdict] = [:]
-  private var plain: [Bool: Administrators.Verdict] = [:]
+  private var alike: [Key: Administrators.Verdict] = [:]
   private var lifted: [Int: Administrators.Verdict] = [:]
 
   init(_ access: AccountAccess) {
@@ -28,18 +37,26 @@ struct Raising {
   }
 
   /// Of `principal` with other policies.
+  ///
+  /// Where everything is allowed, only what denies and what limits makes a difference: those who have the same of it are alike.
   mutating func verdict(of principal: AccountPrincipal, with policies: PrincipalPolicies)
     -> Administrators.Verdict
   {
-    guard case .none = policies.boundary, policies.unread.isEmpty,
-      policies.identity.allSatisfy({ $0.compiled.denied.isEmpty }),
-      policies.identity.contains(where: { $0.compiled === access.everything })
-    else { return administrators.verdict(of: principal, with: policies) }
-    // Nothing but the organization's policies holds it back, which are the same for all.
-    let isBound = !policies.serviceControl.isEmpty || !policies.unreadServiceControl.isEmpty
-    if let known = plain[isBound] { return known }
+    if case .unknown = policies.boundary { return administrators.verdict(of: principal, with: policies) }
+    guard policies.unread.isEmpty else { return administrators.verdict(of: principal, with: policies) }
+    let isEverything = policies.identity.contains { $0.compiled.allowsEverything }
+    let deciding = isEverything ? policies.identity.filter { !$0.compiled.denied.isEmpty } : policies.identity
+    let limits = (policies.boundaryPolicies ?? []) + policies.serviceControl.joined()
+    let all = deciding + limits
+    let key = Key(
+      isEverything: isEverything, deciding: deciding.map { ObjectIdentifier($0.compiled) },
+      boundary: (policies.boundaryPolicies ?? []).map { ObjectIdentifier($0.compiled) }, kind: principal.kind,
+      isBound: !policies.serviceControl.isEmpty || !policies.unreadServiceControl.isEmpty,
+      persona: all.contains { !$0.compiled.personalKeys.isEmpty }
+        ? Persona(principal, asked: all, access) : nil)
+    if let known = alike[key] { return known }
     let verdict = administrators.verdict(of: principal, with: policies)
-    plain[isBound] = verdict
+    alike[key] = verdict
     return verdict
   }
 
@@ -85,9 +102,12 @@ struct Raising {
   }
 
   /// The actions that are asked about.
-  static let actions = [
+  static let actions = lifting + ["iam:DeletePolicyVersion"]
+
+  /// Those that do away with a boundary.
+  static let lifting = [
     "iam:DeleteUserPermissionsBoundary", "iam:DeleteRolePermissionsBoundary",
     "iam:PutUserPermissionsBoundary",
-    "iam:PutRolePermissionsBoundary", "iam:CreatePolicyVersion", "iam:DeletePolicyVersion",
+    "iam:PutRolePermissionsBoundary", "iam:CreatePolicyVersion",
   ]
 }

@@ -15,18 +15,27 @@ final class TargetPool: Sendable {
     }
   }
 
-  /// The places of what the statement's resources may mean, asked with the variables of `request`.
-  func candidates(of statement: Statement, in request: AccessRequest) -> [Int] {
-    guard let resources = statement.resources, !resources.isExcepting else { return everyPlace }
+  /// Which places a statement's resources mean.
+  enum Meaning {
+    case every
+    case some(Set<Int>)
+    /// It hangs on a variable that nobody knows.
+    case open
+  }
+
+  /// What the statement's resources mean, asked with the variables of `request`.
+  func meaning(of statement: Statement, in request: AccessRequest) -> Meaning {
+    guard let resources = statement.resources else { return .every }
     var found: Set<Int> = []
-    for pattern in statement.resourcePatterns {
+    var isEvery = false
+    for pattern in statement.resourcePatterns where !isEvery {
       let glob: Glob
       if let fixed = pattern.fixed {
         glob = fixed
       } else if let tokens = pattern.tokens(in: request) {
         glob = Glob(tokens)
-      } else if pattern.isOpen(in: request) {
-        return everyPlace
+      } else if pattern.isOpen(in: request) || resources.isExcepting {
+        return .open
       } else {
         continue
       }
@@ -35,14 +44,18 @@ final class TargetPool: Sendable {
         continue
       }
       let prefix = glob.literalPrefix
-      if prefix.isEmpty, glob.tokens == [.anything] { return everyPlace }
+      if glob.tokens == [.anything] {
+        isEvery = true
+        continue
+      }
       var index = firstPlace(notBefore: prefix)
       while index < sorted.count, sorted[index].arn.starts(with: prefix) {
         if glob.matches(sorted[index].arn) { found.insert(sorted[index].place) }
         index += 1
       }
     }
-    return found.sorted()
+    if resources.isExcepting { return .some(isEvery ? [] : Set(everyPlace).subtracting(found)) }
+    return isEvery || found.count == targets.count ? .every : .some(found)
   }
 
   private func firstPlace(notBefore prefix: [UInt8]) -> Int {

@@ -7,6 +7,8 @@ struct TargetSets {
   struct Variant {
     var number = 0
     var keys: [(key: ContextKey, values: [[UInt8]])] = []
+    /// Whether the policies of what is asked about name the principal.
+    var isNamed = false
   }
 
   private struct Key: Hashable {
@@ -18,14 +20,19 @@ struct TargetSets {
     let boundary: [ObjectIdentifier]
     let isBound: Bool
     let isOpen: Bool
-    /// The principal, where what is granted hangs on who it is.
-    let principal: Int?
+    let persona: Persona?
   }
 
   private let access: AccountAccess
   private var sets: [Key: TargetSet] = [:]
 
   init(_ access: AccountAccess) { self.access = access }
+
+  /// Roles of `pool` that `principal` may assume if their trust policies name it; all others are open, because such a policy may
+  /// name somebody else, of whom nothing is known.
+  mutating func entered(by principal: AccountPrincipal, of pool: TargetPool) -> TargetSet {
+    set(principal, may: "sts:AssumeRole", on: pool, Variant(number: 2, isNamed: true))
+  }
 
   mutating func set(
     _ principal: AccountPrincipal, may action: String, on pool: TargetPool, _ variant: Variant = Variant()
@@ -35,20 +42,23 @@ struct TargetSets {
     let relevant = policies.identity.filter {
       $0.compiled.allowed.contains(number) || $0.compiled.denied.contains(number)
     }
-    guard relevant.contains(where: { $0.compiled.allowed.contains(number) }) else { return .none }
+    guard variant.isNamed || relevant.contains(where: { $0.compiled.allowed.contains(number) }) else {
+      return .none
+    }
     let boundary = policies.boundaryPolicies ?? []
     var isOpen = !policies.unread.isEmpty || !policies.unreadServiceControl.isEmpty
     if case .unknown = policies.boundary { isOpen = true }
     let all = relevant + boundary + policies.serviceControl.joined() + access.resourceControl.joined()
     let isPersonal = all.contains { $0.compiled.personal.contains(number) }
+    let persona = isPersonal ? Persona(principal, asked: all, access) : nil
     let key = Key(
       action: number, pool: ObjectIdentifier(pool), variant: variant.number, kind: principal.kind,
       policies: relevant.map { ObjectIdentifier($0.compiled) },
       boundary: boundary.map { ObjectIdentifier($0.compiled) }, isBound: !policies.serviceControl.isEmpty,
-      isOpen: isOpen, principal: isPersonal ? principal.index : nil)
+      isOpen: isOpen, persona: persona)
     if let known = sets[key] { return known }
     let set =
-      !isOpen && isUniform(relevant, boundary, policies.serviceControl, number)
+      !isOpen && !variant.isNamed && isUniform(relevant, boundary, policies.serviceControl, number)
       ? TargetSet(settled: pool.everyPlace, open: [])
       : asked(principal, action, relevant, number, pool, variant)
     sets[key] = set
@@ -66,27 +76,65 @@ struct TargetSets {
     return !(layers + access.resourceControl).joined().contains { $0.compiled.denied.contains(number) }
   }
 
+  /// Asks once for all targets that the same statements mean, and that are alike where that has a say.
   private func asked(
     _ principal: AccountPrincipal, _ action: String, _ relevant: [PlacedPolicy], _ number: Int,
-    _ pool: TargetPool,
-    _ variant: Variant
+    _ pool: TargetPool, _ variant: Variant
   ) -> TargetSet {
     let request = AccessRequest(
       requester: principal.requester, action: action, resource: "*",
       context: access.circumstances.context(of: principal, session: .unknown))
+    let policies = principal.policies
+    let limits =
+      (policies.boundaryPolicies ?? []) + policies.serviceControl.joined() + access.resourceControl.joined()
+    var isParticular = false
     var places: Set<Int> = []
-    for policy in relevant where policy.compiled.allowed.contains(number) {
-      for (index, statement) in policy.compiled.policy.statements.enumerated()
-      where statement.effect == .allow && policy.compiled.covered[index].contains(number) {
-        places.formUnion(pool.candidates(of: statement, in: request))
+    var isEvery = variant.isNamed
+    /// The statements that mean each place, those that mean all left out.
+    var signatures: [Int: [Int]] = [:]
+    var statements = 0
+    for (policy, isIdentity) in relevant.map({ ($0, true) }) + limits.map({ ($0, false) }) {
+      let compiled = policy.compiled
+      if compiled.particular.contains(number) { isParticular = true }
+      for (index, statement) in compiled.policy.statements.enumerated()
+      where compiled.covered[index].contains(number) {
+        statements += 1
+        let isGrant = isIdentity && statement.effect == .allow
+        switch pool.meaning(of: statement, in: request) {
+        case .every: if isGrant { isEvery = true }
+        case .some(let meant):
+          if isGrant { places.formUnion(meant) }
+          for place in meant { signatures[place, default: []].append(statements) }
+        case .open:
+          // Nobody knows whom it means: each is asked about.
+          if isGrant { isEvery = true }
+          for place in pool.everyPlace { signatures[place, default: []].append(statements) }
+        }
       }
     }
+    struct Class: Hashable {
+      let statements: [Int]
+      let traits: [String]
+    }
+    var known: [Class: Certainty] = [:]
     var settled: [Int] = []
     var open: [Int] = []
-    for place in places.sorted() {
-      let inquiry = AccessInquiry(
-        access, principal, action: action, target: pool.targets[place], keys: variant.keys)
-      switch inquiry.ruling().certainty {
+    for place in isEvery ? pool.everyPlace : places.sorted() {
+      let target = pool.targets[place]
+      let like = Class(
+        statements: signatures[place] ?? [], traits: isParticular ? target.traits : [])
+      let certainty: Certainty
+      if let found = known[like] {
+        certainty = found
+      } else {
+        let trust = variant.isNamed ? access.trust(naming: principal, ofRole: target.arn) : nil
+        let inquiry = AccessInquiry(
+          access, principal, action: action, target: target, keys: variant.keys, trust: trust)
+        let found = inquiry.ruling().certainty
+        certainty = variant.isNamed && found == .no ? .open : found
+        known[like] = certainty
+      }
+      switch certainty {
       case .yes: settled.append(place)
       case .open: open.append(place)
       case .no: break

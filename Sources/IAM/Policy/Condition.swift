@@ -99,12 +99,25 @@ package final class Condition: Sendable {
     }
   }
 
-  /// Whether who asks has a say in it, by the key or by a variable in a value.
-  var isPersonal: Bool {
-    let name = key.folded
-    if Self.personalPrefixes.contains(where: { name.starts(with: $0.utf8) }) { return true }
-    return operation.takesVariables && values.contains { $0.contains("${") }
+  /// What about the requester has a say in it: the key, and the variables of its values.
+  var personalKeys: [ContextKey] {
+    let own = Self.personalPrefixes.contains { key.folded.starts(with: $0.utf8) } ? [key] : []
+    switch operands {
+    case .texts(let texts), .folded(let texts), .patterns(let texts), .bools(let texts), .arns(let texts, _):
+      return own + texts.flatMap(\.variables)
+    case .numbers, .dates, .binaries, .ranges, .absence: return own
+    }
   }
+
+  /// Whether the tags or the boundary of the resource have a say in it.
+  var isParticular: Bool {
+    Self.particularPrefixes.contains { key.folded.starts(with: $0.utf8) }
+      || personalKeys.contains { variable in
+        Self.particularPrefixes.contains { variable.folded.starts(with: $0.utf8) }
+      }
+  }
+
+  private static let particularPrefixes = ["aws:resource", "iam:resourcetag", "iam:permissionsboundary"]
 
   /// `aws:PrincipalOrgID` and the like are the same for all of an account, but a prefix more is no harm.
   private static let personalPrefixes = [

@@ -51,6 +51,11 @@ package struct PolicyText: Sendable {
     }
   }
 
+  /// The keys that its variables stand for.
+  var variables: [ContextKey] {
+    parts.compactMap { part in if case .variable(let key, _) = part { key } else { nil } }
+  }
+
   /// Whether a variable in it hangs on a key of which the request does not even say that it is absent.
   func isOpen(in request: AccessRequest) -> Bool {
     unresolved(in: request).contains { request.values(of: $0) == nil }

@@ -60,10 +60,13 @@ package final class Statement: Sendable {
     return resourcePatterns.contains { $0.fixed?.tokens == [.anything] }
   }
 
-  /// Whether who asks has a say in it: a variable, or a condition on the requester.
-  var isPersonal: Bool {
-    resourcePatterns.contains { $0.fixed == nil } || conditions.contains(where: \.isPersonal)
+  /// What about the requester has a say in it: keys of conditions, and variables.
+  var personalKeys: [ContextKey] {
+    resourcePatterns.flatMap(\.variables) + conditions.flatMap(\.personalKeys)
   }
+
+  /// Whether the tags or the boundary of the resource have a say in it.
+  var isParticular: Bool { conditions.contains(where: \.isParticular) }
 
   /// What came of a statement in a request.
   struct Outcome {
