@@ -411,13 +411,13 @@ struct EscalationGraph {
         let pool = entry.target == .user ? users : roles
         let set = sets.set(node, may: action.name, on: pool, variant)
         guard !set.isEmpty else { continue }
-        found = granted(node, place, set, nil) { graph, targets in
+        found = granted(node, place, set) { graph, targets in
           targets.map { pool === graph.users ? $0 : graph.index(ofRole: $0) }
         }
       case .group:
         let set = sets.set(node, may: action.name, on: groups, variant)
         guard !set.isEmpty else { continue }
-        found = granted(node, place, set, nil) { graph, groups in
+        found = granted(node, place, set) { graph, groups in
           let joined = groups.contains { node.groups.contains(graph.access.groups[$0].name) }
           return groups.flatMap { graph.access.groups[$0].members } + graph.itself(node, if: joined)
         }
@@ -429,7 +429,7 @@ struct EscalationGraph {
         let set = versioned(node, sets.set(node, may: action.name, on: policies, variant))
         guard !set.isEmpty else { continue }
         let isRole = entry.target == .role
-        found = granted(node, place, set, nil) { graph, policies in
+        found = granted(node, place, set) { graph, policies in
           let held = policies.contains { node.attachedARNs.contains(graph.policies.targets[$0].arn) }
           let holders = policies.flatMap { graph.holders[$0] } + graph.itself(node, if: held)
           return holders.filter { !isRole || graph.nodes[$0].kind == .role }
@@ -479,15 +479,19 @@ struct EscalationGraph {
 
   /// Whom a grant makes an administrator: those whom it is given to, unless something holds them back.
   private mutating func granted(
-    _ node: AccountPrincipal, _ place: Int, _ set: TargetSet, _ group: Int?,
+    _ node: AccountPrincipal, _ place: Int, _ set: TargetSet,
     _ principals: (inout Self, [Int]) -> [Int]
   ) -> EdgeSet {
     let settled = principals(&self, set.settled)
     let open = principals(&self, set.open)
     let isBounded = (settled + open).contains { raising.isBounded(nodes[$0]) }
     let lifts = isBounded && mayLift(node) ? Lifts(node, &self) : nil
-    return kept(entry: place, [ObjectIdentifier(set)], isOpen: false, node: isBounded ? node.index : nil) {
-      graph in
+    // What a raised node has is known of it alone; of others equal grants, and equal power over boundaries, are shared.
+    let isRaised = node.index >= access.principals.count
+    return kept(
+      entry: place, [ObjectIdentifier(set)] + (lifts?.identity ?? []), isOpen: false,
+      node: isRaised ? node.index : nil
+    ) { graph in
       var certain: Set<Int> = []
       var uncertain: Set<Int> = []
       for (principals, gate) in [(settled, Certainty.yes), (open, .open)] {
