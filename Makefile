@@ -11,7 +11,7 @@ SAMPLE := Tests/Fixtures/accounts/troubled
 # Python tools of the tests live in the project, because Debian's Python takes no packages from outside.
 export PATH := $(CURDIR)/.venv/bin:$(PATH)
 
-.PHONY: help setup setup-tests audit build test lint format generate examples fixtures check bench bench-live bench-simulate clean
+.PHONY: help setup setup-tests audit build test lint format generate examples fixtures check bench bench-live bench-simulate bench-escalation clean
 
 help: ## List the targets.
 	@grep -hE '^[a-z-]+:.*## ' $(MAKEFILE_LIST) | sed -E 's/^([a-z-]+):.*## /  make \1\t/' | expand -t 20
@@ -57,14 +57,17 @@ fixtures: setup-tests ## Make the sample accounts anew with a moto server.
 
 check: setup-tests lint test ## What CI runs: lint, build without warnings, all tests.
 
-bench: build setup-tests ## Measure speed and memory against xmllint.
-	Benchmarks/bench
+bench: build setup-tests ## Measure speed and memory against xmllint, and the search for ways to an administrator.
+	@status=0; Benchmarks/bench || status=1; Benchmarks/escalation || status=1; exit $$status
 
 bench-live: build ## Measure live audits against a server on loopback.
 	Benchmarks/live
 
 bench-simulate: build ## Measure how many requests a second are decided.
 	Benchmarks/simulate
+
+bench-escalation: build ## Measure how long it takes to find who can become an administrator.
+	Benchmarks/escalation
 
 clean: ## Remove what was built.
 	rm -rf .build .venv

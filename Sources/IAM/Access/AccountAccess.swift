@@ -12,6 +12,9 @@ package final class AccountAccess: Sendable {
   /// The customer's managed policies that can be changed, in the order of the listing.
   let customerPolicies: [ManagedPolicy]
   let compiledByARN: [String: CompiledPolicy]
+  /// Why principals or policies may be lacking; nil where the listings are whole.
+  let gap: Missing?
+  private let places: [String: Int]
 
   init(_ account: Account, policies: AccountPolicies, actions: ActionTable, now: Timestamp?) {
     self.actions = actions
@@ -87,6 +90,22 @@ package final class AccountAccess: Sendable {
       }
     }
     self.compiledByARN = compiledByARN
+    gap = account.users.gap ?? account.roles.gap ?? account.groups.gap ?? account.policies.gap
+    places = Dictionary(principals.map { ($0.arn, $0.index) }) { first, _ in first }
+  }
+
+  /// The place of the user or role that has the ARN; nil if none of the account's has.
+  package func place(of arn: String) -> Int? { places[arn] }
+
+  /// Somebody to ask about in an account whose principals do not matter; nil where nothing names the account.
+  var anybody: AccountPrincipal? {
+    if let first = principals.first { return first }
+    let arn = "arn:\(circumstances.partition):iam::\(accountID):user/muster"
+    return Requester(arn).map { requester in
+      AccountPrincipal(
+        index: 0, user: User(name: "muster", arn: arn, path: "/"), requester: requester,
+        policies: PrincipalPolicies(), attachedARNs: [], keyCount: .known(0))
+    }
   }
 
   private static func keyCount(of user: User, listed: Int, gap: Missing?) -> Fact<Int> {

@@ -7,7 +7,9 @@ package final class AccountAnalysis: Sendable {
 
   private struct Kept: Sendable {
     let access: Lazy<AccountAccess>
+    let administrators: Lazy<AccountAdministrators>
     let escalation: Lazy<EscalationAnalysis>
+    let standings: Lazy<[PrincipalStanding]>
     let trust: Lazy<AccountTrust>
   }
 
@@ -22,14 +24,21 @@ package final class AccountAnalysis: Sendable {
         catalogue.entries.flatMap { $0.actions.map(\.name) } + Administrators.actions + Raising.actions
       return AccountAccess(account, policies: policies, actions: ActionTable(names), now: now)
     }
+    let administrators = Lazy { AccountAdministrators(access.value) }
+    let escalation = Lazy {
+      EscalationAnalysis(administrators.value, catalogue, inventory: account.inventory)
+    }
     kept = Kept(
-      access: access,
-      escalation: Lazy { EscalationAnalysis(access.value, catalogue, inventory: account.inventory) },
+      access: access, administrators: administrators, escalation: escalation,
+      standings: Lazy { access.value.principals.indices.map { escalation.value.standing(of: $0) } },
       trust: Lazy { AccountTrust(account, policies) })
   }
 
   /// Who may do what.
   package var access: AccountAccess { kept.access.value }
+
+  /// Who is an administrator.
+  package var administrators: AccountAdministrators { kept.administrators.value }
 
   /// Who can become an administrator.
   package var escalation: EscalationAnalysis { kept.escalation.value }
@@ -41,7 +50,11 @@ package final class AccountAnalysis: Sendable {
   package var hasEscalation: Bool { kept.escalation.existing != nil }
 
   /// How far every user and role can get: users first, in the order of the listing.
-  package var standings: [PrincipalStanding] {
-    access.principals.indices.map { escalation.standing(of: $0) }
-  }
+  package var standings: [PrincipalStanding] { kept.standings.value }
+
+  /// Whether anybody has asked who is an administrator.
+  package var hasAdministrators: Bool { kept.administrators.existing != nil }
+
+  /// Whether anybody has asked for the paths.
+  package var hasStandings: Bool { kept.standings.existing != nil }
 }

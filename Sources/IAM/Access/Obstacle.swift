@@ -6,8 +6,16 @@ package enum Obstacle: Hashable, Sendable {
   case missing(Missing)
   /// Something outside of the evidence that would have to be so, as a clause: `an instance runs with role x`.
   case circumstance(String)
+  /// The same of something that evidence would tell if it were there.
+  case untold(String, Missing)
 
-  package var missing: Missing? { if case .missing(let missing) = self { missing } else { nil } }
+  /// The evidence that would settle it.
+  package var missing: Missing? {
+    switch self {
+    case .missing(let missing), .untold(_, let missing): missing
+    case .condition, .circumstance: nil
+    }
+  }
 }
 
 extension Obstacle: CustomStringConvertible {
@@ -17,6 +25,7 @@ extension Obstacle: CustomStringConvertible {
       "\(keys.joined(separator: ", ")) is as \(statement) asks"
     case .missing(let missing): "not known: \(missing)"
     case .circumstance(let text): text
+    case .untold(let text, let missing): "\(text) (not known: \(missing))"
     }
   }
 }

@@ -1,19 +1,27 @@
 /// Who in the account is an administrator, who can become one, and by which ways.
 package final class EscalationAnalysis: Sendable {
   package let access: AccountAccess
-  private let graph: EscalationGraph
-  private let settled: EscalationSearch
-  private let all: EscalationSearch
+  let administrators: AccountAdministrators
+  let graph: EscalationGraph
+  let settled: EscalationSearch
+  let all: EscalationSearch
+  /// The first evidence on principals that is not there; nil where all is, so that no path can hang on any.
+  let firstMissing: Missing?
 
-  init(_ access: AccountAccess, _ catalogue: EscalationCatalogue, inventory: [InventoryResource]?) {
+  init(
+    _ administrators: AccountAdministrators, _ catalogue: EscalationCatalogue, inventory: [InventoryResource]?
+  ) {
+    self.administrators = administrators
+    let access = administrators.access
     self.access = access
-    var graph = EscalationGraph(access, catalogue, inventory: inventory)
+    var graph = EscalationGraph(administrators, catalogue, inventory: inventory)
     var settled = EscalationSearch(graph, includesOpen: false)
     graph.addRaised(access.principals.indices.filter { settled.distances[$0] == nil })
     if graph.nodes.count > access.principals.count { settled = EscalationSearch(graph, includesOpen: false) }
     self.graph = graph
     self.settled = settled
     all = EscalationSearch(graph, includesOpen: true)
+    firstMissing = access.principals.lazy.compactMap(\.firstMissing).first
   }
 
   /// Whether the principal is an administrator for certain.
@@ -29,11 +37,7 @@ package final class EscalationAnalysis: Sendable {
     let verdict = graph.administrators[place]
     let paths = verdict.certainty == .yes ? [] : paths(of: place)
     let escalates = escalates(place)
-    let missing =
-      verdict.certainty == .yes || escalates
-      ? nil
-      : verdict.obstacles.lazy.compactMap(\.missing).first ?? access.principals[place].policies.unread.first
-        ?? access.principals[place].policies.unreadServiceControl.first
+    let missing = verdict.certainty == .yes || escalates ? nil : doubt(about: place, paths)
     return PrincipalStanding(
       arn: access.principals[place].arn, isAdministrator: verdict.certainty == .yes,
       administratorConditions: verdict.certainty == .open ? verdict.obstacles.map(\.description) : [],
@@ -41,13 +45,13 @@ package final class EscalationAnalysis: Sendable {
       missing: missing)
   }
 
-  private func empowersOthers(_ place: Int) -> Bool {
+  func empowersOthers(_ place: Int) -> Bool {
     graph.edges[place].contains { edge in
       edge.gain == .empower && edge.reached.settled.contains { $0 != place }
     }
   }
 
-  private func paths(of place: Int) -> [EscalationPath] {
+  func paths(of place: Int) -> [EscalationPath] {
     var explainer = EscalationExplainer(graph)
     var routes: [(moves: [EscalationSearch.Move], isSettled: Bool)] = []
     var entries: [Int] = []

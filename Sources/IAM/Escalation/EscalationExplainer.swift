@@ -25,19 +25,31 @@ struct EscalationExplainer {
   mutating func path(_ moves: [EscalationSearch.Move], from node: Int) -> EscalationPath {
     var steps: [EscalationPath.Step] = []
     var obstacles: [Obstacle] = []
+    var decisive: [Obstacle] = []
     // Which group is joined shows in what is done next.
     for move in moves.reversed() {
       let (step, open) = self.step(move, before: steps)
       steps.insert(step, at: 0)
       obstacles = open + obstacles
+      decisive += Self.decisive(open, isAnyEnough: !graph.nodes[move.from].policies.unread.isEmpty)
     }
     let last = moves.last?.to ?? node
     let verdict = graph.administrators[last]
-    if verdict.certainty == .open { obstacles += verdict.obstacles }
+    if verdict.certainty == .open {
+      obstacles += verdict.obstacles
+      decisive += Self.decisive(verdict.obstacles, isAnyEnough: true)
+    }
     let target = moves.contains { $0.gain != .become } ? raised(moves) : graph.nodes[last].arn
     var seen: Set<String> = []
     let conditions = obstacles.map(\.description).filter { seen.insert($0).inserted }
-    return EscalationPath(target: target, conditions: conditions, steps: steps)
+    let missing = decisive.allSatisfy { $0.missing != nil } ? decisive.first?.missing : nil
+    return EscalationPath(target: target, conditions: conditions, steps: steps, missing: missing)
+  }
+
+  /// What would have to be told: where a policy that cannot be read may grant it all, the conditions of others do not matter.
+  private static func decisive(_ obstacles: [Obstacle], isAnyEnough: Bool) -> [Obstacle] {
+    let untold = obstacles.filter { $0.missing != nil }
+    return isAnyEnough && !untold.isEmpty ? untold : obstacles
   }
 
   /// Whom the way ends with: whoever is given permissions in it.
@@ -210,7 +222,12 @@ struct EscalationExplainer {
     _ grounds: inout Grounds, _ action: String, _ from: AccountPrincipal, _ to: AccountPrincipal
   ) {
     switch action {
-    case "sts:AssumeRole": grounds.add(graph.entering(to, by: from))
+    case "sts:AssumeRole":
+      if let missing = to.trust?.missing {
+        grounds.obstacles.append(.untold("the trust policy of \(to.arn) lets \(from.arn) in", missing))
+      } else {
+        grounds.add(graph.entering(to, by: from))
+      }
     case "iam:UpdateAssumeRolePolicy":
       grounds.add(AccessInquiry(graph.access, from, action: action, target: to.target).ruling())
       if graph.enteringRewritten(to, by: from) != .yes {
@@ -274,7 +291,7 @@ struct EscalationExplainer {
         case .twoKeys, .version: nil
         }
       guard let unknown, let reason = unknown.reason else { continue }
-      grounds.obstacles.append(.circumstance("\(unknown.text) (not known: \(reason))"))
+      grounds.obstacles.append(.untold(unknown.text, reason))
     }
   }
 

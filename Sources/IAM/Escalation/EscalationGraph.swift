@@ -19,7 +19,7 @@ struct EscalationGraph {
   /// What runs, by its type; nil where nobody told.
   let inventory: [String: (pool: TargetPool, roles: [Int?])]?
   /// Groups whose policies alone make administrators, by their places.
-  private(set) var administratorGroups: [Certainty] = []
+  let administratorGroups: [Certainty]
 
   var sets: TargetSets
   var raising: Raising
@@ -53,7 +53,10 @@ struct EscalationGraph {
     let persona: Persona?
   }
 
-  init(_ access: AccountAccess, _ catalogue: EscalationCatalogue, inventory: [InventoryResource]?) {
+  init(
+    _ administrators: AccountAdministrators, _ catalogue: EscalationCatalogue, inventory: [InventoryResource]?
+  ) {
+    let access = administrators.access
     self.access = access
     entries = catalogue.entries
     required = catalogue.entries.map { entry in
@@ -95,14 +98,8 @@ struct EscalationGraph {
     sets = TargetSets(access)
     raising = Raising(access)
     let judge = Administrators(access: access)
-    administrators = access.principals.map { judge.verdict(of: $0) }
-    administratorGroups = access.groups.map { group in
-      guard let member = group.members.first ?? access.principals.first?.index else { return .no }
-      var policies = PrincipalPolicies()
-      policies.identity = group.policies
-      policies.unread = group.unread
-      return judge.verdict(of: access.principals[member], with: policies).certainty
-    }
+    self.administrators = administrators.verdicts
+    administratorGroups = administrators.groups
     administratorPolicies = [access.administratorPolicyARN]
     if let anybody = access.principals.first {
       for (arn, compiled) in access.compiledByARN.sorted(by: { $0.key < $1.key })
@@ -377,8 +374,13 @@ struct EscalationGraph {
       }
     }
     let own = EdgeSet(settled: settled.filter { $0 != node.index }, open: open.filter { $0 != node.index })
-    return [shared, own]
+    return [shared, own, unreadable]
   }
+
+  /// Roles whose trust policies cannot be read: they may let in anybody.
+  private lazy var unreadable = EdgeSet(
+    settled: [],
+    open: nodes[userCount...].prefix(roles.targets.count).filter { $0.trust?.missing != nil }.map(\.index))
 
   /// Whether `node` may assume `role` by its trust policy as it is.
   func entering(_ role: AccountPrincipal, by node: AccountPrincipal) -> AccessInquiry.Ruling {

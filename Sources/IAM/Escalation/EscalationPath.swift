@@ -35,10 +35,13 @@ package struct EscalationPath: Hashable, Sendable {
   /// What the evidence does not settle, each named; none where the path is certain.
   package var conditions: [String]
   package var steps: [Step]
+  /// The evidence that would settle it; nil where it is certain, or hangs on something else as well.
+  package var missing: Missing?
 
-  package init(target: String, conditions: [String], steps: [Step]) {
+  package init(target: String, conditions: [String], steps: [Step], missing: Missing? = nil) {
     self.target = target
     self.conditions = conditions
     self.steps = steps
+    self.missing = missing
   }
 }

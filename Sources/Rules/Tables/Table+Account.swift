@@ -4,7 +4,7 @@ extension Table {
   static let account = Table.of(
     "aws_account", "The account itself: one row.", sources: [],
     rows: { input in Listing([input.account]) },
-    columns: joined(accountColumns, commonColumns()))
+    columns: joined(accountColumns, administratorColumns, commonColumns()))
 
   private static let accountColumns: [ReadColumn<Account>] = [
     (
@@ -67,6 +67,29 @@ extension Table {
         "Whether people can sign in from elsewhere: a SAML provider, or roles of IAM Identity Center.",
         from: [.samlProviders, .accountAuthorizationDetails], default: .bool(false)),
       { account, _ in .of(Fact.any([account.hasSAMLProvider, account.hasIdentityCenterRole])) }
+    ),
+  ]
+}
+
+extension Table {
+  private static let administratorColumns: [ReadColumn<Account>] = [
+    (
+      Column(
+        "has_usable_administrator", .boolean,
+        "Whether somebody other than root is an administrator whom people can be: a user with a password or an active key, or a role that lets somebody in.",
+        from: [.accountAuthorizationDetails, .credentialReport], default: .bool(false)),
+      { account, input in .of(input.usableAdministrators.contains { $0.isUsable }) }
+    ),
+    (
+      Column(
+        "usable_administrators", .json, "Their ARNs, as far as they are known for certain.",
+        from: [.accountAuthorizationDetails, .credentialReport], default: .text("[]")),
+      { account, input in
+        let all = input.usableAdministrators
+        let known = all.elements.filter { $0.isUsable == .known(true) }.map { $0.arn }
+        guard known.isEmpty, let missing = all.contains { $0.isUsable }.missing else { return .list(known) }
+        return .missing(missing)
+      }
     ),
   ]
 }

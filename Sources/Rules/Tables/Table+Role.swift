@@ -138,6 +138,20 @@ extension Table {
       { role, _ in .list(role.instanceProfileARNs) }
     ),
     (
+      Column(
+        "is_administrator", .boolean,
+        "Whether the role can do everything, or everything in effect, by all its policies together.",
+        from: details, default: .bool(false)),
+      { role, input in .of(input.administrator(role.arn)) }
+    ),
+    (
+      Column(
+        "lets_somebody_in", .boolean,
+        "Whether its trust policy names anybody but services: people or programs who can be the role.",
+        from: details, default: .bool(false)),
+      { role, input in .of(input.letsSomebodyIn(role)) }
+    ),
+    (
       Column("permissions_boundary_arn", .text, "The boundary's ARN; NULL: none.", from: details),
       { role, _ in .of(role.permissionsBoundary.map { $0?.arn }) }
     ),

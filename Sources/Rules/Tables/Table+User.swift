@@ -183,6 +183,20 @@ extension Table {
       { row, _ in .of(row.user.attachedPolicies.map(\.hasAdministratorAccess)) }
     ),
     (
+      Column(
+        "is_administrator", .boolean,
+        "Whether the user can do everything, or everything in effect, by its own policies and its groups'.",
+        from: details + [.credentialReport], default: .bool(false)),
+      { row, input in .of(input.administrator(row.user.arn)) }
+    ),
+    (
+      Column(
+        "administrator_through", .json,
+        "The groups whose policies by themselves make the user an administrator.",
+        from: details + [.credentialReport], default: .text("[]")),
+      { row, input in .list(input.administratorGroups(row.user.arn)) }
+    ),
+    (
       Column("permissions_boundary_arn", .text, "The boundary's ARN; NULL: none.", from: details),
       { row, _ in .of(row.user.permissionsBoundary.map { $0?.arn }) }
     ),
