@@ -83,7 +83,8 @@ struct TablesEscalationTests {
     #expect(try cell("actions") == .text(#"["sts:AssumeRole"]"#))
     #expect(try cell("steps") == fixture.principal("ana", "shortest_path"))
     guard case .text(let steps) = try cell("steps") else { throw Wrong() }
-    let step = try #require(try JSONParser.parse(Array(steps.utf8)).array?.first)
+    let bytes = Array(steps.utf8)
+    let step = try #require(JSONParser.parse(bytes.span).array?.first)
     #expect(step["from"]?.string == Fixture.arn("user/ana"))
     #expect(step["to"]?.string == Fixture.arn("role/boss"))
     #expect(step["why"]?.string?.contains("statement 1 of inline policy p0 of user ana") == true)

@@ -16,8 +16,8 @@ struct AssessedStandings {
     var named: [String: StatementReference] = [:]
     // Where two policies have one name nobody could tell whose text it is.
     var ambiguous: Set<String> = []
-    for place in analysis.access.principals.indices {
-      var found = analysis.escalation.standing(of: place)
+    for known in analysis.standings {
+      var found = known
       let count = found.paths.count
       found.paths = Array(found.paths.prefix(Self.paths))
       var standing = Assessment.Standing(found)

@@ -52,7 +52,7 @@ package struct Assessor {
       evidence: account.evidence.map { Assessment.EvidenceRecord($0, isNeeded: needed.contains($0.source)) },
       waivers: waivers.records, attestations: attestations.records,
       principals: Self.principals(of: results, ways.standings, input.analysis),
-      statements: ways.statements, notes: notes(account, options))
+      statements: ways.statements, notes: notes(input, options))
   }
 
   /// What the command exits with: 1 for failures at or above the threshold, else 2 for unknowns, else 0.
@@ -82,8 +82,13 @@ package struct Assessor {
     }
   }
 
-  private func notes(_ account: Account, _ options: AssessmentOptions) -> [String] {
-    var notes = account.notes + library.notes
+  private func notes(_ input: TableInput, _ options: AssessmentOptions) -> [String] {
+    var notes = input.account.notes + library.notes
+    if input.analysis.hasAdministrators, input.account.serviceControlPolicies.missing != nil {
+      notes.append(
+        "administrators were judged by the account's own policies: service control policies, which may limit them, are not in the evidence"
+      )
+    }
     let ids = library.rules.map(\.id)
     let known = Set(ids)
     for rule in Set(options.waivers.map(\.rule)).subtracting(known).sorted() {

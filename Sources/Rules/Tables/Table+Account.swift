@@ -87,7 +87,7 @@ extension Table {
       { account, input in
         let all = input.usableAdministrators
         let known = all.elements.filter { $0.isUsable == .known(true) }.map { $0.arn }
-        guard known.isEmpty, let missing = all.contains { $0.isUsable }.missing else { return .list(known) }
+        guard known.isEmpty, let missing = all.contains({ $0.isUsable }).missing else { return .list(known) }
         return .missing(missing)
       }
     ),
