@@ -2,7 +2,8 @@
 package enum Tables {
   package static let all: [Table] = [
     .account, .rootUser, .credentialReport, .accessKey, .accountSummary, .passwordPolicy,
-    .user, .group, .role, .trust, .principal, .escalationPath, .policy, .policyAttachment, .attachment, .inlinePolicy,
+    .user, .group, .role, .trust, .principal, .escalationPath, .policy, .policyAttachment, .attachment,
+    .inlinePolicy,
     .groupMember, .identityPolicy, .statement,
     .virtualMFADevice, .mfaDevice, .serverCertificate, .samlProvider, .openIDConnectProvider,
     .serviceSpecificCredential, .sshPublicKey, .signingCertificate, .instanceProfile,
