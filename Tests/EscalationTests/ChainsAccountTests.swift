@@ -17,6 +17,7 @@ struct ChainsAccountTests {
     "role/build-worker": ["iam-012"],
     "role/deploy-staging": ["iam-009"],
     "role/release-manager": ["sts-001", "iam-009"],
+    "user/pat.owens": ["iam-013", "iam-001"],
     "user/automation/ci-runner": ["codebuild-001", "iam-012"],
     "user/staff/nora.lind": ["sts-001", "sts-001", "iam-009"],
     "user/tom.becker": ["iam-006", "sts-001", "sts-001", "iam-009"],
