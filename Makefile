@@ -11,7 +11,7 @@ SAMPLE := Tests/Fixtures/accounts/troubled
 # Python tools of the tests live in the project, because Debian's Python takes no packages from outside.
 export PATH := $(CURDIR)/.venv/bin:$(PATH)
 
-.PHONY: help setup setup-tests audit build test lint format generate examples fixtures check bench bench-live bench-simulate bench-escalation clean
+.PHONY: help setup setup-tests audit build test lint format generate examples fixtures check bench bench-live bench-simulate bench-escalation fuzz clean
 
 help: ## List the targets.
 	@grep -hE '^[a-z-]+:.*## ' $(MAKEFILE_LIST) | sed -E 's/^([a-z-]+):.*## /  make \1\t/' | expand -t 20
@@ -69,5 +69,8 @@ bench-simulate: build ## Measure how many requests a second are decided.
 bench-escalation: build ## Measure how long it takes to find who can become an administrator.
 	Benchmarks/escalation
 
+fuzz: setup ## Try the readers and the policy engine on made-up input, each for FUZZ_SECONDS (60).
+	Tests/Fuzz/run
+
 clean: ## Remove what was built.
-	rm -rf .build .venv
+	rm -rf .build .build-fuzz .venv

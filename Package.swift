@@ -61,6 +61,22 @@ let package = Package(
   ]
 )
 
+// Without a fuzzer a fuzz target links, does nothing and ends well; so only `make fuzz` declares them.
+if Context.environment["MUSTER_FUZZ"] != nil {
+  package.targets += [
+    .target(name: "FuzzSupport", path: "Tests/Fuzz/Support"),
+    .executableTarget(name: "fuzz-json", dependencies: ["FuzzSupport", "JSON"], path: "Tests/Fuzz/JSON"),
+    .executableTarget(
+      name: "fuzz-policy", dependencies: ["FuzzSupport", "IAM", "JSON"], path: "Tests/Fuzz/Policy"),
+    .executableTarget(
+      name: "fuzz-condition", dependencies: ["FuzzSupport", "IAM", "JSON"], path: "Tests/Fuzz/Condition"),
+    .executableTarget(
+      name: "fuzz-simulate", dependencies: ["FuzzSupport", "IAM", "JSON"], path: "Tests/Fuzz/Simulate"),
+    .executableTarget(
+      name: "fuzz-evidence", dependencies: ["Evidence", "FuzzSupport", "IAM"], path: "Tests/Fuzz/Evidence"),
+  ]
+}
+
 for target in package.targets where target.type != .system {
   target.swiftSettings = [
     .strictMemorySafety(),

@@ -68,9 +68,9 @@ struct IPRange: Hashable, Sendable {
         groups.append(UInt16(truncatingIfNeeded: number))
         break
       }
-      guard (1...4).contains(group.count),
-        let value = UInt16(String(decoding: group, as: UTF8.self), radix: 16),
-        group.first != UInt8(ascii: "+")
+      // Swift reads a sign before an integer, of `-0` even where the type has none.
+      guard (1...4).contains(group.count), group.first != UInt8(ascii: "+"), group.first != UInt8(ascii: "-"),
+        let value = UInt16(String(decoding: group, as: UTF8.self), radix: 16)
       else { return nil }
       groups.append(value)
       rest = after
