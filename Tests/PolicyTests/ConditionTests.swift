@@ -72,7 +72,8 @@ struct ConditionTests {
     ("IpAddress", "::ffff:1.2.3.4", "::ffff:102:304", true),
     ("IpAddress", "203.0.113.0/33", "203.0.113.0", false),
     ("IpAddress", "203.0.113.0/24", "203.0.113", false),
-    ("IpAddress", "203.0.113.0/24", "somewhere", false), ("IpAddress", "2001:db8:::/64", "2001:db8::", false),
+    ("IpAddress", "203.0.113.0/24", "somewhere", false), ("IpAddress", "::/0", "2001:db8::-0", false),
+    ("IpAddress", "2001:db8:::/64", "2001:db8::", false),
     ("ArnLike", "arn:aws:sns:*:111122223333:topic", "arn:aws:sns:us-east-1:111122223333:topic", true),
     ("ArnEquals", "arn:aws:sns:*:111122223333:topic", "arn:aws:sns:us-east-1:111122223333:topic", true),
     (
