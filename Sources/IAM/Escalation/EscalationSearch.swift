@@ -151,46 +151,79 @@ struct EscalationSearch {
 
   /// Nodes that reach somebody who may give permissions, and somebody whom it may give them to.
   private func combined() -> [(node: Int, moves: [Move])] {
-    let givers = Set(
-      graph.nodes.indices.filter { node in
-        distances[node] == nil && graph.edges[node].contains { $0.gain == .empower }
-      })
+    let givers = graph.nodes.indices.filter { node in
+      distances[node] == nil && graph.edges[node].contains { $0.gain == .empower }
+    }
     guard !givers.isEmpty else { return [] }
+    let isGiver = Set(givers)
+    var closure = Closure(count: graph.nodes.count)
     var found: [(Int, [Move])] = []
-    for node in graph.nodes.indices where distances[node] == nil {
-      let closure = Closure(of: node, in: self)
-      guard closure.order.contains(where: givers.contains) else { continue }
-      if let moves = combination(closure, givers) { found.append((node, moves)) }
+    for node in whoReaches(givers) where distances[node] == nil {
+      closure.begin(at: node, in: self)
+      if let moves = combination(closure, isGiver) { found.append((node, moves)) }
     }
     return found
+  }
+
+  /// The nodes that can become one of `nodes`, those themselves too, in their order.
+  private func whoReaches(_ nodes: [Int]) -> [Int] {
+    var isReaching = [Bool](repeating: false, count: graph.nodes.count)
+    var isDone = [Bool](repeating: false, count: sets.count)
+    var open = nodes
+    for node in nodes { isReaching[node] = true }
+    while let node = open.popLast() {
+      for place in setsByTarget[node] where !isDone[place] {
+        isDone[place] = true
+        for owner in sets[place].owners where !isReaching[owner] {
+          isReaching[owner] = true
+          open.append(owner)
+        }
+      }
+    }
+    return isReaching.indices.filter { isReaching[$0] }
   }
 
   private func combination(_ closure: Closure, _ givers: Set<Int>) -> [Move]? {
     var best: [Move]?
     for giver in closure.order where givers.contains(giver) {
       for edge in graph.edges[giver] where edge.gain == .empower {
-        for target in targets(of: edge) where closure.cameBy[target] != nil || target == closure.start {
+        for target in targets(of: edge) where closure.contains(target) {
           let there = closure.route(to: giver)
           // Moves that both ways begin with are made once.
           let back = closure.route(to: target).filter { !there.contains($0) }
           let moves = there + [Move(entry: edge.entry, from: giver, to: target, gain: .empower)] + back
           if moves.count < best?.count ?? .max { best = moves }
+          // Nothing is shorter than one giving and one taking.
+          if moves.count <= 2 { return moves }
         }
       }
     }
     return best
   }
 
-  /// Everybody whom a node can become.
+  /// Everybody whom a node can become; made once, and begun anew for each node.
   private struct Closure {
-    let start: Int
+    private(set) var start = 0
     /// In the order in which they were found, the start first.
-    private(set) var order: [Int]
-    private(set) var cameBy: [Int: Move] = [:]
+    private(set) var order: [Int] = []
+    /// By whom and by which entry each node was come to; valid where the round is this one.
+    private var cameFrom: [Int]
+    private var entry: [Int]
+    private var round: [Int]
+    private var current = 0
 
-    init(of start: Int, in search: EscalationSearch) {
+    init(count: Int) {
+      cameFrom = Array(repeating: 0, count: count)
+      entry = cameFrom
+      round = cameFrom
+    }
+
+    mutating func begin(at start: Int, in search: EscalationSearch) {
       self.start = start
-      order = [start]
+      current += 1
+      order.removeAll(keepingCapacity: true)
+      order.append(start)
+      round[start] = current
       var seen: Set<ObjectIdentifier> = []
       var next = 0
       while next < order.count {
@@ -198,20 +231,29 @@ struct EscalationSearch {
         next += 1
         for edge in search.graph.edges[node] where edge.gain == .become {
           guard seen.insert(ObjectIdentifier(edge.reached)).inserted else { continue }
-          for target in search.targets(of: edge) where target != start && cameBy[target] == nil {
-            cameBy[target] = Move(entry: edge.entry, from: node, to: target, gain: .become)
-            order.append(target)
-          }
+          visit(edge.reached.settled, from: node, by: edge.entry)
+          if search.includesOpen { visit(edge.reached.open, from: node, by: edge.entry) }
         }
       }
     }
 
+    private mutating func visit(_ targets: [Int], from node: Int, by entry: Int) {
+      for target in targets where round[target] != current {
+        round[target] = current
+        cameFrom[target] = node
+        self.entry[target] = entry
+        order.append(target)
+      }
+    }
+
+    func contains(_ node: Int) -> Bool { round[node] == current }
+
     func route(to node: Int) -> [Move] {
       var moves: [Move] = []
       var place = node
-      while let move = cameBy[place] {
-        moves.append(move)
-        place = move.from
+      while place != start {
+        moves.append(Move(entry: entry[place], from: cameFrom[place], to: place, gain: .become))
+        place = cameFrom[place]
       }
       return moves.reversed()
     }

@@ -1,0 +1,155 @@
+// Whom a node can become.
+extension EscalationGraph {
+  mutating func become(
+    _ node: AccountPrincipal, _ entry: EscalationEntry, _ place: Int, _ actions: [EscalationEntry.Action]
+  ) -> [EdgeSet] {
+    if !entry.services.isEmpty { return [pass(node, entry, place)] }
+    if entry.existing != nil { return [run(node, entry, place)] }
+    let names = actions.map(\.name)
+    if names.contains("sts:AssumeRole") { return assume(node, entry, place) }
+    let pool = entry.target == .user ? users : roles
+    var key: [ObjectIdentifier] = []
+    var found: [TargetSet] = []
+    for name in names {
+      let set = sets.set(node, may: name, on: pool)
+      if set.isEmpty { return [] }
+      key.append(ObjectIdentifier(set))
+      found.append(set)
+    }
+    if names.contains("iam:UpdateAssumeRolePolicy") {
+      let entered = sets.entered(by: node, of: pool)
+      key.append(ObjectIdentifier(entered))
+      found.append(entered)
+    }
+    return [
+      kept(entry: place, key, isOpen: false) { graph in
+        graph.intersection(found, of: pool, gate: .yes) { index in
+          let target = graph.nodes[index]
+          if target.kind == .role, target.isReserved { return .no }
+          return entry.needs.map { Self.certainty(of: $0, about: target) }.min() ?? .yes
+        }
+      }
+    ]
+  }
+
+  mutating func pass(_ node: AccountPrincipal, _ entry: EscalationEntry, _ place: Int) -> EdgeSet {
+    var result = EdgeSet.none
+    for service in entry.services {
+      let passed = sets.set(node, may: "iam:PassRole", on: roles, Self.passing(service))
+      guard !passed.isEmpty else { continue }
+      let gate = gate(node, entry)
+      guard gate != .no else { return .none }
+      let trusting = trusting(service)
+      let reached = kept(
+        entry: place, [ObjectIdentifier(passed), ObjectIdentifier(trusting)], isOpen: gate == .open
+      ) {
+        graph in
+        graph.intersection([passed, trusting], of: graph.roles, gate: gate) { index in
+          entry.needs.map { Self.certainty(of: $0, about: graph.nodes[index]) }.min() ?? .yes
+        }
+      }
+      result = result.isEmpty ? reached : Self.union(result, reached)
+    }
+    return result
+  }
+
+  mutating func run(_ node: AccountPrincipal, _ entry: EscalationEntry, _ place: Int) -> EdgeSet {
+    guard let existing = entry.existing else { return .none }
+    let gate = gate(node, entry)
+    guard gate != .no else { return .none }
+    guard let inventory else {
+      // Nobody told what runs: it may be any role that the service may have.
+      guard let service = existing.service else { return .none }
+      let trusting = trusting(service)
+      return kept(entry: place, [ObjectIdentifier(trusting)], isOpen: true) { graph in
+        graph.intersection([trusting], of: graph.roles, gate: .open) { index in
+          entry.needs.map { Self.certainty(of: $0, about: graph.nodes[index]) }.min() ?? .yes
+        }
+      }
+    }
+    guard let (pool, runningRoles) = inventory[existing.type] else { return .none }
+    let found = entry.actions.filter { $0.on == .existing }.map { sets.set(node, may: $0.name, on: pool) }
+    guard !found.contains(where: \.isEmpty) else { return .none }
+    return kept(entry: place, found.map { ObjectIdentifier($0) }, isOpen: gate == .open) { _ in
+      var settled: Set<Int> = []
+      var open: Set<Int> = []
+      for place in pool.everyPlace {
+        guard let role = runningRoles[place] else { continue }
+        switch found.map({ $0.certainty(of: place) }).min() ?? .yes {
+        case .yes where gate == .yes: settled.insert(role)
+        case .no: break
+        default: open.insert(role)
+        }
+      }
+      return EdgeSet(settled: settled.sorted(), open: open.subtracting(settled).sorted())
+    }
+  }
+
+  /// Roles that the node may assume: by a permission and a trust policy that leaves it to the account, or by a trust policy that
+  /// names it.
+  mutating func assume(_ node: AccountPrincipal, _ entry: EscalationEntry, _ place: Int) -> [EdgeSet] {
+    let granted = sets.set(node, may: "sts:AssumeRole", on: roles)
+    var shared = EdgeSet.none
+    let delegating = delegating
+    if !granted.isEmpty {
+      shared = kept(entry: place, [ObjectIdentifier(granted), ObjectIdentifier(delegating)], isOpen: false) {
+        graph in
+        graph.intersection([granted, delegating], of: graph.roles, gate: .yes) { _ in .yes }
+      }
+    }
+    var asked = Set(particular.byARN[node.arn] ?? [])
+    asked.formUnion(particular.forEveryone)
+    if !granted.isEmpty {
+      asked.formUnion(particular.forAccount.filter { granted.certainty(of: $0) != .no })
+    }
+    var settled: [Int] = []
+    var open: [Int] = []
+    for role in asked.sorted() {
+      let target = nodes[index(ofRole: role)]
+      switch entering(target, by: node).certainty {
+      case .yes: settled.append(target.index)
+      case .open: open.append(target.index)
+      case .no: break
+      }
+    }
+    let own = EdgeSet(settled: settled.filter { $0 != node.index }, open: open.filter { $0 != node.index })
+    return [shared, own, unreadable]
+  }
+
+  /// Whether `node` may assume `role` by its trust policy as it is.
+  func entering(_ role: AccountPrincipal, by node: AccountPrincipal) -> AccessInquiry.Ruling {
+    AccessInquiry(
+      access, node, action: "sts:AssumeRole", target: role.target, trust: role.placedTrust
+    ).ruling()
+  }
+
+  /// Whether `node` could assume `role` once its trust policy names it.
+  func enteringRewritten(_ role: AccountPrincipal, by node: AccountPrincipal) -> Certainty {
+    let trust = access.trust(naming: node, ofRole: role.arn)
+    let inquiry = AccessInquiry(access, node, action: "sts:AssumeRole", target: role.target, trust: trust)
+    return inquiry.ruling().certainty == .yes ? .yes : .open
+  }
+
+  /// Roles that a service may assume.
+  mutating func trusting(_ service: String) -> TargetSet {
+    if let known = trusting[service] { return known }
+    let trust = ServiceTrust(access: access)
+    var settled: [Int] = []
+    var open: [Int] = []
+    for place in roles.everyPlace {
+      let role = nodes[index(ofRole: place)]
+      if role.trust?.missing != nil {
+        open.append(place)
+        continue
+      }
+      switch trust.ruling(service, assuming: role)?.certainty ?? .no {
+      case .yes: settled.append(place)
+      case .open: open.append(place)
+      case .no: break
+      }
+    }
+    let set = TargetSet(settled: settled, open: open)
+    trusting[service] = set
+    return set
+  }
+}

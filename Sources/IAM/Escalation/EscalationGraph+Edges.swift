@@ -1,0 +1,99 @@
+// What one node can do, entry by entry, and what the sets of targets have in common.
+extension EscalationGraph {
+  mutating func found(for node: AccountPrincipal) -> [EscalationEdge] {
+    guard !isAdministrator(node.index) else { return [] }
+    let possible = node.policies.possible
+    var edges: [EscalationEdge] = []
+    for place in entries.indices {
+      if let possible, !possible.isSuperset(of: required[place]) { continue }
+      let entry = entries[place]
+      let found: [EdgeSet] =
+        switch entry.gain {
+        case .become: become(node, entry, place, entry.actions)
+        case .empower: [empower(node, entry, place, entry.actions)]
+        case .both: both(node, entry, place)
+        case .unbind: []
+        }
+      edges += found.filter { !$0.isEmpty }.map {
+        EscalationEdge(entry: place, gain: entry.gain, reached: $0)
+      }
+    }
+    return edges
+  }
+
+  mutating func both(_ node: AccountPrincipal, _ entry: EscalationEntry, _ place: Int) -> [EdgeSet] {
+    let taking = entry.actions.filter { Self.taking.contains($0.name) }
+    let granting = entry.actions.filter { !Self.taking.contains($0.name) }
+    let granted = empower(node, entry, place, granting)
+    guard !granted.isEmpty else { return [] }
+    return become(node, entry, place, taking).map { taken in
+      let settled = granted.settled.filter(Set(taken.settled).contains)
+      let all = Set(taken.settled).union(taken.open)
+      let both = Set(settled)
+      let open = (granted.settled + granted.open).filter { all.contains($0) && !both.contains($0) }.sorted()
+      return EdgeSet(settled: settled, open: open)
+    }
+  }
+
+  /// The actions by which somebody takes another's credentials; the others of IAM grant.
+  static let taking: Set<String> = [
+    "sts:AssumeRole", "iam:UpdateAssumeRolePolicy", "iam:CreateAccessKey", "iam:DeleteAccessKey",
+    "iam:CreateLoginProfile", "iam:UpdateLoginProfile",
+  ]
+
+  static func certainty(of need: EscalationEntry.Need, about target: AccountPrincipal) -> Certainty {
+    func certainty(_ fact: Fact<Bool>, otherwise: Certainty = .open) -> Certainty {
+      switch fact {
+      case .known(let holds): holds ? .yes : .no
+      case .missing: otherwise
+      }
+    }
+    return switch need {
+    case .freeKey: certainty(target.keyCount.map { $0 < 2 })
+    // With both permissions it does not matter whether there are two: one can be deleted, or need not be.
+    case .twoKeys: certainty(target.keyCount.map { $0 >= 2 }, otherwise: .yes)
+    case .password: certainty(target.hasPassword)
+    case .noPassword: certainty(target.hasPassword.map { !$0 })
+    case .instanceProfile: certainty(target.hasInstanceProfile)
+    case .version: .yes
+    }
+  }
+
+  /// The principals at the places that all sets have; `about` says what else has to be so of each.
+  func intersection(
+    _ sets: [TargetSet], of pool: TargetPool, gate: Certainty, _ about: (Int) -> Certainty
+  ) -> EdgeSet {
+    var settled: [Int] = []
+    var open: [Int] = []
+    guard let smallest = sets.min(by: { $0.settled.count + $0.open.count < $1.settled.count + $1.open.count })
+    else { return .none }
+    for place in (smallest.settled + smallest.open).sorted() {
+      let index = pool === users ? place : index(ofRole: place)
+      var certainty = gate
+      for set in sets where certainty != .no { certainty = min(certainty, set.certainty(of: place)) }
+      if certainty != .no { certainty = min(certainty, about(index)) }
+      switch certainty {
+      case .yes: settled.append(index)
+      case .open: open.append(index)
+      case .no: break
+      }
+    }
+    return EdgeSet(settled: settled, open: open)
+  }
+
+  static func union(_ left: EdgeSet, _ right: EdgeSet) -> EdgeSet {
+    let settled = Set(left.settled).union(right.settled)
+    let open = Set(left.open).union(right.open).subtracting(settled)
+    return EdgeSet(settled: settled.sorted(), open: open.sorted())
+  }
+
+  mutating func kept(
+    entry: Int, _ sets: [ObjectIdentifier], isOpen: Bool, node: Int? = nil, _ make: (inout Self) -> EdgeSet
+  ) -> EdgeSet {
+    let key = ReachedKey(entry: entry, sets: sets, isOpen: isOpen, node: node)
+    if let known = reached[key] { return known }
+    let set = make(&self)
+    reached[key] = set
+    return set
+  }
+}

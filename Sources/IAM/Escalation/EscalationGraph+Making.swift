@@ -1,0 +1,90 @@
+// What a node can make, or do to what is there.
+extension EscalationGraph {
+  /// Whether the actions on what is made, or on what a role is passed to, are allowed on anything at all.
+  mutating func gate(_ node: AccountPrincipal, _ entry: EscalationEntry) -> Certainty {
+    var result = Certainty.yes
+    for (template, actions) in Self.groups(of: entry, .new) {
+      result = min(result, mayAnywhere(node, actions, template))
+      if result == .no { return .no }
+    }
+    guard let existing = entry.existing else { return result }
+    let onExisting = entry.actions.filter { $0.on == .existing }
+    guard let inventory else {
+      for (template, actions) in Self.groups(of: entry, .existing) {
+        result = min(
+          result, max(mayAnywhere(node, actions, template), mayAnywhere(node, actions, Self.wide(template))))
+      }
+      return min(result, .open)
+    }
+    guard let (pool, _) = inventory[existing.type] else { return .no }
+    // Where a role is passed, it is enough that one is there; otherwise each is asked about with its role.
+    guard !entry.services.isEmpty, !onExisting.isEmpty else { return result }
+    let found = onExisting.map { sets.set(node, may: $0.name, on: pool) }
+    let best =
+      pool.everyPlace.map { place in found.map { $0.certainty(of: place) }.min() ?? .yes }.max() ?? .no
+    return min(result, best)
+  }
+
+  /// The names of actions that are about one thing, by the form of its ARN.
+  static func groups(of entry: EscalationEntry, _ object: EscalationEntry.Object) -> [(
+    template: String, actions: [String]
+  )] {
+    var groups: [(template: String, actions: [String])] = []
+    for action in entry.actions where action.on == object {
+      let template = action.resource ?? "*"
+      if let place = groups.firstIndex(where: { $0.template == template }) {
+        groups[place].actions.append(action.name)
+      } else {
+        groups.append((template, [action.name]))
+      }
+    }
+    return groups
+  }
+
+  /// Whether all of the actions are allowed on everything without a condition, and denied nowhere.
+  func isUniform(_ node: AccountPrincipal, _ numbers: [Int]) -> Bool {
+    let policies = node.policies
+    guard policies.unread.isEmpty, policies.unreadServiceControl.isEmpty, access.resourceControl.isEmpty
+    else {
+      return false
+    }
+    if case .unknown = policies.boundary { return false }
+    let layers =
+      [policies.identity] + (policies.boundaryPolicies.map { [$0] } ?? []) + policies.serviceControl
+    return numbers.allSatisfy { number in
+      layers.allSatisfy { layer in
+        layer.contains { $0.compiled.unrestricted.contains(number) }
+          && !layer.contains { $0.compiled.denied.contains(number) }
+      }
+    }
+  }
+
+  /// The form with anything of the same service.
+  static func wide(_ template: String) -> String {
+    let parts = template.split(separator: ":", maxSplits: 5).prefix(5)
+    return parts.count == 5 ? parts.joined(separator: ":") + ":{name}" : template
+  }
+
+  mutating func mayAnywhere(_ node: AccountPrincipal, _ actions: [String], _ template: String)
+    -> Certainty
+  {
+    let numbers = actions.compactMap { access.actions[$0] }
+    let policies = node.policies.identity + (node.policies.boundaryPolicies ?? [])
+    let relevant = policies.filter { policy in
+      numbers.contains { policy.compiled.allowed.contains($0) || policy.compiled.denied.contains($0) }
+    }
+    if isUniform(node, numbers) { return .yes }
+    let all = relevant + node.policies.serviceControl.joined()
+    let isPersonal = all.contains { policy in numbers.contains { policy.compiled.personal.contains($0) } }
+    var isOpen = !node.policies.unread.isEmpty || !node.policies.unreadServiceControl.isEmpty
+    if case .unknown = node.policies.boundary { isOpen = true }
+    let key = GateKey(
+      actions: numbers, template: template, policies: relevant.map { ObjectIdentifier($0.compiled) },
+      kind: node.kind, isBound: !node.policies.serviceControl.isEmpty, isOpen: isOpen,
+      persona: isPersonal ? Persona(node, asked: all, access) : nil)
+    if let known = gates[key] { return known }
+    let certainty = MadeThings(access: access).best(node, actions, template)?.certainty ?? .no
+    gates[key] = certainty
+    return certainty
+  }
+}

@@ -1,0 +1,95 @@
+// Nodes for principals as they would be once they have raised themselves.
+extension EscalationGraph {
+  /// Adds a principal as it would be with other policies, and as what it can become by `entry`.
+  mutating func add(
+    _ principal: AccountPrincipal, with policies: PrincipalPolicies, joining joined: [AccountGroup] = [],
+    by entry: Int, _ certainty: Certainty
+  ) {
+    let node = AccountPrincipal(principal, index: nodes.count, policies: policies, joining: joined)
+    nodes.append(node)
+    bases.append(principal.index)
+    administrators.append(Administrators(access: access).verdict(of: node))
+    edges.append(found(for: node))
+    let reached = EdgeSet(
+      settled: certainty == .yes ? [node.index] : [], open: certainty == .yes ? [] : [node.index])
+    edges[principal.index].append(EscalationEdge(entry: entry, gain: .become, reached: reached))
+  }
+
+  /// Adds those that can raise themselves by more than one step: by joining groups, by a grant that a boundary caps, or by
+  /// doing away with their boundary.
+  ///
+  /// Asked only of those that get no further as they are.
+  mutating func addRaised(_ places: [Int]) {
+    for place in places {
+      let principal = nodes[place]
+      if principal.kind == .user { addMember(principal) }
+      if let (entry, certainty) = ownGrant(of: principal), raising.verdict(of: principal).certainty != .yes {
+        add(principal, with: access.withEverything(principal.policies, of: principal), by: entry, certainty)
+      }
+      addUnbound(principal)
+    }
+  }
+
+  mutating func addUnbound(_ principal: AccountPrincipal) {
+    guard raising.isBounded(principal), mayLift(principal),
+      let entry = entries.firstIndex(where: { $0.gain == .unbind })
+    else { return }
+    let certainty = BoundaryLifts(principal, &self).certainty(of: principal, in: self)
+    guard certainty != .no else { return }
+    var policies = principal.policies
+    policies.boundary = .none
+    add(principal, with: policies, by: entry, certainty)
+  }
+
+  mutating func addMember(_ user: AccountPrincipal) {
+    guard let entry = entries.firstIndex(where: { $0.actions.contains { $0.on == .administrators } }) else {
+      return
+    }
+    let set = sets.set(user, may: entries[entry].actions[0].name, on: groups)
+    for (places, certainty) in [(set.settled, Certainty.yes), (set.settled + set.open, .open)] {
+      if certainty == .open, set.open.isEmpty { continue }
+      var policies = user.policies
+      var joined: [AccountGroup] = []
+      for place in places {
+        let group = access.groups[place]
+        // A group that denies something is not joined.
+        guard !user.groups.contains(group.name), group.policies.allSatisfy({ $0.compiled.denied.isEmpty })
+        else {
+          continue
+        }
+        policies.identity += group.policies
+        joined.append(group)
+      }
+      guard !joined.isEmpty else { continue }
+      add(user, with: policies, joining: joined, by: entry, certainty)
+    }
+  }
+
+  /// An entry by which a principal may give itself permissions, whatever holds them back.
+  mutating func ownGrant(of principal: AccountPrincipal) -> (entry: Int, certainty: Certainty)? {
+    var best: (entry: Int, certainty: Certainty)?
+    guard !principal.isReserved else { return nil }
+    let possible = principal.policies.possible
+    for place in entries.indices where possible?.isSuperset(of: required[place]) ?? true {
+      let entry = entries[place]
+      guard entry.gain == .empower, let action = entry.actions.first else { continue }
+      let certainty: Certainty
+      switch action.on {
+      case .target where entry.target.rawValue == principal.kind.rawValue:
+        let pool = principal.kind == .user ? users : roles
+        let own = principal.kind == .user ? principal.index : principal.index - userCount
+        let variant =
+          Self.attaching.contains(action.name) ? Self.attaching(0, access.administratorPolicyARN) : .init()
+        certainty = sets.set(principal, may: action.name, on: pool, variant).certainty(of: own)
+      case .policy:
+        let set = versioned(principal, sets.set(principal, may: action.name, on: policies))
+        certainty =
+          policies.everyPlace.filter { holders[$0].contains(principal.index) }
+          .map { set.certainty(of: $0) }.max() ?? .no
+      default: continue
+      }
+      if certainty > best?.certainty ?? .no { best = (place, certainty) }
+    }
+    return best
+  }
+}
