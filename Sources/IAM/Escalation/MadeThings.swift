@@ -35,10 +35,12 @@ struct MadeThings {
     let request = AccessRequest(requester: node.requester, action: actions.first ?? "", resource: plain)
     let layers =
       [node.policies.identity, node.policies.boundaryPolicies ?? []] + node.policies.serviceControl
+    let numbers = actions.compactMap { access.actions[$0] }
     for policy in layers.joined() {
-      for statement in policy.compiled.policy.statements
+      let compiled = policy.compiled
+      for (index, statement) in compiled.policy.statements.enumerated()
       where statement.effect == .allow && statement.resources?.isExcepting == false
-        && actions.contains(where: { statement.coversAction($0.utf8.map(\.loweredASCII)) })
+        && numbers.contains(where: compiled.covered[index].contains)
       {
         for pattern in statement.resourcePatterns {
           guard let tokens = pattern.tokens(in: request),

@@ -2,23 +2,36 @@
 final class TargetPool: Sendable {
   let targets: [AccessTarget]
   let everyPlace: [Int]
+  /// All of them, for everybody who may do something to each.
+  let every: TargetSet
+  /// Which targets are alike where tags and boundaries have a say, by a number for each place.
+  let kinds: [Int32]
   private let exact: [[UInt8]: Int]
   private let sorted: [(arn: [UInt8], place: Int)]
 
   init(_ targets: [AccessTarget]) {
     self.targets = targets
     everyPlace = Array(targets.indices)
+    every = TargetSet(settled: everyPlace, open: [])
     let arns = targets.map { Array($0.arn.utf8) }
     exact = Dictionary(arns.enumerated().map { ($1, $0) }) { first, _ in first }
     sorted = arns.enumerated().map { (arn: $1, place: $0) }.sorted {
       $0.arn.lexicographicallyPrecedes($1.arn)
+    }
+    var numbers: [[String]: Int32] = [:]
+    kinds = targets.map { target in
+      let traits = target.traits
+      if let number = numbers[traits] { return number }
+      numbers[traits] = Int32(numbers.count)
+      return Int32(numbers.count - 1)
     }
   }
 
   /// Which places a statement's resources mean.
   enum Meaning {
     case every
-    case some(Set<Int>)
+    /// In no order, each once.
+    case some([Int])
     /// It hangs on a variable that nobody knows.
     case open
   }
@@ -26,7 +39,7 @@ final class TargetPool: Sendable {
   /// What the statement's resources mean, asked with the variables of `request`.
   func meaning(of statement: Statement, in request: AccessRequest) -> Meaning {
     guard let resources = statement.resources else { return .every }
-    var found: Set<Int> = []
+    var found: [Int] = []
     var isEvery = false
     for pattern in statement.resourcePatterns where !isEvery {
       let glob: Glob
@@ -40,22 +53,30 @@ final class TargetPool: Sendable {
         continue
       }
       if let text = glob.exactText {
-        if let place = exact[text] { found.insert(place) }
+        if let place = exact[text] { found.append(place) }
         continue
       }
-      let prefix = glob.literalPrefix
       if glob.tokens == [.anything] {
         isEvery = true
         continue
       }
+      let prefix = glob.literalPrefix
       var index = firstPlace(notBefore: prefix)
       while index < sorted.count, sorted[index].arn.starts(with: prefix) {
-        if glob.matches(sorted[index].arn) { found.insert(sorted[index].place) }
+        if glob.matches(sorted[index].arn) { found.append(sorted[index].place) }
         index += 1
       }
     }
-    if resources.isExcepting { return .some(isEvery ? [] : Set(everyPlace).subtracting(found)) }
-    return isEvery || found.count == targets.count ? .every : .some(found)
+    if !resources.isExcepting, isEvery { return .every }
+    if resources.isExcepting, isEvery { return .some([]) }
+    guard resources.isExcepting || statement.resourcePatterns.count > 1 else {
+      return found.count == targets.count ? .every : .some(found)
+    }
+    // Patterns may mean the same place.
+    var isMeant = [Bool](repeating: false, count: targets.count)
+    for place in found { isMeant[place] = true }
+    let meant = everyPlace.filter { isMeant[$0] != resources.isExcepting }
+    return meant.count == targets.count ? .every : .some(meant)
   }
 
   private func firstPlace(notBefore prefix: [UInt8]) -> Int {

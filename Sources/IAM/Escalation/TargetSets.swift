@@ -25,6 +25,9 @@ struct TargetSets {
 
   private let access: AccountAccess
   private var sets: [Key: TargetSet] = [:]
+  /// All sets that were found, by a digest of what they hold.
+  private var found: [UInt64: [TargetSet]] = [:]
+  private var classes = TargetClasses()
 
   init(_ access: AccountAccess) { self.access = access }
 
@@ -59,7 +62,7 @@ struct TargetSets {
     if let known = sets[key] { return known }
     let set =
       !isOpen && !variant.isNamed && isUniform(relevant, boundary, policies.serviceControl, number)
-      ? TargetSet(settled: pool.everyPlace, open: [])
+      ? pool.every
       : asked(principal, action, relevant, number, pool, variant)
     sets[key] = set
     return set
@@ -77,7 +80,7 @@ struct TargetSets {
   }
 
   /// Asks once for all targets that the same statements mean, and that are alike where that has a say.
-  private func asked(
+  private mutating func asked(
     _ principal: AccountPrincipal, _ action: String, _ relevant: [PlacedPolicy], _ number: Int,
     _ pool: TargetPool, _ variant: Variant
   ) -> TargetSet {
@@ -88,51 +91,40 @@ struct TargetSets {
     let limits =
       (policies.boundaryPolicies ?? []) + policies.serviceControl.joined() + access.resourceControl.joined()
     var isParticular = false
-    var places: Set<Int> = []
     var isEvery = variant.isNamed
-    /// The statements that mean each place, those that mean all left out.
-    var signatures: [Int: [Int]] = [:]
-    var statements = 0
+    classes.begin(with: pool.targets.count)
     for (policy, isIdentity) in relevant.map({ ($0, true) }) + limits.map({ ($0, false) }) {
       let compiled = policy.compiled
       if compiled.particular.contains(number) { isParticular = true }
       for (index, statement) in compiled.policy.statements.enumerated()
       where compiled.covered[index].contains(number) {
-        statements += 1
         let isGrant = isIdentity && statement.effect == .allow
         switch pool.meaning(of: statement, in: request) {
         case .every: if isGrant { isEvery = true }
-        case .some(let meant):
-          if isGrant { places.formUnion(meant) }
-          for place in meant { signatures[place, default: []].append(statements) }
+        case .some(let meant): classes.divide(meant, isGrant: isGrant)
         case .open:
           // Nobody knows whom it means: each is asked about.
           if isGrant { isEvery = true }
-          for place in pool.everyPlace { signatures[place, default: []].append(statements) }
         }
       }
     }
-    struct Class: Hashable {
-      let statements: [Int]
-      let traits: [String]
-    }
-    var known: [Class: Certainty] = [:]
+    if isParticular { classes.divide(pool.everyPlace, by: pool.kinds) }
     var settled: [Int] = []
     var open: [Int] = []
-    for place in isEvery ? pool.everyPlace : places.sorted() {
-      let target = pool.targets[place]
-      let like = Class(
-        statements: signatures[place] ?? [], traits: isParticular ? target.traits : [])
+    var known = [Certainty?](repeating: nil, count: classes.count)
+    for place in isEvery ? pool.everyPlace : classes.granted() {
+      let number = classes[place]
       let certainty: Certainty
-      if let found = known[like] {
+      if let found = known[number] {
         certainty = found
       } else {
+        let target = pool.targets[place]
         let trust = variant.isNamed ? access.trust(naming: principal, ofRole: target.arn) : nil
         let inquiry = AccessInquiry(
           access, principal, action: action, target: target, keys: variant.keys, trust: trust)
         let found = inquiry.ruling().certainty
         certainty = variant.isNamed && found == .no ? .open : found
-        known[like] = certainty
+        known[number] = certainty
       }
       switch certainty {
       case .yes: settled.append(place)
@@ -140,6 +132,19 @@ struct TargetSets {
       case .no: break
       }
     }
-    return TargetSet(settled: settled, open: open)
+    if settled.count == pool.targets.count { return pool.every }
+    return unique(TargetSet(settled: settled, open: open))
+  }
+
+  /// The set itself, or one that was found before and holds the same, so that what follows from it is found once.
+  private mutating func unique(_ set: TargetSet) -> TargetSet {
+    var digest = UInt64(set.settled.count)
+    for place in set.settled { digest = (digest ^ UInt64(place)) &* 0x100_0000_01B3 }
+    for place in set.open { digest = (digest ^ ~UInt64(place)) &* 0x100_0000_01B3 }
+    for other in found[digest] ?? [] where other.settled == set.settled && other.open == set.open {
+      return other
+    }
+    found[digest, default: []].append(set)
+    return set
   }
 }

@@ -3,39 +3,42 @@ extension Glob {
   ///
   /// Found by following both at once, shortest text first.
   func commonText(with other: Glob) -> [UInt8]? {
-    struct State: Hashable {
-      var left: Int
-      var right: Int
+    for (left, right) in zip(tokens, other.tokens) {
+      guard left.literal != nil, right.literal != nil else { break }
+      if left != right { return nil }
     }
-    var cameFrom: [State: (State, UInt8?)] = [:]
-    let start = State(left: 0, right: 0)
-    let end = State(left: tokens.count, right: other.tokens.count)
-    var open = [start]
+    // A state is a place in both patterns, as one number; what each was come to by is kept beside it.
+    let width = other.tokens.count + 1
+    let end = tokens.count * width + other.tokens.count
+    var cameFrom = [Int32](repeating: -1, count: end + 1)
+    var bytes = [UInt8?](repeating: nil, count: end + 1)
+    var open = [0]
     var next = 0
-    var seen: Set<State> = [start]
-    while next < open.count {
+    cameFrom[0] = 0
+    while next < open.count, cameFrom[end] < 0 {
       let state = open[next]
       next += 1
-      if state == end { break }
       func visit(_ left: Int, _ right: Int, _ byte: UInt8?) {
-        let reached = State(left: left, right: right)
-        guard seen.insert(reached).inserted else { return }
-        cameFrom[reached] = (state, byte)
+        let reached = left * width + right
+        guard cameFrom[reached] < 0 else { return }
+        cameFrom[reached] = Int32(state)
+        bytes[reached] = byte
         open.append(reached)
       }
-      let left = state.left < tokens.count ? tokens[state.left] : nil
-      let right = state.right < other.tokens.count ? other.tokens[state.right] : nil
-      if let left, left.isStar { visit(state.left + 1, state.right, nil) }
-      if let right, right.isStar { visit(state.left, state.right + 1, nil) }
+      let (leftPlace, rightPlace) = (state / width, state % width)
+      let left = leftPlace < tokens.count ? tokens[leftPlace] : nil
+      let right = rightPlace < other.tokens.count ? other.tokens[rightPlace] : nil
+      if let left, left.isStar { visit(leftPlace + 1, rightPlace, nil) }
+      if let right, right.isStar { visit(leftPlace, rightPlace + 1, nil) }
       guard let left, let right, let byte = Self.commonByte(left, right) else { continue }
-      visit(left.isStar ? state.left : state.left + 1, right.isStar ? state.right : state.right + 1, byte)
+      visit(left.isStar ? leftPlace : leftPlace + 1, right.isStar ? rightPlace : rightPlace + 1, byte)
     }
-    guard seen.contains(end) else { return nil }
+    guard cameFrom[end] >= 0 else { return nil }
     var text: [UInt8] = []
     var state = end
-    while let (previous, byte) = cameFrom[state] {
-      if let byte { text.append(byte) }
-      state = previous
+    while state != 0 {
+      if let byte = bytes[state] { text.append(byte) }
+      state = Int(cameFrom[state])
     }
     return text.reversed()
   }
