@@ -4,7 +4,9 @@ struct AccessInquiry {
   let principal: AccountPrincipal
   /// The principal's own, or those that it would have.
   var policies: PrincipalPolicies
-  var action: String
+  let action: String
+  /// The action's number in the table, if it is there.
+  private let number: Int?
   var target: AccessTarget
   /// What the request is known to hold besides, such as the service that a role is passed to.
   var keys: [(key: ContextKey, values: [[UInt8]])] = []
@@ -20,6 +22,7 @@ struct AccessInquiry {
     self.principal = principal
     self.policies = policies ?? principal.policies
     self.action = action
+    number = access.actions[action]
     self.target = target
     self.keys = keys
     self.trust = trust
@@ -50,7 +53,7 @@ struct AccessInquiry {
 
   /// Whether any condition or variable has a say; most questions are decided without.
   private var needsContext: Bool {
-    guard trust == nil, let number = access.actions[action] else { return true }
+    guard trust == nil, let number else { return true }
     func asks(_ policy: PlacedPolicy) -> Bool { policy.compiled.conditional.contains(number) }
     return policies.identity.contains(where: asks) || (policies.boundaryPolicies ?? []).contains(where: asks)
       || policies.serviceControl.contains { $0.contains(where: asks) }
@@ -61,8 +64,8 @@ struct AccessInquiry {
     var context = access.circumstances.context(of: principal, session: session)
     target.fill(&context)
     for (key, values) in keys { context.set(key, values) }
-    if action.lowercased().hasPrefix("iam:") {
-      context.set("aws:RequestedRegion", access.circumstances.homeRegion)
+    if action.utf8.lazy.map(\.loweredASCII).starts(with: "iam:".utf8) {
+      context.add([access.circumstances.requestedRegion])
     }
     let ruling = ask(context)
     guard ruling.certainty == .open else { return ruling }
@@ -73,7 +76,7 @@ struct AccessInquiry {
     let request = AccessRequest(
       requester: principal.requester, action: action, resource: target.arn, owner: access.accountID,
       context: context)
-    var authorization = Authorization(request, action: access.actions[action])
+    var authorization = Authorization(request, action: number)
     let certainty = authorization.decide(policies, trust: trust, resourceControl: access.resourceControl)
     return Ruling(certainty: certainty, authorization: authorization)
   }

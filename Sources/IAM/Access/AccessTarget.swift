@@ -2,11 +2,34 @@
 struct AccessTarget: Sendable {
   let arn: String
   /// The tags it has; nil where nobody knows.
-  var tags: [Tag]?
+  let tags: [Tag]?
   /// Its permissions boundary: a known nil for one without.
-  var boundaryARN: Fact<String?>?
+  let boundaryARN: Fact<String?>?
   /// Whether whoever asks makes it, and so chooses what it is like.
-  var isMade = false
+  let isMade: Bool
+  /// What requests about it have in their context.
+  private let contextEntries: [RequestContext.Entry]
+
+  init(arn: String, tags: [Tag]? = nil, boundaryARN: Fact<String?>? = nil, isMade: Bool = false) {
+    self.arn = arn
+    self.tags = tags
+    self.boundaryARN = boundaryARN
+    self.isMade = isMade
+    var entries: [RequestContext.Entry] = []
+    for tag in tags ?? [] {
+      let values = [Array(tag.value.utf8)]
+      entries.append((ContextKey("aws:ResourceTag/\(tag.key)"), values))
+      entries.append((ContextKey("iam:ResourceTag/\(tag.key)"), values))
+    }
+    if case .known(let arn)? = boundaryARN {
+      entries.append((Self.boundary, arn.map { [Array($0.utf8)] } ?? []))
+    }
+    contextEntries = entries
+  }
+
+  private static let boundary = ContextKey("iam:PermissionsBoundary")
+  private static let tagsOfResources = Array("aws:resourcetag/".utf8)
+  private static let tagsOfIdentities = Array("iam:resourcetag/".utf8)
 
   /// What tells it from others where tags and boundaries have a say.
   var traits: [String] {
@@ -21,22 +44,12 @@ struct AccessTarget: Sendable {
 
   /// Adds what requests about it have in their context.
   func fill(_ context: inout RequestContext) {
-    if let tags {
-      for tag in tags {
-        context.set("aws:ResourceTag/\(tag.key)", tag.value)
-        context.set("iam:ResourceTag/\(tag.key)", tag.value)
-      }
-      context.setAbsent(allBeginningWith: "aws:resourcetag/")
-      context.setAbsent(allBeginningWith: "iam:resourcetag/")
+    context.add(contextEntries)
+    if tags != nil {
+      context.setAbsent(allBeginningWith: Self.tagsOfResources)
+      context.setAbsent(allBeginningWith: Self.tagsOfIdentities)
     } else if isMade {
-      context.setAbsent(allBeginningWith: "aws:resourcetag/")
-    }
-    if case .known(let arn)? = boundaryARN {
-      if let arn {
-        context.set("iam:PermissionsBoundary", arn)
-      } else {
-        context.setAbsent("iam:PermissionsBoundary")
-      }
+      context.setAbsent(allBeginningWith: Self.tagsOfResources)
     }
   }
 }

@@ -10,9 +10,7 @@ extension AccountAccess {
     if isAssumed, let missing = known?.trust?.missing {
       return AccessAnswer(outcome: .conditional, obstacles: [.missing(missing)], statements: [])
     }
-    var target = known?.target ?? AccessTarget(arn: resource)
-    if let policy = customerPolicies.first(where: { $0.arn == resource }) { target.tags = policy.tags.value }
-    if groups.contains(where: { $0.arn == resource }) { target.tags = [] }
+    let target = known?.target ?? AccessTarget(arn: resource, tags: tags(of: resource))
     let ruling = AccessInquiry(
       self, principal, action: action, target: target, trust: isAssumed ? known?.placedTrust : nil
     ).ruling()
@@ -35,5 +33,12 @@ extension AccountAccess {
         statements: authorization.denying.map(\.reference))
     }
   }
+
   private func isAssumption(_ action: String) -> Bool { action.lowercased().hasPrefix("sts:assumerole") }
+
+  /// The tags of a policy or a group, which has none; nil where nobody knows.
+  private func tags(of resource: String) -> [Tag]? {
+    if groups.contains(where: { $0.arn == resource }) { return [] }
+    return customerPolicies.first { $0.arn == resource }?.tags.value
+  }
 }

@@ -6,6 +6,8 @@ package final class AccountAccess: Sendable {
   let groups: [AccountGroup]
   let accountID: String
   let circumstances: Circumstances
+  /// The context of requests that a service makes for somebody of the account.
+  let serviceContext: RequestContext
   let resourceControl: [[PlacedPolicy]]
   /// What AWS's AdministratorAccess says.
   let everything: CompiledPolicy?
@@ -22,6 +24,7 @@ package final class AccountAccess: Sendable {
     circumstances = Circumstances(
       organizationID: account.organizationsFeatures.value?.organizationID, now: now,
       partition: account.partition ?? "aws")
+    serviceContext = circumstances.contextOfService(account: accountID).asCommon
     var shelf = PolicyShelf(account, policies, actions)
     everything = shelf.everything
     let serviceControl = shelf.controls(account.serviceControlPolicies, as: .serviceControl)

@@ -28,6 +28,12 @@ package final class AccountPrincipal: Sendable {
   let hasMFA: Fact<Bool>
   /// The managed policies attached to it or to its groups.
   let attachedARNs: [String]
+  /// The principal as what something is done to.
+  let target: AccessTarget
+  /// What requests that it makes have in their context because of its tags and its id.
+  let contextEntries: [RequestContext.Entry]
+  /// Of a role, where its trust policy can be read.
+  let placedTrust: PlacedPolicy?
 
   init(
     index: Int, user: User, requester: Requester, policies: PrincipalPolicies, attachedARNs: [String],
@@ -51,6 +57,9 @@ package final class AccountPrincipal: Sendable {
     hasPassword = user.hasConsolePassword
     hasMFA = user.hasMFA
     self.attachedARNs = attachedARNs
+    target = AccessTarget(arn: arn, tags: tags.value, boundaryARN: boundaryARN)
+    contextEntries = Self.contextEntries(tags, userID: id)
+    placedTrust = nil
   }
 
   init(
@@ -75,6 +84,9 @@ package final class AccountPrincipal: Sendable {
     hasPassword = .known(false)
     hasMFA = .known(false)
     self.attachedARNs = attachedARNs
+    target = AccessTarget(arn: arn, tags: tags.value, boundaryARN: boundaryARN)
+    contextEntries = Self.contextEntries(tags, userID: id.map { "\($0):muster" })
+    placedTrust = trust.value.map { PlacedPolicy(origin: .trust(role: role.arn), compiled: $0) }
   }
 
   /// The same principal as it would be with other policies, at another place of a graph.
@@ -99,8 +111,18 @@ package final class AccountPrincipal: Sendable {
     hasPassword = other.hasPassword
     hasMFA = other.hasMFA
     attachedARNs = other.attachedARNs + joined.flatMap(\.attachedARNs)
+    target = other.target
+    contextEntries = other.contextEntries
+    placedTrust = other.placedTrust
   }
 
-  /// The principal as what something is done to.
-  var target: AccessTarget { AccessTarget(arn: arn, tags: tags.value, boundaryARN: boundaryARN) }
+  private static func contextEntries(_ tags: Fact<[Tag]>, userID: String?) -> [RequestContext.Entry] {
+    var context: [RequestContext.Entry] = (tags.value ?? []).map { tag in
+      (ContextKey("aws:PrincipalTag/\(tag.key)"), [Array(tag.value.utf8)])
+    }
+    if let userID { context.append((Self.userID, [Array(userID.utf8)])) }
+    return context
+  }
+
+  private static let userID = ContextKey("aws:userid")
 }

@@ -26,17 +26,15 @@ struct Circumstances: Sendable {
   /// The context of a request that `principal` makes itself.
   func context(of principal: AccountPrincipal, session: Session) -> RequestContext {
     var context = shared[session.rawValue * 2 + (principal.kind == .user ? 0 : 1)]
-    if case .known(let tags) = principal.tags {
-      for tag in tags { context.set("aws:PrincipalTag/\(tag.key)", tag.value) }
-      context.setAbsent(allBeginningWith: "aws:principaltag/")
-    }
-    if let id = principal.id {
-      context.set(Self.userID, [Array((principal.kind == .user ? id : "\(id):muster").utf8)])
-    }
+    context.add(principal.contextEntries)
+    if case .known = principal.tags { context.setAbsent(allBeginningWith: Self.principalTags) }
     return context
   }
 
-  private static let userID = ContextKey("aws:userid")
+  private static let principalTags = Array("aws:principaltag/".utf8)
+
+  /// The region of requests to IAM.
+  let requestedRegion: RequestContext.Entry
 
   /// What the contexts of all principals have in common, by session and kind: made once, for there are a million requests.
   private var shared: [RequestContext] = []
@@ -45,8 +43,11 @@ struct Circumstances: Sendable {
     self.organizationID = organizationID
     self.now = now
     self.partition = partition
+    requestedRegion = (
+      ContextKey("aws:RequestedRegion"), [Array(Self.homeRegion(of: partition).utf8)]
+    )
     shared = Session.allCases.flatMap { session in
-      [AccountPrincipal.Kind.user, .role].map { context(of: $0, session) }
+      [AccountPrincipal.Kind.user, .role].map { context(of: $0, session).asCommon }
     }
   }
 
@@ -95,7 +96,7 @@ struct Circumstances: Sendable {
   }
 
   /// Where IAM's own requests are made: it has one endpoint in each partition.
-  var homeRegion: String {
+  private static func homeRegion(of partition: String) -> String {
     switch partition {
     case "aws-us-gov": "us-gov-west-1"
     case "aws-cn": "cn-north-1"

@@ -4,7 +4,7 @@ struct ServiceTrust {
 
   func ruling(_ service: String, assuming role: AccountPrincipal) -> AccessInquiry.Ruling? {
     guard let trust = role.placedTrust, let requester = Requester(service) else { return nil }
-    let context = access.circumstances.contextOfService(account: access.accountID)
+    let context = access.serviceContext
     func ask(_ context: RequestContext) -> AccessInquiry.Ruling {
       let request = AccessRequest(
         requester: requester, action: "sts:AssumeRole", resource: role.arn, owner: access.accountID,
@@ -16,14 +16,6 @@ struct ServiceTrust {
     let ruling = ask(context)
     guard ruling.certainty == .open else { return ruling }
     return ChosenKeys(ruling: ruling, context: context, ask: ask, account: access.accountID).best()
-  }
-}
-
-extension AccountPrincipal {
-  /// The role's trust policy where it stands; nil for a user, or where it cannot be read.
-  var placedTrust: PlacedPolicy? {
-    guard let compiled = trust?.value else { return nil }
-    return PlacedPolicy(origin: .trust(role: arn), compiled: compiled)
   }
 }
 

@@ -12,7 +12,7 @@ package struct ContextKey: Sendable {
     folded = name.utf8.map(\.loweredASCII)
     // FNV-1a: looking a key up compares a number before it compares texts.
     digest = folded.reduce(0xCBF2_9CE4_8422_2325) { ($0 ^ UInt64($1)) &* 0x100_0000_01B3 }
-    derived = DerivedKey(rawValue: String(decoding: folded, as: UTF8.self))
+    derived = DerivedKey.byName[folded]
   }
 }
 

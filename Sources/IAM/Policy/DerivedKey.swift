@@ -2,7 +2,7 @@
 ///
 /// IAM fills them in itself; see "AWS global condition context keys" and the table of principal key values in
 /// "IAM policy elements: Variables and tags". What the caller of the simulation gives wins.
-enum DerivedKey: String, Sendable {
+enum DerivedKey: String, CaseIterable, Sendable {
   case principalARN = "aws:principalarn"
   case principalAccount = "aws:principalaccount"
   case principalType = "aws:principaltype"
@@ -13,6 +13,9 @@ enum DerivedKey: String, Sendable {
   case userID = "aws:userid"
   case federatedProvider = "aws:federatedprovider"
   case resourceAccount = "aws:resourceaccount"
+
+  /// Each by the bytes of its name, in lower case.
+  static let byName = Dictionary(uniqueKeysWithValues: allCases.map { (Array($0.rawValue.utf8), $0) })
 
   /// Its value in a request; nil where the request has none.
   func value(_ request: AccessRequest) -> [UInt8]? {

@@ -15,17 +15,24 @@ package struct PolicyText: Sendable {
     case variable(ContextKey, default: [UInt8]?)
   }
 
+  /// None where no variable stands in it.
   private let parts: [Part]
   /// The whole pattern, where no variable stands in it.
   let fixed: Glob?
 
   /// Reads `text`; variables are variables only from version 2012-10-17 on.
   init(_ text: String, style: Style, hasVariables: Bool) {
-    var reader = Reader(bytes: Array(text.utf8), style: style, hasVariables: hasVariables)
+    let bytes = Array(text.utf8)
+    var reader = Reader(bytes: bytes, style: style, hasVariables: hasVariables)
+    guard hasVariables, bytes.contains(UInt8(ascii: "$")) else {
+      parts = []
+      fixed = Glob(reader.tokens())
+      return
+    }
     let parts = reader.parts()
-    self.parts = parts
     let tokens = parts.compactMap { part in if case .token(let token) = part { token } else { nil } }
     fixed = tokens.count == parts.count ? Glob(tokens) : nil
+    self.parts = fixed == nil ? parts : []
   }
 
   /// The pattern with its variables filled in; nil if one has no single value.
@@ -93,6 +100,18 @@ package struct PolicyText: Sendable {
         parts.append(.token(token(byte)))
       }
       return parts
+    }
+
+    /// The same of a text without variables.
+    mutating func tokens() -> [Glob.Token] {
+      var tokens: [Glob.Token] = []
+      tokens.reserveCapacity(bytes.count)
+      for byte in bytes {
+        index += 1
+        if byte == UInt8(ascii: ":") { colons += 1 }
+        tokens.append(token(byte))
+      }
+      return tokens
     }
 
     /// What a byte stands for, read before `index`.

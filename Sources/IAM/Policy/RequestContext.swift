@@ -1,6 +1,11 @@
 /// The condition keys of a request with their values.
 package struct RequestContext: Sendable {
-  private var entries: [(key: ContextKey, values: [[UInt8]])] = []
+  /// A key and what it holds; no value says that the request does not have it.
+  typealias Entry = (key: ContextKey, values: [[UInt8]])
+
+  /// What many requests have in common: it is never copied.
+  private var common: [Entry] = []
+  private var entries: [Entry] = []
   /// Beginnings of names, lowered, of which every key without an entry is known not to be in the request.
   private var absentPrefixes: [[UInt8]] = []
 
@@ -8,7 +13,7 @@ package struct RequestContext: Sendable {
 
   /// Adds a key, which replaces one of the same name.
   package mutating func set(_ key: ContextKey, _ values: [[UInt8]]) {
-    if let place = entries.firstIndex(where: { $0.key == key }) {
+    if let place = entries.lastIndex(where: { $0.key == key }) {
       entries[place].values = values
     } else {
       entries.append((key, values))
@@ -27,11 +32,30 @@ package struct RequestContext: Sendable {
     absentPrefixes.append(prefix.utf8.map(\.loweredASCII))
   }
 
+  /// The same with room for what one request has besides.
+  var asCommon: Self {
+    var context = self
+    context.common += entries
+    context.entries = []
+    return context
+  }
+
+  /// Adds keys, which win over those of the same name that are there.
+  mutating func add(_ more: [Entry]) {
+    if entries.isEmpty { entries = more } else { entries += more }
+  }
+
+  /// Says the same of names that begin with bytes which are lowered already.
+  mutating func setAbsent(allBeginningWith prefix: [UInt8]) { absentPrefixes.append(prefix) }
+
   /// Whether a key of that name is there.
-  package func has(_ key: ContextKey) -> Bool { entries.contains { $0.key == key } }
+  package func has(_ key: ContextKey) -> Bool {
+    entries.contains { $0.key == key } || common.contains { $0.key == key }
+  }
 
   func values(of key: ContextKey) -> [[UInt8]]? {
-    for index in entries.indices where entries[index].key == key { return entries[index].values }
+    for index in entries.indices.reversed() where entries[index].key == key { return entries[index].values }
+    for index in common.indices.reversed() where common[index].key == key { return common[index].values }
     for prefix in absentPrefixes where key.folded.starts(with: prefix) { return [] }
     return nil
   }
