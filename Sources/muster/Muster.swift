@@ -49,7 +49,7 @@ struct Muster: ParsableCommand {
   }
 
   /// Ends the process without the libraries' own ends, which pull the ground from under a thread that still reads a snapshot.
-  private static func leave(_ status: Int32) -> Never {
+  static func leave(_ status: Int32) -> Never {
     fflush(nil)
     _exit(status)
   }

@@ -148,7 +148,7 @@ private struct AnywhereSearch {
     let request = AccessRequest(
       requester: principal.requester, action: action, resource: "*", owner: access.accountID,
       context: access.circumstances.context(of: principal, session: .unknown))
-    return pattern.tokens(in: request).map(Glob.init)
+    return pattern.glob(in: request)
   }
 
   private func text(_ left: Glob, _ right: Glob) -> String? {
@@ -163,7 +163,7 @@ private struct AnywhereSearch {
   /// The pattern with a name of nobody's in place of its wildcards; `*` alone stays, for actions without a resource, but
   /// where a role is meant.
   private func filled(_ glob: Glob) -> String {
-    if glob.tokens == [.anything] {
+    if glob.isEverything {
       return isAssuming ? "arn:\(access.circumstances.partition):iam::999999999999:role/muster" : "*"
     }
     var bytes: [UInt8] = []

@@ -26,6 +26,8 @@ package final class AccountAccess: Sendable {
       partition: account.partition ?? "aws")
     serviceContext = circumstances.contextOfService(account: accountID).asCommon
     var shelf = PolicyShelf(account, policies, actions)
+    shelf.prepare(account.identityDocuments, as: .identity)
+    shelf.prepare(account.trustDocuments, as: .trust)
     everything = shelf.everything
     let serviceControl = shelf.controls(account.serviceControlPolicies, as: .serviceControl)
     resourceControl = shelf.controls(account.resourceControlPolicies, as: .resourceControl).levels

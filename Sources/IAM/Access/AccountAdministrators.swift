@@ -11,7 +11,7 @@ package final class AccountAdministrators: Sendable {
   init(_ access: AccountAccess) {
     self.access = access
     let judge = Administrators(access: access)
-    verdicts = access.principals.map { judge.verdict(of: $0) }
+    verdicts = concurrentMap(access.principals) { principals in principals.map { judge.verdict(of: $0) } }
     groups = access.groups.map { group in
       guard let member = group.members.first.map({ access.principals[$0] }) ?? access.anybody else {
         return .no

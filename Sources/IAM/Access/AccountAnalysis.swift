@@ -30,7 +30,12 @@ package final class AccountAnalysis: Sendable {
     }
     kept = Kept(
       access: access, administrators: administrators, escalation: escalation,
-      standings: Lazy { access.value.principals.indices.map { escalation.value.standing(of: $0) } },
+      standings: Lazy {
+        let escalation = escalation.value
+        return concurrentMap(Array(access.value.principals.indices)) { places in
+          places.map(escalation.standing)
+        }
+      },
       trust: Lazy { AccountTrust(account, policies) })
   }
 

@@ -5,21 +5,28 @@ package final class AccountGrants: Sendable {
   private let documents: PolicyDocuments
   private let policies: AccountPolicies
   private let targets: GrantTargets
-  private let known = Mutex<[Int: Fact<PolicyGrants>]>([:])
+  /// Of the documents that say what users, groups and roles may do, by their places among the distinct ones.
+  private let all: Lazy<[Fact<PolicyGrants>?]>
 
   init(_ account: Account, _ policies: AccountPolicies) {
     documents = account.documents
     self.policies = policies
-    targets = GrantTargets(account: account.id, partition: account.partition ?? "aws")
+    let targets = GrantTargets(account: account.id, partition: account.partition ?? "aws")
+    self.targets = targets
+    all = Lazy {
+      let ids = account.identityDocuments
+      policies.decode(ids, as: .identity)
+      var places = [PolicyDocuments.ID?](repeating: nil, count: account.documents.count)
+      for id in ids { places[account.documents.index(of: id)] = id }
+      return concurrentMap(places) { ids in
+        ids.map { id in id.map { policies.policy($0, as: .identity).map { PolicyGrants($0, targets) } } }
+      }
+    }
   }
 
   /// What the document that `id` names allows; missing as malformed where IAM would refuse it.
   package func grants(of id: PolicyDocuments.ID) -> Fact<PolicyGrants> {
-    let index = documents.index(of: id)
-    if let grants = known.withLock({ $0[index] }) { return grants }
-    let grants = policies.policy(id, as: .identity).map { PolicyGrants($0, targets) }
-    known.withLock { $0[index] = grants }
-    return grants
+    all.value[documents.index(of: id)] ?? policies.policy(id, as: .identity).map { PolicyGrants($0, targets) }
   }
 
   /// What the document that a fact names allows.

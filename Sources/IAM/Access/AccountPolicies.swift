@@ -4,30 +4,47 @@ import Synchronization
 ///
 /// A boundary is a document that another principal may have attached; a trust policy has a grammar of its own.
 package final class AccountPolicies: Sendable {
-  private struct Key: Hashable {
-    let index: Int
-    let kind: PolicyKind
-  }
-
   private let documents: PolicyDocuments
-  private let decoded = Mutex<[Key: Fact<Policy>]>([:])
+  /// By the document's place among the distinct ones.
+  private let decoded = Mutex<[PolicyKind: [Fact<Policy>?]]>([:])
 
   package init(_ documents: PolicyDocuments) { self.documents = documents }
 
   /// The document that `id` names; missing as malformed, with place and reason, where IAM would refuse it.
   package func policy(_ id: PolicyDocuments.ID, as kind: PolicyKind) -> Fact<Policy> {
-    let key = Key(index: documents.index(of: id), kind: kind)
-    if let known = decoded.withLock({ $0[key] }) { return known }
+    let index = documents.index(of: id)
+    if let known = decoded.withLock({ $0[kind]?[index] }) { return known }
     let policy = documents.policy(of: id, as: kind)
-    return decoded.withLock { decoded in
-      if let known = decoded[key] { return known }
-      decoded[key] = policy
-      return policy
-    }
+    keep([(index, policy)], as: kind)
+    return policy
   }
 
   /// The document that a fact names.
   package func policy(_ id: Fact<PolicyDocuments.ID>, as kind: PolicyKind) -> Fact<Policy> {
     id.flatMap { policy($0, as: kind) }
+  }
+
+  /// Decodes all of some documents that are not decoded yet, on all cores.
+  func decode(_ ids: [PolicyDocuments.ID], as kind: PolicyKind) {
+    let known = decoded.withLock { $0[kind] }
+    var isWanted = [Bool](repeating: false, count: documents.count)
+    for id in ids {
+      let index = documents.index(of: id)
+      isWanted[index] = known?[index] == nil
+    }
+    let indices = isWanted.indices.filter { isWanted[$0] }
+    let policies = concurrentMap(indices) { [documents] indices in
+      let patterns = ActionPatterns()
+      return indices.map { documents.policy(at: $0, as: kind, sharing: patterns) }
+    }
+    keep(Array(zip(indices, policies)), as: kind)
+  }
+
+  private func keep(_ policies: [(Int, Fact<Policy>)], as kind: PolicyKind) {
+    decoded.withLock { decoded in
+      for (index, policy) in policies {
+        decoded[kind, default: Array(repeating: nil, count: documents.count)][index] = policy
+      }
+    }
   }
 }

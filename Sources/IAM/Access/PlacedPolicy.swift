@@ -68,7 +68,7 @@ final class CompiledPolicy: Sendable {
     self.denied = denied
     allowsEverything = policy.statements.contains { statement in
       statement.effect == .allow && statement.isUnrestricted && !statement.actions.isExcepting
-        && statement.actionPatterns.contains { $0.tokens == [.anything] }
+        && statement.actionPatterns.contains(where: \.isEverything)
     }
     asksForSession = policy.statements.contains { statement in
       statement.conditions.contains { Circumstances.sessionKeys.contains($0.key) }

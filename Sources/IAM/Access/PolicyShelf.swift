@@ -22,6 +22,19 @@ struct PolicyShelf {
     everything = (try? Policy(json: Array(text.utf8), as: .identity)).map { CompiledPolicy($0, actions) }
   }
 
+  /// Makes documents ready on all cores that are going to be asked for.
+  mutating func prepare(_ ids: [PolicyDocuments.ID], as kind: PolicyKind) {
+    policies.decode(ids, as: kind)
+    var seen: Set<Int> = []
+    let distinct = ids.filter { seen.insert(account.documents.index(of: $0)).inserted }
+    let made = concurrentMap(distinct) { [policies, actions] ids in
+      ids.map { policies.policy($0, as: kind).map { CompiledPolicy($0, actions) } }
+    }
+    for (id, policy) in zip(distinct, made) {
+      compiled[Key(document: account.documents.index(of: id), kind: kind)] = policy
+    }
+  }
+
   mutating func document(_ id: PolicyDocuments.ID, as kind: PolicyKind) -> Fact<CompiledPolicy> {
     let key = Key(document: account.documents.index(of: id), kind: kind)
     if let known = compiled[key] { return known }

@@ -43,8 +43,7 @@ struct MadeThings {
         && numbers.contains(where: compiled.covered[index].contains)
       {
         for pattern in statement.resourcePatterns {
-          guard let tokens = pattern.tokens(in: request),
-            let text = Glob(tokens).commonText(with: form)
+          guard let glob = pattern.glob(in: request), let text = glob.commonText(with: form)
           else { continue }
           let arn = String(decoding: text, as: UTF8.self)
           if !found.contains(arn) { found.append(arn) }

@@ -42,21 +42,15 @@ final class TargetPool: Sendable {
     var found: [Int] = []
     var isEvery = false
     for pattern in statement.resourcePatterns where !isEvery {
-      let glob: Glob
-      if let fixed = pattern.fixed {
-        glob = fixed
-      } else if let tokens = pattern.tokens(in: request) {
-        glob = Glob(tokens)
-      } else if pattern.isOpen(in: request) || resources.isExcepting {
-        return .open
-      } else {
+      guard let glob = pattern.glob(in: request) else {
+        if pattern.isOpen(in: request) || resources.isExcepting { return .open }
         continue
       }
       if let text = glob.exactText {
         if let place = exact[text] { found.append(place) }
         continue
       }
-      if glob.tokens == [.anything] {
+      if glob.isEverything {
         isEvery = true
         continue
       }

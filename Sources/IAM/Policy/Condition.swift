@@ -139,12 +139,11 @@ package final class Condition: Sendable {
     switch operands {
     case .texts(let texts), .patterns(let texts):
       return texts.contains { text in
-        if let fixed = text.fixed { return fixed.matches(value) }
-        guard let tokens = text.tokens(in: request) else {
+        guard let glob = text.glob(in: request) else {
           isResolved = false
           return false
         }
-        return Glob(tokens).matches(value)
+        return glob.matches(value)
       }
     case .folded(let texts):
       return texts.contains { text in
@@ -186,6 +185,7 @@ package final class Condition: Sendable {
   private static func literal(_ text: PolicyText, _ request: AccessRequest, _ isResolved: inout Bool)
     -> [UInt8]?
   {
+    if let bytes = text.fixed?.exactText { return bytes }
     guard let tokens = text.tokens(in: request) else {
       isResolved = false
       return nil

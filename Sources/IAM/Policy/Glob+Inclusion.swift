@@ -2,22 +2,40 @@
 extension Glob {
   /// Whether every text that `other` matches is matched by this pattern too.
   package func covers(_ other: Glob) -> Bool {
-    if tokens == [.anything] { return true }
-    guard let wildcard = tokens.firstIndex(where: { $0.literal == nil }) else {
-      return tokens == other.tokens
+    switch shape {
+    case .everything: return true
+    case .exact(let bytes): return other.exactText == bytes
+    case .prefix(let bytes): return other.beginsLiterally(with: bytes[...])
+    case .general(let tokens), .confined(let tokens):
+      // What stands before the first wildcard has to begin the other pattern too.
+      guard other.beginsLiterally(with: literalPrefix[...]) else { return false }
+      let steps = Self.loosened(Self.symbols(of: tokens))
+      return Self.covers(steps, Self.symbols(of: other.tokens))
     }
-    // What stands before the first wildcard has to begin the other pattern too.
-    guard other.tokens.starts(with: tokens[..<wildcard]) else { return false }
-    if wildcard == tokens.count - 1, tokens[wildcard] == .anything { return true }
-    let steps = Self.loosened(Self.symbols(of: tokens))
-    return Self.covers(steps, Self.symbols(of: other.tokens))
+  }
+
+  /// Whether it begins with these bytes, and no wildcard among them.
+  private func beginsLiterally(with bytes: ArraySlice<UInt8>) -> Bool {
+    switch shape {
+    case .everything: bytes.isEmpty
+    case .exact(let own), .prefix(let own): own.starts(with: bytes)
+    case .general(let tokens), .confined(let tokens):
+      tokens.count >= bytes.count && zip(tokens, bytes).allSatisfy { $0 == .byte($1) }
+    }
   }
 
   /// Whether there is a text that both patterns match.
   package func intersects(_ other: Glob) -> Bool {
-    let common = min(tokens.count, other.tokens.count)
-    for index in 0..<common {
-      guard let left = tokens[index].literal, let right = other.tokens[index].literal else { break }
+    switch (shape, other.shape) {
+    case (.everything, _), (_, .everything): return true
+    case (.exact(let bytes), _): return other.matches(bytes)
+    case (_, .exact(let bytes)): return matches(bytes)
+    case (.prefix(let left), .prefix(let right)): return left.starts(with: right) || right.starts(with: left)
+    default: break
+    }
+    let (tokens, others) = (tokens, other.tokens)
+    for (left, right) in zip(tokens, others) {
+      guard left.literal != nil, right.literal != nil else { break }
       if left != right { return false }
     }
     return Self.intersect(Self.symbols(of: tokens), Self.symbols(of: other.tokens))

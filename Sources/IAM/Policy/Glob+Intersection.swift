@@ -3,13 +3,14 @@ extension Glob {
   ///
   /// Found by following both at once, shortest text first.
   func commonText(with other: Glob) -> [UInt8]? {
-    for (left, right) in zip(tokens, other.tokens) {
+    let (tokens, others) = (tokens, other.tokens)
+    for (left, right) in zip(tokens, others) {
       guard left.literal != nil, right.literal != nil else { break }
       if left != right { return nil }
     }
     // A state is a place in both patterns, as one number; what each was come to by is kept beside it.
-    let width = other.tokens.count + 1
-    let end = tokens.count * width + other.tokens.count
+    let width = others.count + 1
+    let end = tokens.count * width + others.count
     var cameFrom = [Int32](repeating: -1, count: end + 1)
     var bytes = [UInt8?](repeating: nil, count: end + 1)
     var open = [0]
@@ -27,7 +28,7 @@ extension Glob {
       }
       let (leftPlace, rightPlace) = (state / width, state % width)
       let left = leftPlace < tokens.count ? tokens[leftPlace] : nil
-      let right = rightPlace < other.tokens.count ? other.tokens[rightPlace] : nil
+      let right = rightPlace < others.count ? others[rightPlace] : nil
       if let left, left.isStar { visit(leftPlace + 1, rightPlace, nil) }
       if let right, right.isStar { visit(leftPlace, rightPlace + 1, nil) }
       guard let left, let right, let byte = Self.commonByte(left, right) else { continue }

@@ -20,37 +20,55 @@ package struct Glob: Sendable {
     package var literal: UInt8? { UInt8(exactly: code) }
   }
 
-  /// Nearly all patterns of real policies are one of the first three, which need no search.
-  private enum Shape {
+  /// Nearly all patterns of real policies are one of the first three, which need no search and no steps.
+  enum Shape {
     case everything
     case exact([UInt8])
     case prefix([UInt8])
-    case general
+    case general([Token])
     /// With wildcards that stop at colons, over which the search of `general` would not be complete.
-    case confined
+    case confined([Token])
   }
 
-  private let shape: Shape
-  package let tokens: [Token]
+  let shape: Shape
 
   package init(_ tokens: [Token]) {
-    self.tokens = tokens
     let wildcard = tokens.firstIndex { $0.literal == nil }
-    let literals = tokens[..<(wildcard ?? tokens.endIndex)].compactMap(\.literal)
     shape =
       if wildcard == nil {
-        .exact(literals)
-      } else if wildcard == tokens.count - 1, tokens.last == .anything {
-        literals.isEmpty ? .everything : .prefix(literals)
+        .exact(tokens.compactMap(\.literal))
+      } else if let wildcard, wildcard == tokens.count - 1, tokens[wildcard] == .anything {
+        wildcard == 0 ? .everything : .prefix(tokens[..<wildcard].compactMap(\.literal))
       } else if tokens.contains(where: { $0 == .anythingInSegment || $0 == .oneInSegment }) {
-        .confined
+        .confined(tokens)
       } else {
-        .general
+        .general(tokens)
       }
   }
 
   /// Compiles a pattern in which nothing but `*` and `?` is special.
-  package init(pattern: some Sequence<UInt8>) { self.init(Self.tokens(of: pattern)) }
+  package init(pattern: some Sequence<UInt8>) {
+    let bytes = Array(pattern)
+    switch bytes.firstIndex(where: { $0 == UInt8(ascii: "*") || $0 == UInt8(ascii: "?") }) {
+    case nil: shape = .exact(bytes)
+    case let wildcard? where wildcard == bytes.count - 1 && bytes[wildcard] == UInt8(ascii: "*"):
+      shape = wildcard == 0 ? .everything : .prefix(Array(bytes[..<wildcard]))
+    default: shape = .general(Self.tokens(of: bytes))
+    }
+  }
+
+  /// The pattern step by step.
+  package var tokens: [Token] {
+    switch shape {
+    case .everything: [.anything]
+    case .exact(let bytes): bytes.map(Token.byte)
+    case .prefix(let bytes): bytes.map(Token.byte) + [.anything]
+    case .general(let tokens), .confined(let tokens): tokens
+    }
+  }
+
+  /// Whether it is `*`.
+  var isEverything: Bool { if case .everything = shape { true } else { false } }
 
   static func tokens(of pattern: some Sequence<UInt8>) -> [Token] {
     pattern.map { byte in
@@ -70,7 +88,8 @@ package struct Glob: Sendable {
     switch shape {
     case .everything: []
     case .exact(let bytes), .prefix(let bytes): bytes
-    case .general, .confined: tokens.prefix { $0.literal != nil }.compactMap(\.literal)
+    case .general(let tokens), .confined(let tokens):
+      tokens.prefix { $0.literal != nil }.compactMap(\.literal)
     }
   }
 
@@ -79,13 +98,13 @@ package struct Glob: Sendable {
     case .everything: true
     case .exact(let bytes): text == bytes
     case .prefix(let bytes): text.starts(with: bytes)
-    case .general: matchesGenerally(text)
-    case .confined: matchesConfined(text)
+    case .general(let tokens): Self.matches(text, tokens)
+    case .confined(let tokens): Self.matchesConfined(text, tokens)
     }
   }
 
   /// The usual search that goes back to the last `*` only.
-  private func matchesGenerally(_ text: [UInt8]) -> Bool {
+  private static func matches(_ text: [UInt8], _ tokens: [Token]) -> Bool {
     var place = 0
     var step = 0
     var star: Int?
@@ -104,7 +123,7 @@ package struct Glob: Sendable {
           step += 1
           continue
         }
-        if token == .one, let next = Self.endOfCharacter(text, at: place) {
+        if token == .one, let next = endOfCharacter(text, at: place) {
           place = next
           step += 1
           continue
@@ -120,11 +139,11 @@ package struct Glob: Sendable {
   }
 
   /// Follows all ways at once: which steps can be reached after each byte.
-  private func matchesConfined(_ text: [UInt8]) -> Bool {
+  private static func matchesConfined(_ text: [UInt8], _ tokens: [Token]) -> Bool {
     var reached = [Bool](repeating: false, count: tokens.count + 1)
     var next = reached
     reached[0] = true
-    closeOverStars(&reached)
+    closeOverStars(&reached, tokens)
     for byte in text {
       for step in next.indices { next[step] = false }
       let isContinuation = byte & 0xC0 == 0x80
@@ -144,13 +163,13 @@ package struct Glob: Sendable {
           if token == .one || token == .oneInSegment { next[step + 1] = true }
         }
       }
-      closeOverStars(&next)
+      closeOverStars(&next, tokens)
       swap(&reached, &next)
     }
     return reached[tokens.count]
   }
 
-  private func closeOverStars(_ reached: inout [Bool]) {
+  private static func closeOverStars(_ reached: inout [Bool], _ tokens: [Token]) {
     for (step, token) in tokens.enumerated() where reached[step] {
       if token == .anything || token == .anythingInSegment { reached[step + 1] = true }
     }

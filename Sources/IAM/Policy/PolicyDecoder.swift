@@ -7,8 +7,13 @@ struct PolicyDecoder {
   let kind: PolicyKind
   private var place = ""
   private var hasVariables = false
+  private let patterns: ActionPatterns
 
-  init(kind: PolicyKind) { self.kind = kind }
+  /// `patterns` are those of documents that were decoded before.
+  init(kind: PolicyKind, patterns: ActionPatterns) {
+    self.kind = kind
+    self.patterns = patterns
+  }
 
   mutating func policy(_ document: JSONValue) throws(PolicyError) -> Policy {
     let members = try members(document, knownAs: ["Version", "Id", "Statement"])
@@ -50,13 +55,13 @@ struct PolicyDecoder {
     guard let effect = effect.string.flatMap(Statement.Effect.init) else {
       throw error("Effect", "it has to be \"Allow\" or \"Deny\"")
     }
-    guard let actions = try patterns(members, "Action", "NotAction") else {
+    guard let actions = try listed(members, "Action", "NotAction") else {
       throw error("Action", "it is missing")
     }
     for action in actions.texts where !Self.isAction(action) {
       throw error(actions.isExcepting ? "NotAction" : "Action", "\"\(action)\" has no service before a colon")
     }
-    let resources = try patterns(members, "Resource", "NotResource")
+    let resources = try listed(members, "Resource", "NotResource")
     if resources == nil, kind.mustNameResources { throw error("Resource", "it is missing") }
     if resources != nil, !kind.mayNameResources {
       throw error("Resource", "a trust policy names none: its resource is the role")
@@ -64,7 +69,7 @@ struct PolicyDecoder {
     return Statement(
       index: index, sid: try text(members, "Sid"), effect: effect, principals: try principals(members),
       actions: actions, resources: resources, conditions: try conditions(members["Condition"]),
-      hasVariables: hasVariables)
+      hasVariables: hasVariables, known: patterns)
   }
 
   /// The members of an object whose names are all known and stand once; names are case-sensitive.
@@ -89,7 +94,7 @@ struct PolicyDecoder {
   }
 
   /// An element or its negation; nil if neither stands there.
-  private func patterns(_ members: [String: JSONValue], _ name: String, _ negation: String)
+  private func listed(_ members: [String: JSONValue], _ name: String, _ negation: String)
     throws(PolicyError)
     -> Statement.Patterns?
   {

@@ -36,6 +36,9 @@ package struct PolicyText: Sendable {
   }
 
   /// The pattern with its variables filled in; nil if one has no single value.
+  func glob(in request: AccessRequest) -> Glob? { fixed ?? tokens(in: request).map(Glob.init) }
+
+  /// The same step by step.
   func tokens(in request: AccessRequest) -> [Glob.Token]? {
     if let fixed { return fixed.tokens }
     var tokens: [Glob.Token] = []

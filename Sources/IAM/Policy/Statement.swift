@@ -36,16 +36,17 @@ package final class Statement: Sendable {
   init(
     index: Int, sid: String?, effect: Effect, principals: Principals?, actions: Patterns,
     resources: Patterns?,
-    conditions: [Condition], hasVariables: Bool
+    conditions: [Condition], hasVariables: Bool, known: ActionPatterns = ActionPatterns()
   ) {
     self.index = index
     self.sid = sid
     self.effect = effect
     self.principals = principals
-    self.actions = actions
     self.resources = resources
     self.conditions = conditions
-    actionPatterns = actions.texts.map { Glob(pattern: $0.utf8.map(\.loweredASCII)) }
+    let patterns = actions.texts.map(known.pattern)
+    self.actions = Patterns(texts: patterns.map(\.text), isExcepting: actions.isExcepting)
+    actionPatterns = patterns.map(\.pattern)
     resourcePatterns = (resources?.texts ?? []).map {
       PolicyText($0, style: .resource, hasVariables: hasVariables)
     }
@@ -57,7 +58,7 @@ package final class Statement: Sendable {
   /// Whether it means every resource, without a condition.
   var isUnrestricted: Bool {
     guard conditions.isEmpty, let resources, !resources.isExcepting else { return false }
-    return resourcePatterns.contains { $0.fixed?.tokens == [.anything] }
+    return resourcePatterns.contains { $0.fixed?.isEverything ?? false }
   }
 
   /// What about the requester has a say in it: keys of conditions, and variables.
@@ -134,17 +135,12 @@ package final class Statement: Sendable {
     var isResolved = true
     var isSettled = true
     for index in resourcePatterns.indices {
-      let isMatch: Bool
-      if let fixed = resourcePatterns[index].fixed {
-        isMatch = fixed.matches(request.resourceBytes)
-      } else if let tokens = resourcePatterns[index].tokens(in: request) {
-        isMatch = Glob(tokens).matches(request.resourceBytes)
-      } else {
+      guard let glob = resourcePatterns[index].glob(in: request) else {
         isResolved = false
         if resourcePatterns[index].isOpen(in: request) { isSettled = false }
         continue
       }
-      if isMatch { return Outcome(applies: !resources.isExcepting, isSettled: true) }
+      if glob.matches(request.resourceBytes) { return Outcome(applies: !resources.isExcepting, isSettled: true) }
     }
     // An exception that nobody can read excepts nobody knows what: the statement does not apply.
     return Outcome(applies: resources.isExcepting && isResolved, isSettled: isSettled)

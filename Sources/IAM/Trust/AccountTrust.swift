@@ -6,16 +6,23 @@ package struct AccountTrust: Sendable {
 
   init(_ account: Account, _ policies: AccountPolicies) {
     documents = account.documents
-    var byDocument: [Int: Fact<[TrustedParty]>] = [:]
-    for role in account.roles.elements {
-      guard let id = role.trustPolicy.value else { continue }
-      let index = account.documents.index(of: id)
-      guard byDocument[index] == nil else { continue }
-      byDocument[index] = policies.policy(id, as: .trust).map { policy in
-        TrustReader(policy: policy, role: role.arn, account: role.account ?? account.id ?? "").parties()
+    policies.decode(account.trustDocuments, as: .trust)
+    var seen: Set<Int> = []
+    let roles = account.roles.elements.filter { role in
+      role.trustPolicy.value.map { seen.insert(account.documents.index(of: $0)).inserted } ?? false
+    }
+    let parties = concurrentMap(roles) { roles in
+      roles.map { role in
+        policies.policy(role.trustPolicy, as: .trust).map { policy in
+          TrustReader(policy: policy, role: role.arn, account: role.account ?? account.id ?? "").parties()
+        }
       }
     }
-    self.byDocument = byDocument
+    byDocument = Dictionary(
+      zip(roles, parties).compactMap { role, parties in
+        role.trustPolicy.value.map { (account.documents.index(of: $0), parties) }
+      }
+    ) { first, _ in first }
   }
 
   /// Whom `role` lets in; missing where its trust policy is, or cannot be read.

@@ -5,6 +5,8 @@ package final class RuleEngine {
   package let tables: [Table]
   let limits: EngineLimits
   let analyst: Analyst
+  /// The tables that were opened last stay open, so that whoever ends with the engine need not take them apart.
+  private var opened: TableDatabase?
   /// Each rule is analysed once: for the evidence that it needs, and again for its results.
   private var analyses: [String: (rule: Rule, analysis: RuleAnalysis)] = [:]
 
@@ -30,8 +32,10 @@ package final class RuleEngine {
     let tables = tables
     let data = TableData(tables: tables) { tables[$0].rows(input) }
     if preparing { data.prepare(columnsRead()) }
-    return try TableDatabase(
+    let database = try TableDatabase(
       tables: tables, data: data, now: input.now, accountARN: input.account.arn, limits: limits)
+    opened = database
+    return database
   }
 
   /// Judges the account by a rule; parameters that are not given have their default.

@@ -26,6 +26,9 @@ final class TableData {
     let large = columns.filter { table($0.table).count >= 1_000 }
     guard !large.isEmpty else { return }
     let rows = large.map { table($0.table).rows }
+    // What columns share, such as who is an administrator, is computed for the first cell that asks: beforehand, because otherwise
+    // one core would compute and the others wait for it.
+    for (rows, column) in zip(rows, large) { _ = rows.cell(row: 0, column: column.column) }
     let made = Mutex<[Int: ColumnCells]>([:])
     DispatchQueue.concurrentPerform(iterations: large.count) { index in
       let cells = ColumnCells(rows[index], column: large[index].column)

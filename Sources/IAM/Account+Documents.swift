@@ -1,0 +1,14 @@
+// Which of the account's documents serve as what, for those who read them all.
+extension Account {
+  /// What says what users, groups and roles may do: of managed policies the version in force. Equal ones are named once a place.
+  var identityDocuments: [PolicyDocuments.ID] {
+    var ids = policies.elements.compactMap(\.defaultDocument.value)
+    for user in users.elements { ids += user.inlinePolicies.value?.map(\.document) ?? [] }
+    for group in groups.elements { ids += group.inlinePolicies.value?.map(\.document) ?? [] }
+    for role in roles.elements { ids += role.inlinePolicies.value?.map(\.document) ?? [] }
+    return ids
+  }
+
+  /// What says who may become a role.
+  var trustDocuments: [PolicyDocuments.ID] { roles.elements.compactMap(\.trustPolicy.value) }
+}
