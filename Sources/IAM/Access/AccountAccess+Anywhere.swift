@@ -92,13 +92,14 @@ private struct AnywhereSearch {
     for policy in principal.policies.identity {
       for statement in policy.compiled.policy.statements
       where statement.effect == .allow && statement.coversAction(folded) {
-        guard let resources = statement.resources else { continue }
-        if resources.isExcepting {
-          let name = "everything but " + resources.texts.joined(separator: ", ")
+        guard statement.namesResources else { continue }
+        if statement.exceptsResources {
+          let name = "everything but " + statement.resourcePatterns.map(\.spelling).joined(separator: ", ")
           ask(name, of: [plain] + limits.compactMap { text(Glob([.anything]), $0) })
           continue
         }
-        for (pattern, name) in zip(statement.resourcePatterns, resources.texts) {
+        for pattern in statement.resourcePatterns {
+          let name = pattern.spelling
           guard let glob = glob(of: pattern) else {
             ask(name, of: ["*"])
             continue
@@ -134,7 +135,7 @@ private struct AnywhereSearch {
     var limits: [Glob] = []
     for policy in (allowing + [policies.identity] + access.resourceControl).joined() {
       for statement in policy.compiled.policy.statements where statement.coversAction(folded) {
-        let isExcepting = statement.resources?.isExcepting ?? false
+        let isExcepting = statement.exceptsResources
         // What an allow names, and what a denial of everything else leaves.
         guard (statement.effect == .allow) != isExcepting else { continue }
         limits += statement.resourcePatterns.compactMap(glob)

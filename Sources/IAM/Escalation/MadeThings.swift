@@ -39,7 +39,7 @@ struct MadeThings {
     for policy in layers.joined() {
       let compiled = policy.compiled
       for (index, statement) in compiled.policy.statements.enumerated()
-      where statement.effect == .allow && statement.resources?.isExcepting == false
+      where statement.effect == .allow && statement.namesResources && !statement.exceptsResources
         && numbers.contains(where: compiled.covered[index].contains)
       {
         for pattern in statement.resourcePatterns {

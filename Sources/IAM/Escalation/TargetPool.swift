@@ -38,12 +38,13 @@ final class TargetPool: Sendable {
 
   /// What the statement's resources mean, asked with the variables of `request`.
   func meaning(of statement: Statement, in request: AccessRequest) -> Meaning {
-    guard let resources = statement.resources else { return .every }
+    guard statement.namesResources else { return .every }
+    let isExcepting = statement.exceptsResources
     var found: [Int] = []
     var isEvery = false
     for pattern in statement.resourcePatterns where !isEvery {
       guard let glob = pattern.glob(in: request) else {
-        if pattern.isOpen(in: request) || resources.isExcepting { return .open }
+        if pattern.isOpen(in: request) || isExcepting { return .open }
         continue
       }
       if let text = glob.exactText {
@@ -61,15 +62,15 @@ final class TargetPool: Sendable {
         index += 1
       }
     }
-    if !resources.isExcepting, isEvery { return .every }
-    if resources.isExcepting, isEvery { return .some([]) }
-    guard resources.isExcepting || statement.resourcePatterns.count > 1 else {
+    if !isExcepting, isEvery { return .every }
+    if isExcepting, isEvery { return .some([]) }
+    guard isExcepting || statement.resourcePatterns.count > 1 else {
       return found.count == targets.count ? .every : .some(found)
     }
     // Patterns may mean the same place.
     var isMeant = [Bool](repeating: false, count: targets.count)
     for place in found { isMeant[place] = true }
-    let meant = everyPlace.filter { isMeant[$0] != resources.isExcepting }
+    let meant = everyPlace.filter { isMeant[$0] != isExcepting }
     return meant.count == targets.count ? .every : .some(meant)
   }
 

@@ -67,6 +67,18 @@ package struct Glob: Sendable {
     }
   }
 
+  /// The pattern as it is spelled.
+  var spelling: String {
+    let bytes = tokens.map { token in
+      switch token {
+      case .anything, .anythingInSegment: UInt8(ascii: "*")
+      case .one, .oneInSegment: UInt8(ascii: "?")
+      default: token.literal ?? UInt8(ascii: "*")
+      }
+    }
+    return String(decoding: bytes, as: UTF8.self)
+  }
+
   /// Whether it is `*`.
   var isEverything: Bool { if case .everything = shape { true } else { false } }
 

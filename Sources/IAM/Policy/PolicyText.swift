@@ -15,25 +15,39 @@ package struct PolicyText: Sendable {
     case variable(ContextKey, default: [UInt8]?)
   }
 
-  /// None where no variable stands in it.
-  private let parts: [Part]
+  /// A text in which a dollar stands, and what it is made of.
+  private final class Template: Sendable {
+    let spelling: String
+    let parts: [Part]
+
+    init(spelling: String, parts: [Part]) {
+      self.spelling = spelling
+      self.parts = parts
+    }
+  }
+
   /// The whole pattern, where no variable stands in it.
   let fixed: Glob?
+  /// Nearly no text has one, and there are a million texts.
+  private let template: Template?
 
   /// Reads `text`; variables are variables only from version 2012-10-17 on.
   init(_ text: String, style: Style, hasVariables: Bool) {
     let bytes = Array(text.utf8)
     var reader = Reader(bytes: bytes, style: style, hasVariables: hasVariables)
     guard hasVariables, bytes.contains(UInt8(ascii: "$")) else {
-      parts = []
+      template = nil
       fixed = Glob(reader.tokens())
       return
     }
     let parts = reader.parts()
     let tokens = parts.compactMap { part in if case .token(let token) = part { token } else { nil } }
     fixed = tokens.count == parts.count ? Glob(tokens) : nil
-    self.parts = fixed == nil ? parts : []
+    template = Template(spelling: text, parts: parts)
   }
+
+  /// The text as it stands in the document.
+  var spelling: String { template?.spelling ?? fixed?.spelling ?? "" }
 
   /// The pattern with its variables filled in; nil if one has no single value.
   func glob(in request: AccessRequest) -> Glob? { fixed ?? tokens(in: request).map(Glob.init) }
@@ -52,6 +66,8 @@ package struct PolicyText: Sendable {
     }
     return tokens
   }
+
+  private var parts: [Part] { template?.parts ?? [] }
 
   /// The variables that have no single value in `request`, and no default.
   func unresolved(in request: AccessRequest) -> [ContextKey] {

@@ -8,8 +8,8 @@ extension Statement {
 
   /// Whether all resources that `target` matches are meant; what a variable stands for is never all.
   func coversResources(_ target: Glob) -> Bool {
-    guard let resources else { return true }
-    return resources.isExcepting
+    guard namesResources else { return true }
+    return exceptsResources
       ? resourcePatterns.allSatisfy { $0.fixed.map { !$0.intersects(target) } ?? false }
       : resourcePatterns.contains { $0.fixed?.covers(target) ?? false }
   }

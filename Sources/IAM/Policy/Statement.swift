@@ -26,11 +26,12 @@ package final class Statement: Sendable {
   package let effect: Effect
   package let principals: Principals?
   package let actions: Patterns
-  /// Nil where the policy's own resource is meant.
-  package let resources: Patterns?
+  /// Whether `NotResource` stands there.
+  package let exceptsResources: Bool
   package let conditions: [Condition]
   /// In lower case, as actions are compared.
   let actionPatterns: [Glob]
+  /// None where the policy's own resource is meant.
   let resourcePatterns: [PolicyText]
 
   init(
@@ -42,7 +43,7 @@ package final class Statement: Sendable {
     self.sid = sid
     self.effect = effect
     self.principals = principals
-    self.resources = resources
+    exceptsResources = resources?.isExcepting ?? false
     self.conditions = conditions
     let patterns = actions.texts.map(known.pattern)
     self.actions = Patterns(texts: patterns.map(\.text), isExcepting: actions.isExcepting)
@@ -52,12 +53,21 @@ package final class Statement: Sendable {
     }
   }
 
+  /// Whether it names resources; where it does not, the policy's own resource is meant.
+  package var namesResources: Bool { !resourcePatterns.isEmpty }
+
+  /// The resources as they are spelled, which their patterns keep; nil where the policy's own resource is meant.
+  package var resources: Patterns? {
+    guard namesResources else { return nil }
+    return Patterns(texts: resourcePatterns.map(\.spelling), isExcepting: exceptsResources)
+  }
+
   /// Whether a condition, or a variable in a resource, has a say in it.
   var isConditional: Bool { !conditions.isEmpty || resourcePatterns.contains { $0.fixed == nil } }
 
   /// Whether it means every resource, without a condition.
   var isUnrestricted: Bool {
-    guard conditions.isEmpty, let resources, !resources.isExcepting else { return false }
+    guard conditions.isEmpty, namesResources, !exceptsResources else { return false }
     return resourcePatterns.contains { $0.fixed?.isEverything ?? false }
   }
 
@@ -131,7 +141,7 @@ package final class Statement: Sendable {
   }
 
   private func coversResource(_ request: AccessRequest) -> Outcome {
-    guard let resources else { return Outcome(applies: true, isSettled: true) }
+    guard namesResources else { return Outcome(applies: true, isSettled: true) }
     var isResolved = true
     var isSettled = true
     for index in resourcePatterns.indices {
@@ -140,9 +150,9 @@ package final class Statement: Sendable {
         if resourcePatterns[index].isOpen(in: request) { isSettled = false }
         continue
       }
-      if glob.matches(request.resourceBytes) { return Outcome(applies: !resources.isExcepting, isSettled: true) }
+      if glob.matches(request.resourceBytes) { return Outcome(applies: !exceptsResources, isSettled: true) }
     }
     // An exception that nobody can read excepts nobody knows what: the statement does not apply.
-    return Outcome(applies: resources.isExcepting && isResolved, isSettled: isSettled)
+    return Outcome(applies: exceptsResources && isResolved, isSettled: isSettled)
   }
 }

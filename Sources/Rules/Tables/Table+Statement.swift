@@ -90,7 +90,7 @@ extension Table {
       Column(
         "has_not_resource", .boolean, "Whether `NotResource` stands in place of `Resource`.", from: details,
         default: .bool(false)),
-      { row, _ in .of(row.statement.map { $0.resources?.isExcepting ?? false }) }
+      { row, _ in .of(row.statement.map { $0.exceptsResources }) }
     ),
     (
       Column(
@@ -104,7 +104,7 @@ extension Table {
         "Whether it is about every resource, as `*` is; in a trust policy every statement is about its role.",
         from: details, default: .bool(false)),
       { row, input in
-        .of(row.statement.map { $0.resources != nil && input.analysis.grants.coversAllResources($0) })
+        .of(row.statement.map { $0.namesResources && input.analysis.grants.coversAllResources($0) })
       }
     ),
     (
