@@ -1,6 +1,6 @@
 // Which of the account's documents serve as what, for those who read them all.
 extension Account {
-  /// What says what users, groups and roles may do: of managed policies the version in force. Equal ones are named once a place.
+  /// What says what users, groups and roles may do, once a place: of managed policies the version in force.
   var identityDocuments: [PolicyDocuments.ID] {
     var ids = policies.elements.compactMap(\.defaultDocument.value)
     for user in users.elements { ids += user.inlinePolicies.value?.map(\.document) ?? [] }

@@ -22,7 +22,7 @@ extension EscalationGraph {
       found.append(entered)
     }
     return [
-      kept(entry: place, key, isOpen: false) { graph in
+      kept(.becoming, entry: place, key, isOpen: false) { graph in
         graph.intersection(found, of: pool, gate: .yes) { index in
           let target = graph.nodes[index]
           if target.kind == .role, target.isReserved { return .no }
@@ -41,7 +41,7 @@ extension EscalationGraph {
       guard gate != .no else { return .none }
       let trusting = trusting(service)
       let reached = kept(
-        entry: place, [ObjectIdentifier(passed), ObjectIdentifier(trusting)], isOpen: gate == .open
+        .becoming, entry: place, [ObjectIdentifier(passed), ObjectIdentifier(trusting)], isOpen: gate == .open
       ) {
         graph in
         graph.intersection([passed, trusting], of: graph.roles, gate: gate) { index in
@@ -61,7 +61,7 @@ extension EscalationGraph {
       // Nobody told what runs: it may be any role that the service may have.
       guard let service = existing.service else { return .none }
       let trusting = trusting(service)
-      return kept(entry: place, [ObjectIdentifier(trusting)], isOpen: true) { graph in
+      return kept(.becoming, entry: place, [ObjectIdentifier(trusting)], isOpen: true) { graph in
         graph.intersection([trusting], of: graph.roles, gate: .open) { index in
           entry.needs.map { Self.certainty(of: $0, about: graph.nodes[index]) }.min() ?? .yes
         }
@@ -70,7 +70,7 @@ extension EscalationGraph {
     guard let (pool, runningRoles) = inventory[existing.type] else { return .none }
     let found = entry.actions.filter { $0.on == .existing }.map { sets.set(node, may: $0.name, on: pool) }
     guard !found.contains(where: \.isEmpty) else { return .none }
-    return kept(entry: place, found.map { ObjectIdentifier($0) }, isOpen: gate == .open) { _ in
+    return kept(.becoming, entry: place, found.map { ObjectIdentifier($0) }, isOpen: gate == .open) { _ in
       var settled: Set<Int> = []
       var open: Set<Int> = []
       for place in pool.everyPlace {
@@ -92,7 +92,9 @@ extension EscalationGraph {
     var shared = EdgeSet.none
     let delegating = delegating
     if !granted.isEmpty {
-      shared = kept(entry: place, [ObjectIdentifier(granted), ObjectIdentifier(delegating)], isOpen: false) {
+      shared = kept(
+        .becoming, entry: place, [ObjectIdentifier(granted), ObjectIdentifier(delegating)], isOpen: false
+      ) {
         graph in
         graph.intersection([granted, delegating], of: graph.roles, gate: .yes) { _ in .yes }
       }

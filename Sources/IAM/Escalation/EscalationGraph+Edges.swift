@@ -88,9 +88,10 @@ extension EscalationGraph {
   }
 
   mutating func kept(
-    entry: Int, _ sets: [ObjectIdentifier], isOpen: Bool, node: Int? = nil, _ make: (inout Self) -> EdgeSet
+    _ question: Question, entry: Int, _ sets: [ObjectIdentifier], isOpen: Bool, node: Int? = nil,
+    _ make: (inout Self) -> EdgeSet
   ) -> EdgeSet {
-    let key = ReachedKey(entry: entry, sets: sets, isOpen: isOpen, node: node)
+    let key = ReachedKey(entry: entry, question: question, sets: sets, isOpen: isOpen, node: node)
     if let known = reached[key] { return known }
     let set = make(&self)
     reached[key] = set

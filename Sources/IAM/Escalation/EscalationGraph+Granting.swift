@@ -93,7 +93,7 @@ extension EscalationGraph {
     // What a raised node has is known of it alone; of others equal grants, and equal power over boundaries, are shared.
     let isRaised = node.index >= access.principals.count
     return kept(
-      entry: place, [ObjectIdentifier(set)] + (lifts?.identity ?? []), isOpen: false,
+      .granting, entry: place, [ObjectIdentifier(set)] + (lifts?.identity ?? []), isOpen: false,
       node: isRaised ? node.index : nil
     ) { graph in
       var certain: Set<Int> = []
@@ -130,7 +130,7 @@ extension EscalationGraph {
   mutating func joined(_ node: AccountPrincipal, _ place: Int, _ set: TargetSet) -> EdgeSet {
     let candidates = (set.settled + set.open).filter { administratorGroups[$0] != .no }
     guard !candidates.isEmpty else { return .none }
-    return kept(entry: place, [ObjectIdentifier(set)], isOpen: false) { graph in
+    return kept(.joining, entry: place, [ObjectIdentifier(set)], isOpen: false) { graph in
       var certain: Set<Int> = []
       var uncertain: Set<Int> = []
       for index in graph.users.everyPlace where !graph.isAdministrator(index) {

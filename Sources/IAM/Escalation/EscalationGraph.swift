@@ -38,9 +38,17 @@ struct EscalationGraph {
 
   struct ReachedKey: Hashable {
     let entry: Int
+    let question: Question
     let sets: [ObjectIdentifier]
     let isOpen: Bool
     let node: Int?
+  }
+
+  /// What is asked of the same targets by the same entry.
+  enum Question: Hashable {
+    case becoming
+    case granting
+    case joining
   }
 
   struct GateKey: Hashable {

@@ -23,10 +23,15 @@ struct TargetSets {
     let persona: Persona?
   }
 
+  private struct ContentKey: Hashable {
+    let pool: ObjectIdentifier
+    let digest: UInt64
+  }
+
   private let access: AccountAccess
   private var sets: [Key: TargetSet] = [:]
   /// All sets that were found, by a digest of what they hold.
-  private var found: [UInt64: [TargetSet]] = [:]
+  private var found: [ContentKey: [TargetSet]] = [:]
   private var classes = TargetClasses()
 
   init(_ access: AccountAccess) { self.access = access }
@@ -133,18 +138,19 @@ struct TargetSets {
       }
     }
     if settled.count == pool.targets.count { return pool.every }
-    return unique(TargetSet(settled: settled, open: open))
+    return unique(TargetSet(settled: settled, open: open), in: pool)
   }
 
   /// The set itself, or one that was found before and holds the same, so that what follows from it is found once.
-  private mutating func unique(_ set: TargetSet) -> TargetSet {
+  private mutating func unique(_ set: TargetSet, in pool: TargetPool) -> TargetSet {
     var digest = UInt64(set.settled.count)
     for place in set.settled { digest = (digest ^ UInt64(place)) &* 0x100_0000_01B3 }
     for place in set.open { digest = (digest ^ ~UInt64(place)) &* 0x100_0000_01B3 }
-    for other in found[digest] ?? [] where other.settled == set.settled && other.open == set.open {
+    let key = ContentKey(pool: ObjectIdentifier(pool), digest: digest)
+    for other in found[key] ?? [] where other.settled == set.settled && other.open == set.open {
       return other
     }
-    found[digest, default: []].append(set)
+    found[key, default: []].append(set)
     return set
   }
 }
