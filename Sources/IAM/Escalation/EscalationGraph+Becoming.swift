@@ -36,10 +36,10 @@ extension EscalationGraph {
     var result = EdgeSet.none
     for service in entry.services {
       let passed = sets.set(node, may: "iam:PassRole", on: roles, Self.passing(service))
-      guard !passed.isEmpty else { continue }
+      let trusting = trusting(service)
+      guard !passed.isEmpty, !trusting.isEmpty else { continue }
       let gate = gate(node, entry)
       guard gate != .no else { return .none }
-      let trusting = trusting(service)
       let reached = kept(
         .becoming, entry: place, [ObjectIdentifier(passed), ObjectIdentifier(trusting)], isOpen: gate == .open
       ) {
@@ -55,12 +55,11 @@ extension EscalationGraph {
 
   mutating func run(_ node: AccountPrincipal, _ entry: EscalationEntry, _ place: Int) -> EdgeSet {
     guard let existing = entry.existing else { return .none }
-    let gate = gate(node, entry)
-    guard gate != .no else { return .none }
     guard let inventory else {
       // Nobody told what runs: it may be any role that the service may have.
       guard let service = existing.service else { return .none }
       let trusting = trusting(service)
+      guard !trusting.isEmpty, gate(node, entry) != .no else { return .none }
       return kept(.becoming, entry: place, [ObjectIdentifier(trusting)], isOpen: true) { graph in
         graph.intersection([trusting], of: graph.roles, gate: .open) { index in
           entry.needs.map { Self.certainty(of: $0, about: graph.nodes[index]) }.min() ?? .yes
@@ -68,6 +67,8 @@ extension EscalationGraph {
       }
     }
     guard let (pool, runningRoles) = inventory[existing.type] else { return .none }
+    let gate = gate(node, entry)
+    guard gate != .no else { return .none }
     let found = entry.actions.filter { $0.on == .existing }.map { sets.set(node, may: $0.name, on: pool) }
     guard !found.contains(where: \.isEmpty) else { return .none }
     return kept(.becoming, entry: place, found.map { ObjectIdentifier($0) }, isOpen: gate == .open) { _ in
