@@ -10,12 +10,30 @@ package enum ReportFormat: String, CaseIterable, Hashable, Sendable {
   case json
   /// For people who were not there: one file that asks nothing of any network.
   case html
+  /// For code scanning.
+  case sarif
+  /// For what shows test results: Jenkins, GitLab, Azure.
+  case junit
+  /// For spreadsheets.
+  case csv
+  /// For a comment on a pull request.
+  case markdown
+  /// For the log of a GitHub workflow, which makes annotations of it.
+  case github
+  /// For security data lakes.
+  case ocsf
 
   package var fileExtension: String {
     switch self {
     case .text: "txt"
     case .json: "json"
     case .html: "html"
+    case .sarif: "sarif"
+    case .junit: "junit.xml"
+    case .csv: "csv"
+    case .markdown: "md"
+    case .github: "github.txt"
+    case .ocsf: "ocsf.jsonl"
     }
   }
 
@@ -25,6 +43,12 @@ package enum ReportFormat: String, CaseIterable, Hashable, Sendable {
     case .text: TextReport.bytes(of: assessment, style: style)
     case .json: AssessmentDocument.encode(assessment)
     case .html: HTMLReport.bytes(of: assessment)
+    case .sarif: SARIFReport.bytes(of: assessment)
+    case .junit: JUnitReport.bytes(of: assessment)
+    case .csv: CSVReport.bytes(of: assessment)
+    case .markdown: MarkdownReport.bytes(of: assessment)
+    case .github: GitHubReport.bytes(of: assessment)
+    case .ocsf: OCSFReport.bytes(of: assessment)
     }
   }
 }

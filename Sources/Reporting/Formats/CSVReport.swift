@@ -1,0 +1,49 @@
+import Rules
+
+/// The listed results as CSV by RFC 4180, a row a result.
+///
+/// Names come from whoever may create a user, and a spreadsheet calculates what looks like a formula: such a cell begins with an apostrophe
+/// (OWASP, "CSV Injection").
+struct CSVReport {
+  static let columns = [
+    "account_id", "account_alias", "rule", "title", "severity", "status", "waived", "subject", "name",
+    "detail", "reason",
+    "benchmarks", "controls", "remediation", "parameters", "waiver_expires", "waiver_owner", "fingerprint",
+    "evaluated_at",
+  ]
+
+  static func bytes(of assessment: Assessment) -> [UInt8] {
+    var csv = row(columns)
+    let names = SubjectNames(assessment)
+    for entry in ReportModel(assessment).rules {
+      let controls = entry.outcome.controls.sorted { $0.key < $1.key }.flatMap { framework, numbers in
+        numbers.map { "\(framework) \($0)" }
+      }
+      for result in ReportStatus.allCases.flatMap(entry.results) {
+        csv += row([
+          assessment.account.id ?? "", assessment.account.alias ?? "", result.rule, entry.outcome.title,
+          result.severity.rawValue, result.status.rawValue, result.waiver == nil ? "false" : "true",
+          result.subject, names.name(result.subject), result.detail ?? "", result.reason,
+          result.benchmarks.joined(separator: " "), controls.joined(separator: "; "),
+          result.remediationCLI ?? entry.outcome.remediation.text,
+          result.parameters.sorted { $0.key < $1.key }.map { "\($0)=\($1.shown)" }.joined(separator: " "),
+          result.waiver?.expires ?? "", result.waiver?.owner ?? "", result.fingerprint,
+          assessment.evaluatedAt,
+        ])
+      }
+    }
+    return Array(csv.utf8)
+  }
+
+  private static func row(_ cells: [String]) -> String {
+    cells.map(cell).joined(separator: ",") + "\r\n"
+  }
+
+  private static func cell(_ text: String) -> String {
+    var text = VisibleText.block(text)
+    // A spreadsheet strips spaces before it looks.
+    let first = text.unicodeScalars.first { $0 != " " && $0 != "\n" }
+    if let first, "=+-@\t\r＝＋－＠".unicodeScalars.contains(first) { text = "'" + text }
+    return "\"" + text.replacing("\"", with: "\"\"") + "\""
+  }
+}

@@ -1,0 +1,78 @@
+import Rules
+
+/// The assessment as workflow commands of GitHub Actions: an annotation a rule that failed or could not be told.
+///
+/// GitHub shows ten errors, ten warnings and ten notices of a step; the worst come first, and the last of each says how many more there
+/// are. See "Workflow commands for GitHub Actions" for the commands and what is escaped in them.
+struct GitHubReport {
+  private static let most = 10
+
+  private enum Level: String, CaseIterable { case error, warning, notice }
+
+  static func bytes(of assessment: Assessment) -> [UInt8] {
+    let model = ReportModel(assessment)
+    let names = SubjectNames(assessment)
+    var annotations: [Level: [(title: String, message: String)]] = [:]
+    for status in [ReportStatus.fail, .unknown] {
+      for severity in Severity.allCases {
+        for entry in model.rules where entry.outcome.severity == severity && entry.count(status) > 0 {
+          let title = "\(severity.rawValue): \(entry.outcome.title)"
+          annotations[level(of: status, severity), default: []].append(
+            (title, message(entry, status, names, model.variant(entry))))
+        }
+      }
+    }
+    var lines: [String] = []
+    for level in Level.allCases {
+      let found = annotations[level] ?? []
+      let isMore = found.count > most
+      for (title, message) in found.prefix(isMore ? most - 1 : most) {
+        lines.append(command(level, title, message))
+      }
+      if isMore {
+        let rest = found.dropFirst(most - 1).map(\.title)
+        lines.append(command(level, "\(rest.count) more rules", rest.joined(separator: "\n")))
+      }
+    }
+    let gate = model.verdict.gate
+    let reasons = gate.reasons.isEmpty ? "" : ": " + gate.reasons.joined(separator: ", ")
+    // No command, but the line of the log that says what the annotations come to.
+    lines.append(VisibleText.line("muster: \(gate.sentence)\(reasons).").replacing("::", with: ": :"))
+    return Array((lines.joined(separator: "\n") + "\n").utf8)
+  }
+
+  private static func level(of status: ReportStatus, _ severity: Severity) -> Level {
+    guard status == .fail else { return .warning }
+    switch severity {
+    case .critical, .high: return .error
+    case .medium: return .warning
+    case .low, .info: return .notice
+    }
+  }
+
+  private static func message(
+    _ entry: RuleEntry, _ status: ReportStatus, _ names: SubjectNames, _ variant: String
+  ) -> String {
+    let results = entry.results(status)
+    var lines = [
+      "\(entry.outcome.id)\(variant.isEmpty ? "" : " (\(variant))"): \(entry.count(status).formatted) \(status.word)"
+    ]
+    lines += results.prefix(5).map { result in
+      "- " + (result.reason.isEmpty ? names.name(result.subject) : result.reason).clipped(to: 300)
+    }
+    if results.count > 5 { lines.append("- and \((results.count - 5).formatted) more") }
+    if status == .fail, !entry.outcome.remediation.text.isEmpty {
+      lines.append(entry.outcome.remediation.text.firstSentence)
+    }
+    return lines.map(VisibleText.line).joined(separator: "\n")
+  }
+
+  private static func command(_ level: Level, _ title: String, _ message: String) -> String {
+    let title = escaped(VisibleText.line(title)).replacing(":", with: "%3A").replacing(",", with: "%2C")
+    return "::\(level.rawValue) title=\(title)::\(escaped(message))"
+  }
+
+  private static func escaped(_ text: String) -> String {
+    text.replacing("%", with: "%25").replacing("\r", with: "%0D").replacing("\n", with: "%0A")
+  }
+}

@@ -1,0 +1,121 @@
+import Rules
+
+/// The assessment as JUnit XML, for Jenkins, GitLab and Azure: a suite a rule, a case a result.
+///
+/// A failure is a failure, what could not be told an error, and what is waived, manual or not applicable skipped. The elements are those
+/// of the schema of Jenkins's xUnit plug-in, `junit-10.xsd`.
+struct JUnitReport {
+  private let model: ReportModel
+  private let names: SubjectNames
+
+  static func bytes(of assessment: Assessment) -> [UInt8] {
+    let report = JUnitReport(model: ReportModel(assessment), names: SubjectNames(assessment))
+    return Array(report.xml.utf8)
+  }
+
+  private var xml: String {
+    var xml = "<?xml version=\"1.0\" encoding=\"UTF-8\"?>\n"
+    let account = model.assessment.account.id ?? "account"
+    let suites = model.rules.map { suite(of: $0, account) }
+    let totals = suites.reduce(Counts()) { $0 + $1.counts }
+    xml +=
+      "<testsuites name=\"\(XMLText.attribute("muster \(account)"))\"\(totals.attributes(withSkipped: false))>\n"
+    for suite in suites { xml += suite.xml }
+    return xml + "</testsuites>\n"
+  }
+
+  private struct Counts {
+    var tests = 0
+    var failures = 0
+    var errors = 0
+    var skipped = 0
+
+    static func + (left: Self, right: Self) -> Self {
+      Self(
+        tests: left.tests + right.tests, failures: left.failures + right.failures,
+        errors: left.errors + right.errors, skipped: left.skipped + right.skipped)
+    }
+
+    /// The schema has no `skipped` for all suites together.
+    func attributes(withSkipped: Bool) -> String {
+      " tests=\"\(tests)\" failures=\"\(failures)\" errors=\"\(errors)\""
+        + (withSkipped ? " skipped=\"\(skipped)\"" : "")
+    }
+  }
+
+  private func suite(of entry: RuleEntry, _ account: String) -> (xml: String, counts: Counts) {
+    let variant = model.variant(entry)
+    let name = XMLText.attribute(entry.outcome.id + (variant.isEmpty ? "" : " (\(variant))"))
+    var counts = Counts()
+    var cases = ""
+    for status in ReportStatus.allCases {
+      for result in entry.results(status) {
+        cases += testCase(result, status, entry, account)
+        counts.tests += 1
+        switch status {
+        case .fail: counts.failures += 1
+        case .unknown: counts.errors += 1
+        case .manual, .waived, .notApplicable: counts.skipped += 1
+        case .pass: break
+        }
+      }
+    }
+    // Without `--list all` nobody names those that passed; a rule without any case would look as if it had not run.
+    let unlisted = entry.count(.pass) - entry.results(.pass).count
+    if unlisted > 0 {
+      counts.tests += 1
+      cases += "    <testcase classname=\"\(account).\(name)\" name=\"\(unlisted.formatted) passed\"/>\n"
+    } else if counts.tests == 0 {
+      counts.tests += 1
+      counts.skipped += 1
+      cases += "    <testcase classname=\"\(account).\(name)\" name=\"not applicable\">\n"
+      cases += "      <skipped message=\"there is nothing that the rule applies to\"/>\n    </testcase>\n"
+    }
+    let xml =
+      "  <testsuite name=\"\(name)\"\(counts.attributes(withSkipped: true)) timestamp=\"\(timestamp)\">\n"
+      + cases + "  </testsuite>\n"
+    return (xml, counts)
+  }
+
+  /// The schema's pattern has no zone.
+  private var timestamp: String {
+    let time = model.assessment.evaluatedAt
+    return XMLText.attribute(time.hasSuffix("Z") ? String(time.dropLast()) : time)
+  }
+
+  private func testCase(
+    _ result: Assessment.Result, _ status: ReportStatus, _ entry: RuleEntry, _ account: String
+  ) -> String {
+    let subject = names.name(result.subject) + (result.detail.map { " (\($0))" } ?? "")
+    let name = XMLText.attribute(subject)
+    let id = XMLText.attribute(entry.outcome.id)
+    let open = "    <testcase classname=\"\(account).\(id)\" name=\"\(name)\""
+    let message = XMLText.attribute(result.reason.isEmpty ? entry.outcome.title : result.reason)
+    switch status {
+    case .pass: return "\(open)/>\n"
+    case .fail, .unknown:
+      let element = status == .fail ? "failure" : "error"
+      let type = status == .fail ? result.severity.rawValue : result.cause?.kind ?? "unknown"
+      return """
+        \(open)>
+              <\(element) type="\(XMLText.attribute(type))" message="\(message)">\
+        \(XMLText.content(explanation(of: result, entry)))</\(element)>
+            </testcase>
+
+        """
+    case .manual, .waived, .notApplicable:
+      let why =
+        result.waiver.map { XMLText.attribute("waived until \($0.expires) by \($0.owner): \($0.reason)") }
+        ?? message
+      return "\(open)>\n      <skipped message=\"\(why)\"/>\n    </testcase>\n"
+    }
+  }
+
+  private func explanation(of result: Assessment.Result, _ entry: RuleEntry) -> String {
+    var lines = ["\(result.severity.rawValue): \(entry.outcome.title)", result.subject]
+    if !entry.outcome.remediation.text.isEmpty { lines.append(entry.outcome.remediation.text) }
+    if let command = result.remediationCLI { lines.append(command) }
+    if let action = result.cause?.actionToGrant { lines.append("Grant the auditor \(action).") }
+    return lines.joined(separator: "\n")
+  }
+}
