@@ -99,6 +99,19 @@ struct FilesFolderTests {
         == ["benchmarks/mine.yaml:10:9: expected one of rules, manual, coming, out_of_scope for a control"])
   }
 
+  @Test func `a mapped section lists no controls itself`() throws {
+    let mapped = benchmark.replacing("title: Things", with: "title: Things\n    mapped: AC-")
+    #expect(
+      try refusals(["small.yaml": smallRule, "benchmarks/mine.yaml": mapped])
+        == [
+          "benchmarks/mine.yaml:10:7: 'controls' and 'mapped' exclude each other: a mapped section has the controls that rules name"
+        ])
+    let neither = "id: mine\ntitle: Mine\nversion: \"1\"\nsections:\n  - {id: \"1\", title: Things}\n"
+    #expect(
+      try refusals(["small.yaml": smallRule, "benchmarks/mine.yaml": neither])
+        == ["benchmarks/mine.yaml:5:5: missing field 'controls' of a section"])
+  }
+
   @Test func `a file that is no text is refused`() throws {
     try withFolder(["small.yaml/inner.txt": ""]) { folder in
       #expect(

@@ -45,7 +45,7 @@ struct FilesGeneratedTests {
             Benchmark.Control(id: "1.2", title: "T", coverage: .manual("m")),
             Benchmark.Control(id: "1.3", title: "T", coverage: .coming("c")),
             Benchmark.Control(id: "1.4", title: "T", coverage: .outOfScope("o")),
-          ])
+          ]), Benchmark.Section(id: "AC", title: "Two", controls: [], mapped: "AC-"),
       ])
     let parameters = [
       "names": Parameter(kind: .list, defaultValue: .list(["a", "b\"c"]), description: "N"),

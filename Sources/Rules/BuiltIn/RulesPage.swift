@@ -30,7 +30,7 @@ enum RulesPage {
     page.row(["Benchmark", "Title", "Controls", "By rules", "By a person", "Coming", "Out of scope"])
     page.row(["---", "---", "---:", "---:", "---:", "---:", "---:"])
     for benchmark in library.benchmarks {
-      let coverages = benchmark.sections.flatMap(\.controls).map(\.coverage)
+      let coverages = library.expanded(benchmark).sections.flatMap(\.controls).map(\.coverage)
       func count(_ isCounted: (Benchmark.Coverage) -> Bool) -> String {
         String(coverages.count { isCounted($0) })
       }

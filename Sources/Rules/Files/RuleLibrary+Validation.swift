@@ -19,7 +19,7 @@ extension RuleLibrary {
           file: file?.path ?? "benchmark \(benchmark.id)", position: file?.positions[path], message: message))
     }
     var used: Set<String> = []
-    for (sectionIndex, section) in benchmark.sections.enumerated() {
+    for (sectionIndex, section) in expanded(benchmark).sections.enumerated() {
       for (controlIndex, control) in section.controls.enumerated() {
         guard case .rules(let selections) = control.coverage else { continue }
         for (index, selection) in selections.enumerated() {

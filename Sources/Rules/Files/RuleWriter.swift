@@ -56,6 +56,10 @@ package enum RuleWriter {
       json.objects("sections", benchmark.sections) { json, section in
         json.member("id", section.id)
         json.member("title", section.title)
+        if let mapped = section.mapped {
+          json.member("mapped", mapped)
+          return
+        }
         json.objects("controls", section.controls) { json, control in
           json.member("id", control.id)
           json.member("title", control.title)

@@ -37,7 +37,7 @@ private struct RulePlanner {
     self.request = request
     rules = Dictionary(library.rules.map { ($0.id, $0) }) { first, _ in first }
     let names = Set(request.benchmarks)
-    benchmarks = library.benchmarks.filter { names.contains($0.id) }
+    benchmarks = library.benchmarks.filter { names.contains($0.id) }.map(library.expanded)
   }
 
   func checkNames() throws(SelectionError) {
