@@ -214,6 +214,7 @@ struct CommandTests {
   @Test func `every example in a help text works as typed`() throws {
     let commands = [
       [], ["audit"], ["query"], ["report"], ["rules"], ["rules", "list"], ["rules", "show"],
+      ["rules", "benchmarks"],
       ["rules", "test"],
       ["rules", "lint"],
     ]

@@ -46,7 +46,14 @@ package enum RuleWriter {
 
   /// A benchmark on one line.
   package static func json(_ benchmark: Benchmark) -> String {
-    line { json in
+    var json = JSONWriter(indented: false)
+    write(benchmark, to: &json)
+    return String(decoding: json.bytes, as: UTF8.self)
+  }
+
+  /// A benchmark as an object with the fields of its file.
+  package static func write(_ benchmark: Benchmark, to json: inout JSONWriter) {
+    json.object { json in
       json.member("id", benchmark.id)
       json.member("title", benchmark.title)
       json.member("version", benchmark.version)
@@ -76,11 +83,6 @@ package enum RuleWriter {
     return String(decoding: json.bytes, as: UTF8.self)
   }
 
-  private static func line(_ body: (inout JSONWriter) -> Void) -> String {
-    var json = JSONWriter(indented: false)
-    json.object(body)
-    return String(decoding: json.bytes, as: UTF8.self)
-  }
 }
 
 extension JSONWriter {

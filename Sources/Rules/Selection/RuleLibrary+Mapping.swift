@@ -12,6 +12,7 @@ extension RuleLibrary {
     var benchmark = benchmark
     for (index, section) in benchmark.sections.enumerated() {
       guard let prefix = section.mapped else { continue }
+      benchmark.sections[index].mapped = nil
       benchmark.sections[index].controls = numbers.filter { $0.hasPrefix(prefix) }.map { number in
         Benchmark.Control(
           id: number, title: section.title,
