@@ -11,7 +11,7 @@ SAMPLE := Tests/Fixtures/accounts/troubled
 # Python tools of the tests live in the project, because Debian's Python takes no packages from outside.
 export PATH := $(CURDIR)/.venv/bin:$(PATH)
 
-.PHONY: help setup setup-tests audit build test lint format generate examples fixtures check bench bench-live bench-simulate bench-escalation fuzz clean
+.PHONY: help setup setup-tests audit build test lint format generate examples fixtures check bench bench-live bench-simulate bench-escalation bench-rules fuzz clean
 
 help: ## List the targets.
 	@grep -hE '^[a-z-]+:.*## ' $(MAKEFILE_LIST) | sed -E 's/^([a-z-]+):.*## /  make \1\t/' | expand -t 20
@@ -43,7 +43,7 @@ lint: ## Check the format of the sources.
 format: ## Format the sources.
 	swift format --in-place --recursive Sources Tests Package.swift
 
-generate: ## Write what is generated from rules and tables: embedded rules, their pages.
+generate: ## Write what is generated from rules and tables: embedded rules, pages, coverage.
 	swift run generate
 
 examples: build ## Write the example reports under reports/examples from the sample account.
@@ -57,8 +57,8 @@ fixtures: setup-tests ## Make the sample accounts anew with a moto server.
 
 check: setup-tests lint test ## What CI runs: lint, build without warnings, all tests.
 
-bench: build setup-tests ## Measure speed and memory against xmllint, and the search for ways to an administrator.
-	@status=0; Benchmarks/bench || status=1; Benchmarks/escalation || status=1; exit $$status
+bench: build setup-tests ## Measure speed and memory against xmllint, the search for ways to an administrator, and the rules by themselves.
+	@status=0; Benchmarks/bench || status=1; Benchmarks/escalation || status=1; Benchmarks/rules || status=1; exit $$status
 
 bench-live: build ## Measure live audits against a server on loopback.
 	Benchmarks/live
@@ -68,6 +68,9 @@ bench-simulate: build ## Measure how many requests a second are decided.
 
 bench-escalation: build ## Measure how long it takes to find who can become an administrator.
 	Benchmarks/escalation
+
+bench-rules: build ## Measure how long all rules take to be decoded, selected and analysed.
+	Benchmarks/rules
 
 fuzz: setup ## Try the readers and the policy engine on made-up input, each for FUZZ_SECONDS (60).
 	Tests/Fuzz/run
