@@ -12,14 +12,14 @@ enum CoveragePage {
         + "`muster audit --benchmark ID` runs one.")
     page.line("")
     page.table(
-      ["Benchmark", "Title", "Controls"] + Coverage.allCases.map(\.rawValue),
+      ["Benchmark", "Title", "Controls"] + ControlCoverage.allCases.map(\.rawValue),
       benchmarks.map { benchmark in
         let controls = benchmark.sections.flatMap(\.controls)
         return [
           "[`\(benchmark.id)`](#\(benchmark.id))", Markdown.escaped(benchmark.title), String(controls.count),
         ]
-          + Coverage.allCases.map { coverage in
-            String(controls.count { Coverage($0, library) == coverage })
+          + ControlCoverage.allCases.map { coverage in
+            String(controls.count { ControlCoverage($0, library) == coverage })
           }
       })
     for benchmark in benchmarks {
@@ -35,7 +35,7 @@ enum CoveragePage {
         benchmark.sections.flatMap(\.controls).map { control in
           [
             Markdown.escaped(control.id), Markdown.escaped(control.title),
-            Coverage(control, library).rawValue.lowercased(), rules(of: control),
+            ControlCoverage(control, library).rawValue.lowercased(), rules(of: control),
           ]
         })
     }
@@ -52,27 +52,6 @@ enum CoveragePage {
         return "[`\(selection.rule)`](rules/\(selection.rule).md)"
           + (values.isEmpty ? "" : " (\(Markdown.escaped(values.joined(separator: ", "))))")
       }.joined(separator: ", ")
-    }
-  }
-
-  private enum Coverage: String, CaseIterable {
-    case automated = "Automated"
-    case person = "By a person"
-    case coming = "Coming"
-    case outOfScope = "Out of scope"
-
-    init(_ control: Benchmark.Control, _ library: RuleLibrary) {
-      switch control.coverage {
-      case .manual: self = .person
-      case .coming: self = .coming
-      case .outOfScope: self = .outOfScope
-      case .rules(let selections):
-        let isForPeople = selections.allSatisfy { selection in
-          guard case .rows(let rows) = library.rule(selection.rule)?.condition else { return false }
-          return rows.require == nil
-        }
-        self = isForPeople ? .person : .automated
-      }
     }
   }
 }

@@ -35,22 +35,18 @@ enum RulesPage {
   private static func benchmarks(_ library: RuleLibrary, _ page: inout Markdown) {
     guard !library.benchmarks.isEmpty else { return }
     page.heading(2, "Benchmarks")
-    page.row(["Benchmark", "Title", "Controls", "By rules", "By a person", "Coming", "Out of scope"])
-    page.row(["---", "---", "---:", "---:", "---:", "---:", "---:"])
-    for benchmark in library.benchmarks {
-      let coverages = library.expanded(benchmark).sections.flatMap(\.controls).map(\.coverage)
-      func count(_ isCounted: (Benchmark.Coverage) -> Bool) -> String {
-        String(coverages.count { isCounted($0) })
-      }
-      page.row([
-        "[`\(benchmark.id)`](../docs/coverage.md#\(benchmark.id))", Markdown.escaped(benchmark.title),
-        String(coverages.count),
-        count { if case .rules = $0 { true } else { false } },
-        count { if case .manual = $0 { true } else { false } },
-        count { if case .coming = $0 { true } else { false } },
-        count { if case .outOfScope = $0 { true } else { false } },
-      ])
-    }
+    page.table(
+      ["Benchmark", "Title", "Controls"] + ControlCoverage.allCases.map(\.rawValue),
+      library.benchmarks.map { benchmark in
+        let controls = library.expanded(benchmark).sections.flatMap(\.controls)
+        return [
+          "[`\(benchmark.id)`](../docs/coverage.md#\(benchmark.id))", Markdown.escaped(benchmark.title),
+          String(controls.count),
+        ]
+          + ControlCoverage.allCases.map { coverage in
+            String(controls.count { ControlCoverage($0, library) == coverage })
+          }
+      })
   }
 
   private static func link(_ id: String) -> String { "[`\(id)`](../\(RulePage.folder)/\(id).md)" }
