@@ -133,6 +133,12 @@ struct RulesCommandTests {
     let answer = try BuiltBinary.run("rules", "show", "iam_root_mfa_enable")
     #expect(answer.status == 64)
     #expect(answer.errors.contains("did you mean 'iam_root_mfa_enabled'?"))
+    let benchmark = try BuiltBinary.run("rules", "show", "cis-aws-5.0")
+    #expect(benchmark.status == 64)
+    #expect(benchmark.errors.contains("muster rules benchmarks cis-aws-5.0"))
+    let selected = try BuiltBinary.run("rules", "permissions", "--rule", "iam_root_mfa_enabled")
+    #expect(selected.status == 64)
+    #expect(selected.errors.contains("is a name of Prowler; here it is root-mfa-enabled"))
   }
 
   @Test func `the terminal and the page of a rule say the same, examples and permissions too`() throws {

@@ -10,14 +10,17 @@ extension RuleLibrary {
     }
     let numbers = rulesByControl.keys.sorted { ControlNumber.precedes($0, $1) }
     var benchmark = benchmark
-    for (index, section) in benchmark.sections.enumerated() {
-      guard let prefix = section.mapped else { continue }
-      benchmark.sections[index].mapped = nil
-      benchmark.sections[index].controls = numbers.filter { $0.hasPrefix(prefix) }.map { number in
+    benchmark.sections = benchmark.sections.compactMap { section in
+      guard let prefix = section.mapped else { return section }
+      var section = section
+      section.mapped = nil
+      section.controls = numbers.filter { $0.hasPrefix(prefix) }.map { number in
         Benchmark.Control(
           id: number, title: section.title,
           coverage: .rules((rulesByControl[number] ?? []).map { Benchmark.Selection(rule: $0) }))
       }
+      // A heading over nothing tells nobody anything.
+      return section.controls.isEmpty ? nil : section
     }
     return benchmark
   }

@@ -47,6 +47,10 @@ private struct RulePlanner {
         "no benchmark is called '\(id)'" + suggestion(id, benchmarkIDs, "expected one of"))
     }
     for id in request.rules + request.excludes where rules[id] == nil {
+      if let (tool, rules) = library.rules(calledElsewhere: id) {
+        throw SelectionError(
+          "'\(id)' is a name of \(tool); here it is \(rules.map(\.id).joined(separator: ", "))")
+      }
       throw SelectionError(
         "no rule is called '\(id)'" + suggestion(id, Array(rules.keys), nil)
           + "; `muster rules list` names them")

@@ -41,6 +41,9 @@ struct RulesShow: ParsableCommand {
       Console.say("\(id) of \(tool): here \(rules.map(\.id).joined(separator: ", "))")
       return rules
     }
+    if library.benchmark(id) != nil {
+      throw Refusal("'\(id)' is a benchmark; `muster rules benchmarks \(id)` shows it")
+    }
     let names = library.rules.map(\.id) + library.namesElsewhere
     throw Refusal("there is no rule '\(id)'\(NearestName.suggestion(for: id, in: names))")
   }
