@@ -18,7 +18,11 @@ struct PagesTests {
         #expect(page.contains(require.trimmed), "\(rule.id)")
       }
       for (framework, numbers) in rule.controls {
-        #expect(page.contains("| \(framework) | \(numbers.joined(separator: ", ")) |"), "\(rule.id)")
+        let benchmark = framework == "securityhub" ? "aws-fsbp" : framework
+        #expect(
+          page.contains(
+            "| [\(framework)](../coverage.md#\(benchmark)) | \(numbers.joined(separator: ", ")) |"),
+          "\(rule.id)")
       }
       for name in rule.aliases.values.joined() { #expect(page.contains(name), "\(rule.id)") }
       for example in rule.examples where !example.isHidden {

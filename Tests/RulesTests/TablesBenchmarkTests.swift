@@ -130,7 +130,7 @@ struct TablesBenchmarkTests {
   }
 
   /// At most 40 calls beyond the pages of listings, whatever the number of users.
-  @Test(arguments: ["account-setup", "cis-aws-1.4", "cis-aws-3.0", "cis-aws-5.0"])
+  @Test(arguments: ["account-setup", "aws-fsbp"] + cis)
   func `no rule of a benchmark needs a call for each user`(id: String) throws {
     let engine = try RuleEngine(tables: Tables.all)
     let controls = try #require(library.benchmark(id)).sections.flatMap(\.controls)

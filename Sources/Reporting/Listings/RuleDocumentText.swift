@@ -24,8 +24,10 @@ package enum RuleDocumentText {
     case .prose(let text): WordWrap.lines(text.trimmed, width: width)
     case .code(let text, _):
       text.trimmed.split(separator: "\n", omittingEmptySubsequences: false).map(String.init)
-    case .list(let items), .links(let items): items
+    case .links(let links): links
     case .table(_, let rows): rows.flatMap { row(of: $0, width: width) }
+    case .controls(let mappings):
+      mappings.flatMap { row(of: [$0.framework, $0.numbers.joined(separator: ", ")], width: width) }
     case .example(let example): [example.name] + example.lines.map { "  \($0)" }
     }
   }

@@ -11,10 +11,18 @@ package struct RuleDocument: Equatable, Sendable {
     case prose(String)
     /// What is to be copied or read as it stands.
     case code(String, language: String)
-    case list([String])
     case links([String])
     case table([String], rows: [[String]])
+    case controls([Mapping])
     case example(ExampleText)
+  }
+
+  /// The numbers of a framework's controls that a rule bears on.
+  package struct Mapping: Equatable, Sendable {
+    package var framework: String
+    package var numbers: [String]
+    /// The benchmark that lists these controls, if there is one here.
+    package var benchmark: String?
   }
 
   package var id: String
@@ -115,10 +123,12 @@ package struct RuleDocument: Equatable, Sendable {
 
   private static func controls(of rule: Rule, _ library: RuleLibrary) -> [Block] {
     guard !rule.controls.isEmpty else { return [] }
-    let rows = rule.controls.sorted { $0.key < $1.key }.map { framework, numbers in
-      [framework, numbers.joined(separator: ", ")]
+    let mappings = rule.controls.sorted { $0.key < $1.key }.map { framework, numbers in
+      let benchmark = framework == "securityhub" ? "aws-fsbp" : framework
+      return Mapping(
+        framework: framework, numbers: numbers, benchmark: library.benchmark(benchmark).map(\.id))
     }
-    return [.table(["Framework", "Controls"], rows: rows)]
+    return [.controls(mappings)]
   }
 
   private static func aliases(of rule: Rule) -> [Block] {

@@ -23,9 +23,18 @@ enum RulePage {
     switch block {
     case .prose(let text): page.line(Markdown.escaped(text.trimmed))
     case .code(let text, let language): page.code(text.trimmed, language: language)
-    case .list(let items): for item in items { page.line("- \(Markdown.escaped(item))") }
     case .links(let links): for link in links { page.line("- <\(link)>") }
     case .table(let columns, let rows): page.table(columns, rows.map { $0.map(Markdown.escaped) })
+    case .controls(let mappings):
+      page.table(
+        ["Framework", "Controls"],
+        mappings.map { mapping in
+          let name = Markdown.escaped(mapping.framework)
+          return [
+            mapping.benchmark.map { "[\(name)](../coverage.md#\($0))" } ?? name,
+            Markdown.escaped(mapping.numbers.joined(separator: ", ")),
+          ]
+        })
     case .example(let example):
       page.line("**\(Markdown.escaped(example.name))**")
       page.line("")
