@@ -11,7 +11,7 @@ SAMPLE := Tests/Fixtures/accounts/troubled
 # Python tools of the tests live in the project, because Debian's Python takes no packages from outside.
 export PATH := $(CURDIR)/.venv/bin:$(PATH)
 
-.PHONY: help setup setup-tests audit build test lint format generate examples fixtures check bench bench-live bench-simulate bench-escalation bench-rules fuzz clean
+.PHONY: help setup setup-tests audit build test lint format generate examples fixtures check bench bench-live bench-simulate bench-escalation fuzz clean
 
 help: ## List the targets.
 	@grep -hE '^[a-z-]+:.*## ' $(MAKEFILE_LIST) | sed -E 's/^([a-z-]+):.*## /  make \1\t/' | expand -t 20
@@ -43,7 +43,7 @@ lint: ## Check the format of the sources.
 format: ## Format the sources.
 	swift format --in-place --recursive Sources Tests Package.swift
 
-generate: ## Write what is generated from rules and tables: embedded rules, pages, coverage.
+generate: ## Write what is generated from rules and tables: embedded rules, their pages.
 	swift run generate
 
 examples: build ## Write the example reports under reports/examples from the sample account.
@@ -69,6 +69,7 @@ bench-simulate: build ## Measure how many requests a second are decided.
 bench-escalation: build ## Measure how long it takes to find who can become an administrator.
 	Benchmarks/escalation
 
+.PHONY: bench-rules
 bench-rules: build ## Measure how long all rules take to be decoded, selected and analysed.
 	Benchmarks/rules
 

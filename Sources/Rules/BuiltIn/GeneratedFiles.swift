@@ -11,6 +11,15 @@ package enum GeneratedFiles {
 
   /// The files as they should be, given the rules as they are in their folder.
   package static func all(library: RuleLibrary, tables: [Table]) throws -> [File] {
+    try documents(library, tables) + [
+      File(path: "Sources/Rules/BuiltIn/Embedded+Generated.swift", text: embedded(library)),
+      File(path: "rules/README.md", text: RulesPage.text(library)),
+      File(path: "docs/tables.md", text: TablesPage.text(tables)),
+    ]
+  }
+
+  /// The pages of the rules and of what they cover, and the examples that the binary shows.
+  private static func documents(_ library: RuleLibrary, _ tables: [Table]) throws -> [File] {
     let engine = try RuleEngine(tables: tables)
     let pages = library.rules.map { rule in
       let document = RuleDocument(
@@ -18,16 +27,13 @@ package enum GeneratedFiles {
         examples: ExampleText.all(of: rule, tables: tables))
       return File(path: "\(pagesFolder)/\(rule.id).md", text: RulePage.text(document))
     }
-    return [
-      File(path: "Sources/Rules/BuiltIn/Embedded+Generated.swift", text: embedded(library)),
+    return pages + [
       File(
         path: "Sources/Rules/BuiltIn/EmbeddedExamples+Generated.swift",
         text: embeddedExamples(library, tables: tables)),
-      File(path: "rules/README.md", text: RulesPage.text(library)),
       File(path: "docs/coverage.md", text: CoveragePage.text(library)),
       File(path: "docs/other-tools.md", text: OtherToolsPage.text(library)),
-      File(path: "docs/tables.md", text: TablesPage.text(tables)),
-    ] + pages
+    ]
   }
 
   /// Swift source that holds rules, benchmarks and parameters as JSON, a line each.
