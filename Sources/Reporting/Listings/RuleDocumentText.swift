@@ -8,11 +8,9 @@ package enum RuleDocumentText {
     var page = "\(document.title)\n\(document.id) · \(document.severity.rawValue)\n"
     for section in document.sections {
       page += "\n\(section.title)\n"
-      var isFirst = true
-      for block in section.blocks {
+      for (index, block) in section.blocks.enumerated() {
+        if index > 0 { page += "\n" }
         let lines = lines(of: block, width: width)
-        if !isFirst, lines.count > 1 { page += "\n" }
-        isFirst = false
         page += lines.map { $0.isEmpty ? "\n" : "  \($0)\n" }.joined()
       }
     }
