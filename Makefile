@@ -57,8 +57,8 @@ fixtures: setup-tests ## Make the sample accounts anew with a moto server.
 
 check: setup-tests lint test ## What CI runs: lint, build without warnings, all tests.
 
-bench: build setup-tests ## Measure speed and memory against xmllint, and the search for ways to an administrator.
-	@status=0; Benchmarks/bench || status=1; Benchmarks/escalation || status=1; exit $$status
+bench: build setup-tests ## Measure speed and memory against xmllint, the search for ways to an administrator, and the rules by themselves.
+	@status=0; Benchmarks/bench || status=1; Benchmarks/escalation || status=1; Benchmarks/rules || status=1; exit $$status
 
 bench-live: build ## Measure live audits against a server on loopback.
 	Benchmarks/live
@@ -68,6 +68,10 @@ bench-simulate: build ## Measure how many requests a second are decided.
 
 bench-escalation: build ## Measure how long it takes to find who can become an administrator.
 	Benchmarks/escalation
+
+.PHONY: bench-rules
+bench-rules: build ## Measure how long all rules take to be decoded, selected and analysed.
+	Benchmarks/rules
 
 fuzz: setup ## Try the readers and the policy engine on made-up input, each for FUZZ_SECONDS (60).
 	Tests/Fuzz/run

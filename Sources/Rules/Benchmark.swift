@@ -26,11 +26,14 @@ package struct Benchmark: Equatable, Sendable {
     package var id: String
     package var title: String
     package var controls: [Control]
+    /// With what the numbers of its controls begin, where these are not listed but taken from the `controls` of rules.
+    package var mapped: String?
 
-    package init(id: String, title: String, controls: [Control]) {
+    package init(id: String, title: String, controls: [Control], mapped: String? = nil) {
       self.id = id
       self.title = title
       self.controls = controls
+      self.mapped = mapped
     }
   }
 

@@ -158,6 +158,21 @@ struct CommandTests {
     #expect(answer.errors.contains("no such table: aws_iam_usr; did you mean 'aws_iam_user'?"))
   }
 
+  @Test func `every benchmark audits an account, with a result for each control`() throws {
+    let ids = try FileManager.default.contentsOfDirectory(atPath: Project.file("rules/benchmarks"))
+      .map { $0.replacing(".yaml", with: "") }.sorted()
+    #expect(ids.count > 20)
+    for id in ids {
+      let answer = try audit("troubled", "--benchmark", id, "--format", "json")
+      #expect(answer.status == 1, "\(id): \(answer.errors)")
+      let benchmarks = try JSONParser.parse(Array(answer.output.utf8))["benchmarks"]?.array ?? []
+      #expect(benchmarks.map { $0["id"]?.string } == [id])
+      let controls = (benchmarks.first?["sections"]?.array ?? []).flatMap { $0["controls"]?.array ?? [] }
+      #expect(!controls.isEmpty)
+      #expect(controls.allSatisfy { $0["status"]?.string != "not-run" }, "\(id)")
+    }
+  }
+
   @Test func `rules are listed as text and JSON`() throws {
     let text = try BuiltBinary.run("rules", "list")
     #expect(text.output.contains("root-no-access-keys"))
@@ -199,6 +214,7 @@ struct CommandTests {
   @Test func `every example in a help text works as typed`() throws {
     let commands = [
       [], ["audit"], ["query"], ["report"], ["rules"], ["rules", "list"], ["rules", "show"],
+      ["rules", "benchmarks"],
       ["rules", "test"],
       ["rules", "lint"],
     ]

@@ -99,6 +99,42 @@ struct FilesFolderTests {
         == ["benchmarks/mine.yaml:10:9: expected one of rules, manual, coming, out_of_scope for a control"])
   }
 
+  @Test func `a benchmark's values are checked against the rules that a mapped section brings`() throws {
+    let rule = smallRule.replacing("references:", with: "controls: {mine: [AC-1]}\nreferences:")
+    func mapped(_ value: String) -> String {
+      "id: mine\ntitle: Mine\nversion: \"1\"\nparameters: {max_size: \(value)}\nsections:\n"
+        + "  - {id: NO, title: Nothing, mapped: NO-}\n  - {id: AC, title: Access, mapped: AC-}\n"
+        + "  - id: X\n    title: X\n    controls: [{id: X.1, title: X, rules: [smal]}]\n"
+    }
+    #expect(
+      try refusals(["small.yaml": rule, "benchmarks/mine.yaml": mapped("five")])
+        == [
+          "benchmarks/mine.yaml:4:14: expected an integer as the value of 'max_size' of rule small",
+          "benchmarks/mine.yaml:10:44: no rule is called 'smal'; did you mean 'small'?",
+        ])
+    try withFolder([
+      "small.yaml": rule, "benchmarks/mine.yaml": mapped("5").replacing("smal]", with: "small]"),
+    ]) {
+      folder in
+      let library = try RuleFiles.load([folder], addingTo: RuleLibrary())
+      let expanded = library.expanded(try #require(library.benchmark("mine")))
+      #expect(expanded.sections.map(\.id) == ["AC", "X"], "a heading over nothing is left out")
+    }
+  }
+
+  @Test func `a mapped section lists no controls itself`() throws {
+    let mapped = benchmark.replacing("title: Things", with: "title: Things\n    mapped: AC-")
+    #expect(
+      try refusals(["small.yaml": smallRule, "benchmarks/mine.yaml": mapped])
+        == [
+          "benchmarks/mine.yaml:10:7: 'controls' and 'mapped' exclude each other: a mapped section has the controls that rules name"
+        ])
+    let neither = "id: mine\ntitle: Mine\nversion: \"1\"\nsections:\n  - {id: \"1\", title: Things}\n"
+    #expect(
+      try refusals(["small.yaml": smallRule, "benchmarks/mine.yaml": neither])
+        == ["benchmarks/mine.yaml:5:5: missing field 'controls' of a section"])
+  }
+
   @Test func `a file that is no text is refused`() throws {
     try withFolder(["small.yaml/inner.txt": ""]) { folder in
       #expect(

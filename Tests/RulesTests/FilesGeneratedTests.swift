@@ -1,3 +1,4 @@
+import Foundation
 import JSON
 import TestSupport
 import Testing
@@ -7,9 +8,16 @@ import Testing
 struct FilesGeneratedTests {
   @Test func `what is generated is up to date`() throws {
     let library = try RuleFiles.load([Project.file("rules")], addingTo: RuleLibrary())
-    for file in GeneratedFiles.all(library: library, tables: Tables.all) {
-      #expect(try Project.text(of: file.path) == file.text, "\(file.path) is stale; run `make generate`")
+    let files = try GeneratedFiles.all(library: library, tables: Tables.all)
+    for file in files {
+      let text = try? Project.text(of: file.path)
+      #expect(text == file.text, "\(file.path) is stale; run `make generate`")
     }
+    let pages = try FileManager.default.contentsOfDirectory(atPath: Project.file(GeneratedFiles.pagesFolder))
+    let wanted = files.map(\.path)
+    #expect(
+      pages.filter { !wanted.contains("\(GeneratedFiles.pagesFolder)/\($0)") } == [],
+      "pages of rules that are gone; run `make generate`")
   }
 
   @Test func `the rules of the binary are those of the files, without examples`() throws {
@@ -45,7 +53,7 @@ struct FilesGeneratedTests {
             Benchmark.Control(id: "1.2", title: "T", coverage: .manual("m")),
             Benchmark.Control(id: "1.3", title: "T", coverage: .coming("c")),
             Benchmark.Control(id: "1.4", title: "T", coverage: .outOfScope("o")),
-          ])
+          ]), Benchmark.Section(id: "AC", title: "Two", controls: [], mapped: "AC-"),
       ])
     let parameters = [
       "names": Parameter(kind: .list, defaultValue: .list(["a", "b\"c"]), description: "N"),

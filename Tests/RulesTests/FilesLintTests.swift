@@ -66,6 +66,23 @@ struct FilesLintTests {
         == ["small.yaml:1:1: error: missing field 'description'"])
   }
 
+  @Test func `a control that its benchmark does not have is found`() throws {
+    let rule = sound.replacing(
+      "references:", with: "controls: {mine: [\"1.1\", AC-7, \"1.2\"], other: [X]}\nreferences:")
+    let benchmark = """
+      id: mine
+      title: Mine
+      version: "1"
+      sections:
+        - {id: "1", title: One, controls: [{id: "1.1", title: One, rules: [small]}]}
+        - {id: AC, title: Two, mapped: AC-}
+
+      """
+    #expect(
+      try findings(["small.yaml": rule, "benchmarks/mine.yaml": benchmark])
+        == ["small.yaml:12:11: warning: mine has no control '1.2'; did you mean '1.1'?"])
+  }
+
   @Test func `a file that is refused is a finding`() throws {
     #expect(
       try findings("severity: low", "severety: low").contains(

@@ -400,13 +400,7 @@ extension HTMLReport {
 
   func title(ofFramework id: String) -> String {
     if let benchmark = model.assessment.benchmarks.first(where: { $0.id == id }) { return benchmark.title }
-    return switch id {
-    case "account-setup": "Account set-up"
-    case "securityhub": "Security Hub"
-    case "nist-800-53-r5": "NIST 800-53"
-    case _ where id.hasPrefix("cis-aws-"): "CIS AWS \(id.dropFirst("cis-aws-".count))"
-    default: id
-    }
+    return FrameworkName.short(id)
   }
 }
 

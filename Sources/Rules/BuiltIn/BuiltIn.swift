@@ -8,6 +8,12 @@ package enum BuiltIn {
 
   package static var benchmarks: [Benchmark] { library.benchmarks }
 
+  /// The examples of a rule of the binary, as text; they are decoded when they are asked for.
+  package static func examples(of rule: String) -> [ExampleText] {
+    let examples = try? parse(Embedded.examples)
+    return (examples?[rule]?.array ?? []).compactMap { ExampleText($0) }
+  }
+
   /// Reads what ``GeneratedFiles`` wrote, by the way that files go too.
   static func library(from text: String) -> RuleLibrary {
     let problems = FileProblems(file: "built-in rules")

@@ -6,12 +6,33 @@ package enum GeneratedFiles {
     package var text: String
   }
 
+  /// The folder of the rules' pages, in which nothing else lies.
+  package static let pagesFolder = RulePage.folder
+
   /// The files as they should be, given the rules as they are in their folder.
-  package static func all(library: RuleLibrary, tables: [Table]) -> [File] {
-    [
+  package static func all(library: RuleLibrary, tables: [Table]) throws -> [File] {
+    try documents(library, tables) + [
       File(path: "Sources/Rules/BuiltIn/Embedded+Generated.swift", text: embedded(library)),
       File(path: "rules/README.md", text: RulesPage.text(library)),
       File(path: "docs/tables.md", text: TablesPage.text(tables)),
+    ]
+  }
+
+  /// The pages of the rules and of what they cover, and the examples that the binary shows.
+  private static func documents(_ library: RuleLibrary, _ tables: [Table]) throws -> [File] {
+    let engine = try RuleEngine(tables: tables)
+    let pages = library.rules.map { rule in
+      let document = RuleDocument(
+        rule, in: library, reads: try? engine.reads(of: library.resolved(rule)), tables: tables,
+        examples: ExampleText.all(of: rule, tables: tables))
+      return File(path: "\(pagesFolder)/\(rule.id).md", text: RulePage.text(document))
+    }
+    return pages + [
+      File(
+        path: "Sources/Rules/BuiltIn/EmbeddedExamples+Generated.swift",
+        text: embeddedExamples(library, tables: tables)),
+      File(path: "docs/coverage.md", text: CoveragePage.text(library)),
+      File(path: "docs/other-tools.md", text: OtherToolsPage.text(library)),
     ]
   }
 
@@ -23,7 +44,7 @@ package enum GeneratedFiles {
     lines += separated(library.benchmarks.map { RuleWriter.json($0) })
     lines.append("]}")
     let json = lines.joined(separator: "\n")
-    let hashes = String(repeating: "#", count: longestRun(of: "#", in: json) + 1)
+    let hashes = hashes(around: json)
     return """
       // Generated from rules/ by `make generate`.
       // swift-format-ignore-file
@@ -37,6 +58,29 @@ package enum GeneratedFiles {
       }
 
       """
+  }
+
+  /// Swift source that holds the examples as people read them, apart from the rules, because only a page of a rule needs them.
+  static func embeddedExamples(_ library: RuleLibrary, tables: [Table]) -> String {
+    let json = ExampleText.json(
+      library.rules.map { ($0.id, ExampleText.all(of: $0, tables: tables)) })
+    let hashes = hashes(around: json)
+    return """
+      // Generated from rules/ by `make generate`.
+      // swift-format-ignore-file
+
+      extension Embedded {
+        /// JSON: the examples of each rule as text, by rule.
+        static let examples = \(hashes)\"""
+      \(json)
+      \"""\(hashes)
+      }
+
+      """
+  }
+
+  private static func hashes(around text: String) -> String {
+    String(repeating: "#", count: longestRun(of: "#", in: text) + 1)
   }
 
   private static func separated(_ lines: [String]) -> [String] {

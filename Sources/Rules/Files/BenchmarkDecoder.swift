@@ -29,15 +29,22 @@ enum BenchmarkDecoder {
     guard var fields = FieldReader(node, "a section", path: path, problems) else { return nil }
     let id = fields.requiredText("id")
     let title = fields.requiredText("title")
+    let mapped = fields.text("mapped")
     var controls: [Benchmark.Control] = []
-    if fields.required("controls") != nil {
+    if mapped != nil {
+      if fields.node("controls") != nil {
+        problems.report(
+          "'controls' and 'mapped' exclude each other: a mapped section has the controls that rules name",
+          at: fields.position(of: "controls"))
+      }
+    } else if fields.required("controls") != nil {
       controls = fields.sequence("controls").enumerated().compactMap { index, node in
         control(node, path: path + "controls.\(index).", problems)
       }
     }
     fields.finish()
     guard let id, let title else { return nil }
-    return Benchmark.Section(id: id, title: title, controls: controls)
+    return Benchmark.Section(id: id, title: title, controls: controls, mapped: mapped)
   }
 
   private static func control(_ node: FileNode, path: String, _ problems: FileProblems) -> Benchmark.Control?

@@ -19,6 +19,13 @@ extension RuleLibrary {
           file: file?.path ?? "benchmark \(benchmark.id)", position: file?.positions[path], message: message))
     }
     var used: Set<String> = []
+    func use(_ rule: Rule) {
+      let names = parameterNames(of: rule)
+      used.formUnion(names)
+      for (name, value) in benchmark.parameters.sorted(by: { $0.key < $1.key }) where names.contains(name) {
+        if let message = mismatch(value, name, rule) { report(message, at: "parameters." + name) }
+      }
+    }
     for (sectionIndex, section) in benchmark.sections.enumerated() {
       for (controlIndex, control) in section.controls.enumerated() {
         guard case .rules(let selections) = control.coverage else { continue }
@@ -32,7 +39,6 @@ extension RuleLibrary {
             continue
           }
           let names = parameterNames(of: rule)
-          used.formUnion(names)
           for (name, value) in selection.parameters.sorted(by: { $0.key < $1.key }) {
             guard names.contains(name) else {
               report(
@@ -42,12 +48,13 @@ extension RuleLibrary {
             }
             if let message = mismatch(value, name, rule) { report(message, at: path + "parameters." + name) }
           }
-          for (name, value) in benchmark.parameters.sorted(by: { $0.key < $1.key }) where names.contains(name)
-          {
-            if let message = mismatch(value, name, rule) { report(message, at: "parameters." + name) }
-          }
+          use(rule)
         }
       }
+    }
+    if benchmark.sections.contains(where: { $0.mapped != nil }) {
+      let selected = Set(expanded(benchmark).selections.map(\.rule))
+      for rule in rules where selected.contains(rule.id) { use(rule) }
     }
     for name in benchmark.parameters.keys.sorted() where !used.contains(name) {
       report(

@@ -46,7 +46,14 @@ package enum RuleWriter {
 
   /// A benchmark on one line.
   package static func json(_ benchmark: Benchmark) -> String {
-    line { json in
+    var json = JSONWriter(indented: false)
+    write(benchmark, to: &json)
+    return String(decoding: json.bytes, as: UTF8.self)
+  }
+
+  /// A benchmark as an object with the fields of its file.
+  package static func write(_ benchmark: Benchmark, to json: inout JSONWriter) {
+    json.object { json in
       json.member("id", benchmark.id)
       json.member("title", benchmark.title)
       json.member("version", benchmark.version)
@@ -56,6 +63,10 @@ package enum RuleWriter {
       json.objects("sections", benchmark.sections) { json, section in
         json.member("id", section.id)
         json.member("title", section.title)
+        if let mapped = section.mapped {
+          json.member("mapped", mapped)
+          return
+        }
         json.objects("controls", section.controls) { json, control in
           json.member("id", control.id)
           json.member("title", control.title)
@@ -72,11 +83,6 @@ package enum RuleWriter {
     return String(decoding: json.bytes, as: UTF8.self)
   }
 
-  private static func line(_ body: (inout JSONWriter) -> Void) -> String {
-    var json = JSONWriter(indented: false)
-    json.object(body)
-    return String(decoding: json.bytes, as: UTF8.self)
-  }
 }
 
 extension JSONWriter {

@@ -7,6 +7,8 @@ package enum ExampleRun {
     package var file: String
     /// In the file's order.
     package var examples: [ExampleOutcome]
+    /// What each of them gives, as people read it, in the same order.
+    package var texts: [ExampleText]
 
     package var passed: Bool { examples.allSatisfy(\.passed) }
   }
@@ -20,7 +22,8 @@ package enum ExampleRun {
     return library.rules.map { rule in
       RuleOutcome(
         rule: rule.id, file: library.ruleFiles[rule.id]?.path ?? rule.id,
-        examples: runner.run(all.resolved(rule)))
+        examples: runner.run(all.resolved(rule)),
+        texts: rule.examples.map { ExampleText($0, of: rule, tables: engine.tables) })
     }
   }
 }

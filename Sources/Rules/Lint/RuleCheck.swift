@@ -23,6 +23,7 @@ struct RuleCheck {
 
   mutating func run(_ runner: ExampleRunner) {
     checkTexts()
+    checkControls()
     checkParameters()
     checkCommands()
     checkLengths()
@@ -57,6 +58,21 @@ struct RuleCheck {
     }
     if case .rows(let rows) = rule.condition, rows.reason == nil {
       report(.warning, "missing field 'reason': without it a result cannot say what it found", at: "id")
+    }
+  }
+
+  /// A number that its benchmark has no place for would stand in no report.
+  private mutating func checkControls() {
+    for (framework, numbers) in rule.controls.sorted(by: { $0.key < $1.key }) {
+      guard let benchmark = library.benchmark(framework) else { continue }
+      let known = benchmark.sections.flatMap(\.controls).map(\.id)
+      let prefixes = benchmark.sections.compactMap(\.mapped)
+      for number in numbers where !known.contains(number) && !prefixes.contains(where: number.hasPrefix) {
+        report(
+          ownLevel,
+          "\(framework) has no control '\(number)'" + NearestName.suggestion(for: number, in: known),
+          at: "controls")
+      }
     }
   }
 

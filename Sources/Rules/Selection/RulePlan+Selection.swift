@@ -37,7 +37,7 @@ private struct RulePlanner {
     self.request = request
     rules = Dictionary(library.rules.map { ($0.id, $0) }) { first, _ in first }
     let names = Set(request.benchmarks)
-    benchmarks = library.benchmarks.filter { names.contains($0.id) }
+    benchmarks = library.benchmarks.filter { names.contains($0.id) }.map(library.expanded)
   }
 
   func checkNames() throws(SelectionError) {
@@ -47,6 +47,10 @@ private struct RulePlanner {
         "no benchmark is called '\(id)'" + suggestion(id, benchmarkIDs, "expected one of"))
     }
     for id in request.rules + request.excludes where rules[id] == nil {
+      if let (tool, rules) = library.rules(calledElsewhere: id) {
+        throw SelectionError(
+          "'\(id)' is a name of \(tool); here it is \(rules.map(\.id).joined(separator: ", "))")
+      }
       throw SelectionError(
         "no rule is called '\(id)'" + suggestion(id, Array(rules.keys), nil)
           + "; `muster rules list` names them")

@@ -4,13 +4,14 @@ import ArgumentParser
 struct RulesCommand: ParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "rules",
-    abstract: "List, show, test and check rules; print the permissions that they need.",
+    abstract: "List, show, test and check rules and benchmarks; print the permissions that they need.",
     discussion: """
       EXAMPLE
         $ muster rules list
       """,
     subcommands: [
-      RulesList.self, RulesShow.self, RulesTest.self, RulesLint.self, RulesPermissions.self,
+      RulesList.self, RulesShow.self, RulesBenchmarks.self, RulesTest.self, RulesLint.self,
+      RulesPermissions.self,
     ])
 }
 

@@ -21,7 +21,8 @@ struct RulesList: ParsableCommand {
     let library = try rules.library()
     let rules = library.rules.map { library.resolved($0) }
     switch format {
-    case .text: try Console.report(RuleListing.text(rules))
+    case .text:
+      try Console.report(RuleListing.text(rules, benchmarks: library.benchmarks.map(\.id)))
     case .json: try Console.report(RuleListing.json(rules))
     }
   }

@@ -9,11 +9,14 @@ struct RulesShow: ParsableCommand {
     commandName: "show",
     abstract: "Show what a rule checks, why, and how to fix what it finds.",
     discussion: """
+      A check's name in Prowler, Security Hub, Steampipe, ScoutSuite or AWS Config shows the rules that do it here.
+
       EXAMPLE
         $ muster rules show root-no-access-keys
+        $ muster rules show iam_root_mfa_enabled
       """)
 
-  @Argument(help: "The rule's id.")
+  @Argument(help: "The rule's id, or what another tool calls it.")
   var id: String
 
   @OptionGroup var rules: RuleOptions
@@ -23,13 +26,38 @@ struct RulesShow: ParsableCommand {
 
   func run() throws {
     let library = try rules.library()
-    guard let rule = library.rule(id) else {
-      throw Refusal("there is no rule '\(id)'\(NearestName.suggestion(for: id, in: library.rules.map(\.id)))")
-    }
-    let resolved = library.resolved(rule)
+    let found = try rules(in: library)
     switch format {
-    case .text: try Console.report(RuleListing.page(of: resolved, style: Console.style))
-    case .json: try Console.report(RuleListing.json(resolved))
+    case .text: try Console.report(try text(of: found, in: library))
+    case .json where found.count == 1:
+      try Console.report(RuleListing.json(library.resolved(found[0])))
+    case .json: try Console.report(RuleListing.json(found.map(library.resolved)))
     }
+  }
+
+  private func rules(in library: RuleLibrary) throws -> [Rule] {
+    if let rule = library.rule(id) { return [rule] }
+    if let (tool, rules) = library.rules(calledElsewhere: id) {
+      Console.say("\(id) of \(tool): here \(rules.map(\.id).joined(separator: ", "))")
+      return rules
+    }
+    if library.benchmark(id) != nil {
+      throw Refusal("'\(id)' is a benchmark; `muster rules benchmarks \(id)` shows it")
+    }
+    let names = library.rules.map(\.id) + library.namesElsewhere
+    throw Refusal("there is no rule '\(id)'\(NearestName.suggestion(for: id, in: names))")
+  }
+
+  private func text(of found: [Rule], in library: RuleLibrary) throws -> [UInt8] {
+    let engine = try RuleEngine(tables: Tables.all)
+    let pages = found.map { rule in
+      let isBuiltIn = library.ruleFiles[rule.id] == nil
+      let document = RuleDocument(
+        rule, in: library, reads: try? engine.reads(of: library.resolved(rule)), tables: engine.tables,
+        examples: isBuiltIn
+          ? BuiltIn.examples(of: rule.id) : ExampleText.all(of: rule, tables: engine.tables))
+      return RuleDocumentText.page(of: document, style: Console.style)
+    }
+    return Array(pages.joined(separator: Array("\n\n".utf8)))
   }
 }

@@ -10,10 +10,14 @@ struct RulesTest: ParsableCommand {
     discussion: """
       EXAMPLE
         $ muster rules test rules
+        $ muster rules test rules --format junit > /tmp/rules.xml
       """)
 
   @Argument(help: "The folder of rule files.", completion: .directory)
   var folder = "rules"
+
+  @Option(help: "How to answer: text or junit.")
+  var format: ExampleListing = .text
 
   func run() throws {
     let library: RuleLibrary
@@ -24,7 +28,9 @@ struct RulesTest: ParsableCommand {
     }
     let engine = try RuleEngine(tables: Tables.all)
     let outcomes = ExampleRun.outcomes(of: library, shared: BuiltIn.library, engine: engine)
-    try Console.report(ExampleListing.text(outcomes))
+    try Console.report(format.write(outcomes))
     guard outcomes.allSatisfy(\.passed) else { throw ExitCode(1) }
   }
 }
+
+extension ExampleListing: ExpressibleByArgument {}

@@ -1,0 +1,43 @@
+/// A tool that users come from, with its names for the rules here.
+package struct OtherTool: Equatable, Sendable {
+  package var id: String
+  package var title: String
+  /// The rules here by the name there, each list sorted.
+  package var rules: [String: [String]]
+
+  private static let titles = [
+    ("prowler", "Prowler"), ("securityhub", "AWS Security Hub"), ("steampipe", "Steampipe and Powerpipe"),
+    ("scoutsuite", "ScoutSuite"), ("aws-config", "AWS Config"),
+  ]
+
+  /// The tools that rules name in their `aliases`, and Security Hub, whose names are control numbers.
+  package static func all(in library: RuleLibrary) -> [OtherTool] {
+    var names: [String: [String: [String]]] = [:]
+    for rule in library.rules {
+      var there = rule.aliases
+      there["securityhub", default: []] += rule.controls["securityhub"] ?? []
+      for (tool, list) in there {
+        for name in Set(list) { names[tool, default: [:]][name, default: []].append(rule.id) }
+      }
+    }
+    let known = titles.compactMap { id, title in names[id].map { OtherTool(id: id, title: title, rules: $0) }
+    }
+    let others = names.keys.filter { id in !titles.contains { $0.0 == id } }.sorted()
+    return (known + others.map { OtherTool(id: $0, title: $0, rules: names[$0] ?? [:]) })
+      .filter { !$0.rules.isEmpty }
+  }
+}
+
+extension RuleLibrary {
+  /// The rules that another tool calls `name`, upper and lower case being the same, with the tool's title.
+  package func rules(calledElsewhere name: String) -> (tool: String, rules: [Rule])? {
+    for tool in OtherTool.all(in: self) {
+      let ids = Set(tool.rules.filter { $0.key.lowercased() == name.lowercased() }.flatMap(\.value))
+      if !ids.isEmpty { return (tool.title, rules.filter { ids.contains($0.id) }) }
+    }
+    return nil
+  }
+
+  /// Every name that another tool has for a rule.
+  package var namesElsewhere: [String] { OtherTool.all(in: self).flatMap(\.rules.keys).sorted() }
+}
