@@ -63,6 +63,12 @@ extension Table {
     ),
     (
       Column(
+        "has_inventory", .boolean, "Whether `--inventory` told what runs with which role.", from: [],
+        default: .bool(false)),
+      { account, _ in .bool(account.inventory != nil) }
+    ),
+    (
+      Column(
         "has_federation", .boolean,
         "Whether people can sign in from elsewhere: a SAML provider, or roles of IAM Identity Center.",
         from: [.samlProviders, .accountAuthorizationDetails], default: .bool(false)),
