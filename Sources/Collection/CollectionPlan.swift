@@ -44,10 +44,12 @@ package enum CollectionPlan {
     case .policies: return [Call.Parameter("Scope", .text("Local")), page]
     case .virtualMFADevices: return [Call.Parameter("AssignmentStatus", .text("Any")), page]
     case .serviceSpecificCredentials: return [Call.Parameter("AllUsers", .text("true")), page]
+    case .alarms: return [Call.Parameter("MaxRecords", .text("100"))]
     case .credentialReport, .accountSummary, .accountPasswordPolicy, .accountAliases, .callerIdentity,
       .organizationsFeatures, .mfaDevices, .accessKeys, .accessKeyLastUsed, .loginProfile, .sshPublicKeys,
       .signingCertificates, .samlProviders, .openIDConnectProviders, .policy, .policyVersion, .organization,
-      .parents, .policiesForTarget, .organizationPolicy:
+      .parents, .policiesForTarget, .organizationPolicy, .trails, .trailStatus, .eventSelectors,
+      .metricFilters, .topicSubscriptions:
       return []
     }
   }

@@ -28,6 +28,7 @@ package final class Collector {
   private var chains: [Call: Chain] = [:]
   private var reportSteps: CredentialReportSteps
   private var organizationSteps = OrganizationSteps()
+  private var monitoringSteps = MonitoringSteps()
   /// What waits for the answer to who calls.
   private var waiting: [DelayedCall] = []
   /// Why nothing more is asked.
@@ -57,11 +58,12 @@ package final class Collector {
       sources.contains($0) && !$0.isPerSubject && $0 != .callerIdentity && asked.insert($0).inserted
     }
     let ofOrganization = new.filter(Source.organizationPolicies.contains)
-    let others = new.filter { !Source.organizationPolicies.contains($0) }
+    let ofMonitoring = new.filter(Source.monitoring.contains)
+    let others = new.filter { !Source.organizationPolicies.contains($0) && !Source.monitoring.contains($0) }
     try collect(
       others.map { source in
         source == .credentialReport ? reportSteps.first : CollectionPlan.planned(source).call
-      } + organizationSteps.calls(for: ofOrganization))
+      } + organizationSteps.calls(for: ofOrganization) + monitoringSteps.calls(for: ofMonitoring))
   }
 
   /// Asks about single users, policies and keys; what was asked before is not asked again.
@@ -128,6 +130,7 @@ package final class Collector {
       if let account = texts["Account"], let arn = texts["Arn"] {
         outcome.caller = Caller(account: account, arn: arn)
         organizationSteps.account = account
+        monitoringSteps.account = account
       }
     }
     defer { waiting = [] }
@@ -150,7 +153,9 @@ package final class Collector {
     var chain = chains.removeValue(forKey: question) ?? Chain()
     chain.page += 1
     try store(answer, page: chain.page)
-    let following = organizationSteps.calls(after: answer) + versionCall(after: answer)
+    let following =
+      organizationSteps.calls(after: answer) + monitoringSteps.calls(after: answer)
+      + versionCall(after: answer)
     guard let next = answer.nextPage, let marker = answer.nextMarker else {
       return following.map { DelayedCall($0) }
     }

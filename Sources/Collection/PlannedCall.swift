@@ -31,7 +31,7 @@ package struct PlannedCall: Hashable, Sendable {
   /// What `call` is about, as names of files and the order of the manifest need it; nil if it is about the account.
   static func subject(of call: Call, for source: Source) -> String? {
     guard let kind = source.subject, case .text(let name)? = call[kind.parameter]
-    else { return nil }
+    else { return call.region }
     // Of one target two lists are asked for.
     if case .text(let filter)? = call["Filter"] { return "\(name).\(filter)" }
     return name
@@ -41,16 +41,22 @@ package struct PlannedCall: Hashable, Sendable {
   ///
   /// A subject is a shell variable: `--user-name "$user"`.
   package var commandLine: String {
-    var words = ["aws", call.service.rawValue, call.operation.commandLineWord]
+    var words = ["aws", call.service.commandName, call.operation.commandLineWord]
     if let subject { words += ["--\(subject.parameter.commandLineWord)", "\"$\(subject.variable)\""] }
     // The AWS CLI follows pages by itself, as large as the service allows.
-    for parameter in call.parameters where parameter.name != "MaxItems" {
+    for parameter in call.parameters where !["MaxItems", "MaxRecords"].contains(parameter.name) {
       words.append("--\(parameter.name.commandLineWord)")
       switch parameter.value {
       case .text("true"): break
       case .text(let text): words.append(text)
       case .list(let texts): words += texts
       }
+    }
+    // These answers do not say what they are about.
+    switch source {
+    case .trailStatus: words += ["--query", #""{TrailARN: '$trail', IsLogging: IsLogging}""#]
+    case .topicSubscriptions: words += ["--query", #""{TopicArn: '$topic', Subscriptions: Subscriptions}""#]
+    default: break
     }
     return (words + ["--output", "json"]).joined(separator: " ")
   }
@@ -65,6 +71,8 @@ extension Source.Subject {
     case .child: "for the account and each organizational unit above it"
     case .target: "for the account, each organizational unit above it, and the root"
     case .organizationPolicy: "for each policy of the organization that binds the account"
+    case .trail, .trailName: "for each trail of all regions"
+    case .topic: "for each topic that an alarm at root's use publishes to"
     }
   }
 
@@ -76,6 +84,8 @@ extension Source.Subject {
     case .accessKey: "key"
     case .child: "child"
     case .target: "target"
+    case .trail, .trailName: "trail"
+    case .topic: "topic"
     }
   }
 }

@@ -40,6 +40,13 @@ package struct Account: Sendable {
   /// Which principals each policy is attached to, from ListEntitiesForPolicy, by policy ARN.
   package var entitiesByPolicy: [String: Fact<PolicyEntities>]
 
+  /// The trails of CloudTrail that the account can see.
+  package var trails: Listing<Trail>
+  package var metricFilters: RegionalListing<MetricFilter>
+  package var alarms: RegionalListing<MetricAlarm>
+  /// Who is told what is published to a topic of SNS, by its ARN.
+  package var subscriptionsByTopic: [String: Fact<[TopicSubscription]>]
+
   /// The policy documents that users, groups, roles and policies refer to.
   package var documents: PolicyDocuments
   /// What each source gave, for the reports; sorted by source.
@@ -74,6 +81,10 @@ package struct Account: Sendable {
     samlProviders = .missing(missing(.samlProviders))
     openIDConnectProviders = .missing(missing(.openIDConnectProviders))
     entitiesByPolicy = [:]
+    trails = .missing(missing(.trails))
+    metricFilters = RegionalListing(missing: missing(.metricFilters))
+    alarms = RegionalListing(missing: missing(.alarms))
+    subscriptionsByTopic = [:]
     documents = PolicyDocuments()
     evidence = []
     notes = []

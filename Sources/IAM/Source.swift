@@ -30,10 +30,21 @@ package enum Source: String, CaseIterable, Hashable, Sendable {
   case parents = "ListParents"
   case policiesForTarget = "ListPoliciesForTarget"
   case organizationPolicy = "DescribePolicy"
+  case trails = "DescribeTrails"
+  case trailStatus = "GetTrailStatus"
+  case eventSelectors = "GetEventSelectors"
+  case metricFilters = "DescribeMetricFilters"
+  case alarms = "DescribeAlarms"
+  case topicSubscriptions = "ListSubscriptionsByTopic"
 
   /// What tells which policies of an organization bind the account.
   package static let organizationPolicies: Set<Source> = [
     .organization, .parents, .policiesForTarget, .organizationPolicy,
+  ]
+
+  /// What tells whether anybody is told of the root user's use: each is asked only where the one before leads to it.
+  package static let monitoring: Set<Source> = [
+    .trails, .trailStatus, .eventSelectors, .metricFilters, .alarms, .topicSubscriptions,
   ]
 
   /// The service prefix of its IAM action.
@@ -41,6 +52,10 @@ package enum Source: String, CaseIterable, Hashable, Sendable {
     switch self {
     case .callerIdentity: "sts"
     case .organization, .parents, .policiesForTarget, .organizationPolicy: "organizations"
+    case .trails, .trailStatus, .eventSelectors: "cloudtrail"
+    case .metricFilters: "logs"
+    case .alarms: "cloudwatch"
+    case .topicSubscriptions: "sns"
     default: "iam"
     }
   }
@@ -90,6 +105,12 @@ package enum Source: String, CaseIterable, Hashable, Sendable {
     case .parents: "organizational units above the account"
     case .policiesForTarget: "policies of the organization"
     case .organizationPolicy: "documents of the organization's policies"
+    case .trails: "trails"
+    case .trailStatus: "status of a trail"
+    case .eventSelectors: "event selectors of a trail"
+    case .metricFilters: "metric filters"
+    case .alarms: "alarms"
+    case .topicSubscriptions: "subscriptions of a topic"
     }
   }
 }

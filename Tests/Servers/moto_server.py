@@ -24,12 +24,17 @@ import sys
 import threading
 
 from moto import settings
+from moto.cloudtrail.models import cloudtrail_backends
+from moto.cloudwatch.models import cloudwatch_backends
 from moto.core.authorization import ActionAuthenticatorMixin
 from moto.core.responses import ActionResult
 from moto.iam import access_control, models, responses
+from moto.logs.models import logs_backends
 from moto.moto_server.werkzeug_app import DomainDispatcherApplication, create_backend_app
 from moto.organizations import models as organization_models
 from moto.organizations import responses as organization_responses
+from moto.s3.models import s3_backends
+from moto.sns.models import sns_backends
 from werkzeug.serving import WSGIRequestHandler, make_server
 
 from aws_account import AWS_POLICIES, REPORT_HEADER
@@ -90,6 +95,14 @@ def put_right():
     for name, function in vars(Answers).items():
         if callable(function):
             setattr(responses.IamResponse, name, function)
+    # CloudWatch's requests are signed for "monitoring"; its actions are called after the service.
+    made = access_control.IAMRequestBase.__init__
+
+    def named(request, *arguments, **keywords):
+        made(request, *arguments, **keywords)
+        request._action = request._action.replace("monitoring:", "cloudwatch:", 1)
+
+    access_control.IAMRequestBase.__init__ = named
     models.ManagedPolicy.policy_name = property(lambda policy: policy.name)
     models.ManagedPolicy.policy_id = property(lambda policy: policy.id)
 
@@ -206,6 +219,30 @@ def allow(policy):
     iam.put_role_policy("muster-audit", "audit", json.dumps(policy))
 
 
+def watch():
+    """A trail of all regions whose log group has a filter, an alarm and a topic at root's use, in another region than the first."""
+    region, bucket, group = "eu-west-1", "trail-of-moto", "trail"
+    s3_backends[ACCOUNT]["aws"].create_bucket(bucket, region)
+    arn = f"arn:aws:logs:{region}:{ACCOUNT}:log-group:{group}:*"
+    logs = logs_backends[ACCOUNT][region]
+    logs.create_log_group(group, {})
+    cloudtrail = cloudtrail_backends[ACCOUNT][region]
+    cloudtrail.create_trail(
+        "everything", bucket, None, None, True, True, True, False, arn, f"arn:aws:iam::{ACCOUNT}:role/muster-audit",
+        None, [])
+    cloudtrail.put_event_selectors("everything", [{"ReadWriteType": "All", "IncludeManagementEvents": True}], [])
+    cloudtrail.start_logging("everything")
+    logs.put_metric_filter(
+        "root", '{$.eventType != "AwsServiceEvent" && ($.userIdentity.type = Root) && $.userIdentity.invokedBy NOT EXISTS}',
+        group, [{"metricName": "RootUse", "metricNamespace": "Trail", "metricValue": "1"}])
+    topic = sns_backends[ACCOUNT][region].create_topic("alarms")
+    sns_backends[ACCOUNT][region].subscribe(topic.arn, "security@example.org", "email")
+    cloudwatch_backends[ACCOUNT][region].put_metric_alarm(
+        name="root-use", namespace="Trail", metric_name="RootUse", comparison_operator="GreaterThanOrEqualToThreshold",
+        evaluation_periods=1, period=300, threshold=1.0, statistic="Sum", description="", dimensions=[],
+        alarm_actions=[topic.arn], actions_enabled=True)
+
+
 def organize():
     """An organization with the account in a unit; moto itself tells only the management account about it."""
     backend = organization_models.organizations_backends[MANAGEMENT]["aws"]
@@ -289,6 +326,7 @@ def main():
     options = parser.parse_args()
     put_right()
     auditor = fill(options.users, options.roles)
+    watch()
     if options.organization:
         organize()
     settings.INITIAL_NO_AUTH_ACTION_COUNT = 0

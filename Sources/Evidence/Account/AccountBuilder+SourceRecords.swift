@@ -37,6 +37,8 @@ extension AccountBuilder {
       .entitiesForPolicy, .policy, .policyVersion:
       subjectStatus(source)
     case .organization, .parents, .policiesForTarget, .organizationPolicy: organizationStatus(source)
+    case .trails, .trailStatus, .eventSelectors, .metricFilters, .alarms, .topicSubscriptions:
+      monitoringStatus(source)
     }
   }
 

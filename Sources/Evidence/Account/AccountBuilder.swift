@@ -36,6 +36,7 @@ struct AccountBuilder {
     account.root = rootUser()
     account.collection = collection()
     readOrganization()
+    readMonitoring()
     account.evidence = sourceRecords()
     account.id = identities.accounts.count == 1 ? identities.accounts.first : nil
     account.partition = identities.partitions.count == 1 ? identities.partitions.first : nil

@@ -49,5 +49,8 @@ enum CLIAnswers {
     ("OrganizationId", .organizationsFeatures), ("Organization", .organization), ("Parents", .parents),
     ("PolicyVersion", .policyVersion), ("Users", .users), ("Roles", .roles), ("Groups", .groups),
     ("InstanceProfiles", .instanceProfiles),
+    ("trailList", .trails), ("IsLogging", .trailStatus), ("EventSelectors", .eventSelectors),
+    ("AdvancedEventSelectors", .eventSelectors), ("metricFilters", .metricFilters), ("MetricAlarms", .alarms),
+    ("Subscriptions", .topicSubscriptions),
   ]
 }

@@ -7,6 +7,7 @@ package enum Tables {
     .groupMember, .identityPolicy, .statement,
     .virtualMFADevice, .mfaDevice, .serverCertificate, .samlProvider, .openIDConnectProvider,
     .serviceSpecificCredential, .sshPublicKey, .signingCertificate, .instanceProfile,
-    .organizationsFeatures, .callerIdentity, .inventory, .evidenceSource, .evidenceAccount,
+    .organizationsFeatures, .callerIdentity, .inventory,
+    .trail, .metricFilter, .alarm, .topicSubscription, .evidenceSource, .evidenceAccount,
   ]
 }
