@@ -42,7 +42,8 @@ extension CollectionPlan {
       case .policy: "\"\(operation)-${policy##*/}.json\""
       case .trail, .trailName: "\"\(operation)-${trail##*/}.json\""
       case .topic: "\"\(operation)-${topic##*:}.json\""
-      case .boundary, .child, .target, .organizationPolicy, nil: "\(operation).json"
+      case .boundary, .child, .target, .organizationPolicy: "\(operation).json"
+      case nil: planned.about.map { "\(operation)-\($0).json" } ?? "\(operation).json"
       }
     return ["\(planned.commandLine) > \(file) 2>&1"]
   }

@@ -29,6 +29,7 @@ package final class Collector {
   private var reportSteps: CredentialReportSteps
   private var organizationSteps = OrganizationSteps()
   private var monitoringSteps = MonitoringSteps()
+  private var billingSteps = BillingSteps()
   /// What waits for the answer to who calls.
   private var waiting: [DelayedCall] = []
   /// Why nothing more is asked.
@@ -59,11 +60,14 @@ package final class Collector {
     }
     let ofOrganization = new.filter(Source.organizationPolicies.contains)
     let ofMonitoring = new.filter(Source.monitoring.contains)
-    let others = new.filter { !Source.organizationPolicies.contains($0) && !Source.monitoring.contains($0) }
+    let others = new.filter {
+      !Source.organizationPolicies.contains($0) && !Source.monitoring.contains($0) && $0 != .cloudTrailEvents
+    }
     try collect(
       others.map { source in
         source == .credentialReport ? reportSteps.first : CollectionPlan.planned(source).call
-      } + organizationSteps.calls(for: ofOrganization) + monitoringSteps.calls(for: ofMonitoring))
+      } + organizationSteps.calls(for: ofOrganization) + monitoringSteps.calls(for: ofMonitoring)
+        + billingSteps.calls(for: new))
   }
 
   /// Asks about single users, policies and keys; what was asked before is not asked again.
@@ -95,6 +99,9 @@ package final class Collector {
   /// The calls themselves, or none once the caller gave up: then each is listed as not made.
   private func schedule(_ calls: [DelayedCall]) -> [DelayedCall] {
     guard failure == nil else { return [] }
+    let calls = calls.compactMap { call in
+      billingSteps.placed(call.call).map { DelayedCall($0, after: call.delay) }
+    }
     guard isCancelled() else { return calls }
     var rest = calls
     while let next = rest.popLast() {
@@ -131,6 +138,9 @@ package final class Collector {
         outcome.caller = Caller(account: account, arn: arn)
         organizationSteps.account = account
         monitoringSteps.account = account
+        let partition = ARN(arn).flatMap { Partition(rawValue: $0.partition) }
+        billingSteps.region = partition?.globalRegion
+        billingSteps.hasBilling = partition != .govCloud
       }
     }
     defer { waiting = [] }
@@ -154,9 +164,10 @@ package final class Collector {
     chain.page += 1
     try store(answer, page: chain.page)
     let following =
-      organizationSteps.calls(after: answer) + monitoringSteps.calls(after: answer)
+      organizationSteps.calls(after: answer) + billingSteps.calls(after: answer)
+      + monitoringSteps.calls(after: answer)
       + versionCall(after: answer)
-    guard let next = answer.nextPage, let marker = answer.nextMarker else {
+    guard let next = answer.nextPage, let marker = answer.nextMarker, !BillingSteps.isEnough(answer) else {
       return following.map { DelayedCall($0) }
     }
     guard chain.markers.insert(marker).inserted, chain.page < Self.mostPages else {

@@ -31,10 +31,18 @@ package struct PlannedCall: Hashable, Sendable {
   /// What `call` is about, as names of files and the order of the manifest need it; nil if it is about the account.
   static func subject(of call: Call, for source: Source) -> String? {
     guard let kind = source.subject, case .text(let name)? = call[kind.parameter]
-    else { return call.region }
+    else { return PlannedCall(source, call).about ?? call.region }
     // Of one target two lists are asked for.
     if case .text(let filter)? = call["Filter"] { return "\(name).\(filter)" }
     return name
+  }
+
+  /// What tells several questions to one API apart that have no subject: the name or service whose events are looked up.
+  var about: String? {
+    guard source == .cloudTrailEvents, case .list(let attributes)? = call[BillingSteps.attribute] else {
+      return nil
+    }
+    return attributes.first?.split(separator: "=").last.map(String.init)
   }
 
   /// What the AWS CLI calls it: `aws iam list-virtual-mfa-devices --assignment-status Any --output json`.
@@ -44,7 +52,8 @@ package struct PlannedCall: Hashable, Sendable {
     var words = ["aws", call.service.commandName, call.operation.commandLineWord]
     if let subject { words += ["--\(subject.parameter.commandLineWord)", "\"$\(subject.variable)\""] }
     // The AWS CLI follows pages by itself, as large as the service allows.
-    for parameter in call.parameters where !["MaxItems", "MaxRecords"].contains(parameter.name) {
+    for parameter in call.parameters where !["MaxItems", "MaxRecords", "MaxResults"].contains(parameter.name)
+    {
       words.append("--\(parameter.name.commandLineWord)")
       switch parameter.value {
       case .text("true"): break
@@ -54,6 +63,12 @@ package struct PlannedCall: Hashable, Sendable {
     }
     // These answers do not say what they are about.
     switch source {
+    case .cloudTrailEvents:
+      let attributes = if case .list(let texts)? = call[BillingSteps.attribute] { texts } else { [String]() }
+      let list = attributes.map { "'\($0)'" }.joined(separator: ", ")
+      words += [
+        "--region", "us-east-1", "--query", "\"{\(BillingSteps.attribute): [\(list)], Events: Events}\"",
+      ]
     case .trailStatus: words += ["--query", #""{TrailARN: '$trail', IsLogging: IsLogging}""#]
     case .topicSubscriptions: words += ["--query", #""{TopicArn: '$topic', Subscriptions: Subscriptions}""#]
     default: break

@@ -47,6 +47,9 @@ package struct Account: Sendable {
   /// Who is told what is published to a topic of SNS, by its ARN.
   package var subscriptionsByTopic: [String: Fact<[TopicSubscription]>]
 
+  /// The events of CloudTrail that tell of the Billing console.
+  package var cloudTrailEvents: Listing<CloudTrailEvent>
+
   /// The policy documents that users, groups, roles and policies refer to.
   package var documents: PolicyDocuments
   /// What each source gave, for the reports; sorted by source.
@@ -85,6 +88,7 @@ package struct Account: Sendable {
     metricFilters = RegionalListing(missing: missing(.metricFilters))
     alarms = RegionalListing(missing: missing(.alarms))
     subscriptionsByTopic = [:]
+    cloudTrailEvents = .missing(missing(.cloudTrailEvents))
     documents = PolicyDocuments()
     evidence = []
     notes = []

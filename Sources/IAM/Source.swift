@@ -36,6 +36,7 @@ package enum Source: String, CaseIterable, Hashable, Sendable {
   case metricFilters = "DescribeMetricFilters"
   case alarms = "DescribeAlarms"
   case topicSubscriptions = "ListSubscriptionsByTopic"
+  case cloudTrailEvents = "LookupEvents"
 
   /// What tells which policies of an organization bind the account.
   package static let organizationPolicies: Set<Source> = [
@@ -52,7 +53,7 @@ package enum Source: String, CaseIterable, Hashable, Sendable {
     switch self {
     case .callerIdentity: "sts"
     case .organization, .parents, .policiesForTarget, .organizationPolicy: "organizations"
-    case .trails, .trailStatus, .eventSelectors: "cloudtrail"
+    case .trails, .trailStatus, .eventSelectors, .cloudTrailEvents: "cloudtrail"
     case .metricFilters: "logs"
     case .alarms: "cloudwatch"
     case .topicSubscriptions: "sns"
@@ -111,6 +112,7 @@ package enum Source: String, CaseIterable, Hashable, Sendable {
     case .metricFilters: "metric filters"
     case .alarms: "alarms"
     case .topicSubscriptions: "subscriptions of a topic"
+    case .cloudTrailEvents: "events of CloudTrail about Billing"
     }
   }
 }

@@ -48,6 +48,8 @@ struct CollectionPlanTests {
         "aws logs describe-metric-filters --output json",
         "aws cloudwatch describe-alarms --output json",
         "aws sns list-subscriptions-by-topic --topic-arn \"$topic\" --query \"{TopicArn: '$topic', Subscriptions: Subscriptions}\" --output json",
+        "aws cloudtrail lookup-events --lookup-attributes AttributeKey=EventName,AttributeValue=SetIAMAccessPreference --region us-east-1 --query \"{LookupAttributes: ['AttributeKey=EventName,AttributeValue=SetIAMAccessPreference'], Events: Events}\" --output json",
+        "aws cloudtrail lookup-events --lookup-attributes AttributeKey=EventSource,AttributeValue=billingconsole.amazonaws.com --region us-east-1 --query \"{LookupAttributes: ['AttributeKey=EventSource,AttributeValue=billingconsole.amazonaws.com'], Events: Events}\" --output json",
       ])
   }
 
@@ -91,7 +93,7 @@ struct CollectionPlanTests {
     process.waitUntilExit()
     #expect(process.terminationStatus == 0)
     let files = try FileManager.default.contentsOfDirectory(atPath: folder.path + "/out")
-    #expect(files.count == 18 + 2 * 5 + 2 + 2 + 3 + 2 * 2 + 2)
+    #expect(files.count == 18 + 2 * 5 + 2 + 2 + 3 + 2 * 2 + 2 + 2)
     #expect(files.contains("DescribeOrganization.json"))
     #expect(
       try folder.read("out/ListMFADevices-two.json") == "iam list-mfa-devices --user-name two --output json\n"

@@ -19,6 +19,20 @@ struct LiveMonitoringTests {
       ])
   }
 
+  @Test func `somebody at the Billing console shows that IAM may be there, and no further page is asked for`()
+    throws
+  {
+    let moto = try LivePeer.moto("--users", "1")
+    try moto.allow(try BuiltBinary.run("rules", "permissions", "--rule", "account-billing-iam-access").output)
+    let answer = try moto.run(
+      "audit", "--rule", "account-billing-iam-access", "--list", "all", "--format", "json")
+    #expect(answer.status == 0, "\(answer.output)\(answer.errors)")
+    let reason = try answer.json["results"]?.array?.first?["reason"]?.string ?? ""
+    #expect(reason.hasPrefix("arn:aws:sts::123456789012:assumed-role/finance/ana saw a page of Billing on "))
+    #expect(reason.hasSuffix("; by the policies, administrators who may see bills: 1"), "\(reason)")
+    #expect(try moto.calls.count { $0.hasSuffix("LookupEvents") } == 2)
+  }
+
   @Test func `the tables tell of each link`() throws {
     let moto = try LivePeer.moto("--users", "1")
     let folder = try TemporaryFolder()

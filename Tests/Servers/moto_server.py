@@ -13,7 +13,7 @@ With `--organization` the account is a member of one: in a unit below the root, 
 the unit. It may ask for the policies as a delegated administrator may.
 
 Where moto answers unlike AWS, it is put right: the credential report, the pages of users, groups and details, names and
-ids of policies, and the two operations that it does not have.
+ids of policies, and the operations that it does not have.
 """
 import argparse
 import collections
@@ -24,6 +24,7 @@ import sys
 import threading
 
 from moto import settings
+from moto.cloudtrail import responses as cloudtrail_responses
 from moto.cloudtrail.models import cloudtrail_backends
 from moto.cloudwatch.models import cloudwatch_backends
 from moto.core.authorization import ActionAuthenticatorMixin
@@ -91,7 +92,22 @@ class Answers(responses.IamResponse):
         return page | {"Marker": f"page/{end}"} if end < len(items) else page
 
 
+def lookup_events(response):
+    """moto has no event history: somebody of finance was at the Billing console yesterday."""
+    name = response._get_param("LookupAttributes")[0]["AttributeValue"]
+    if name == "SetIAMAccessPreference":
+        return json.dumps({"Events": []})
+    role = f"arn:aws:sts::{ACCOUNT}:assumed-role/finance/ana"
+    time = ago(1).strftime("%Y-%m-%dT%H:%M:%SZ")
+    record = {
+        "eventVersion": "1.08", "userIdentity": {"type": "AssumedRole", "arn": role, "accountId": ACCOUNT},
+        "eventTime": time, "eventSource": name, "eventName": "GetBillsForBillingPeriod", "awsRegion": "us-east-1",
+        "requestParameters": None, "responseElements": None, "eventID": "5f0c", "recipientAccountId": ACCOUNT}
+    return json.dumps({"Events": [{"EventId": "5f0c", "CloudTrailEvent": json.dumps(record)}], "NextToken": "more"})
+
+
 def put_right():
+    cloudtrail_responses.CloudTrailResponse.lookup_events = lookup_events
     for name, function in vars(Answers).items():
         if callable(function):
             setattr(responses.IamResponse, name, function)

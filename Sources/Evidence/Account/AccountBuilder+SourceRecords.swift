@@ -39,6 +39,7 @@ extension AccountBuilder {
     case .organization, .parents, .policiesForTarget, .organizationPolicy: organizationStatus(source)
     case .trails, .trailStatus, .eventSelectors, .metricFilters, .alarms, .topicSubscriptions:
       monitoringStatus(source)
+    case .cloudTrailEvents: eventStatus()
     }
   }
 

@@ -37,6 +37,7 @@ struct AccountBuilder {
     account.collection = collection()
     readOrganization()
     readMonitoring()
+    readEvents()
     account.evidence = sourceRecords()
     account.id = identities.accounts.count == 1 ? identities.accounts.first : nil
     account.partition = identities.partitions.count == 1 ? identities.partitions.first : nil

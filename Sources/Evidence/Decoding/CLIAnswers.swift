@@ -51,6 +51,6 @@ enum CLIAnswers {
     ("InstanceProfiles", .instanceProfiles),
     ("trailList", .trails), ("IsLogging", .trailStatus), ("EventSelectors", .eventSelectors),
     ("AdvancedEventSelectors", .eventSelectors), ("metricFilters", .metricFilters), ("MetricAlarms", .alarms),
-    ("Subscriptions", .topicSubscriptions),
+    ("Subscriptions", .topicSubscriptions), ("Events", .cloudTrailEvents), ("Records", .cloudTrailEvents),
   ]
 }

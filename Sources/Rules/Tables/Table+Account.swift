@@ -4,7 +4,7 @@ extension Table {
   static let account = Table.of(
     "aws_account", "The account itself: one row.", sources: [],
     rows: { input in Listing([input.account]) },
-    columns: joined(accountColumns, administratorColumns, rootUsageColumns, commonColumns()))
+    columns: joined(accountColumns, administratorColumns, rootUsageColumns, billingColumns, commonColumns()))
 
   private static let accountColumns: [ReadColumn<Account>] = [
     (
