@@ -25,6 +25,12 @@ extension CollectionPlan {
       "topic",
       over: "cloudwatch describe-alarms --query \"MetricAlarms[].AlarmActions[?contains(@, ':sns:')][]\"",
       calls.filter { $0.subject == .topic }.flatMap { commands(for: $0) })
+    if sources.contains(.serviceLastAccessed) {
+      for kind in ["user", "role"] {
+        let list = kind == "user" ? "Users" : "Roles"
+        lines += loop("principal", over: "iam list-\(kind)s --query '\(list)[].Arn'", lastAccessed(of: kind))
+      }
+    }
     return lines.map { $0 + "\n" }.joined()
   }
 
@@ -42,10 +48,20 @@ extension CollectionPlan {
       case .policy: "\"\(operation)-${policy##*/}.json\""
       case .trail, .trailName: "\"\(operation)-${trail##*/}.json\""
       case .topic: "\"\(operation)-${topic##*:}.json\""
-      case .boundary, .child, .target, .organizationPolicy: "\(operation).json"
+      case .boundary, .child, .target, .organizationPolicy, .principal: "\(operation).json"
       case nil: planned.about.map { "\(operation)-\($0).json" } ?? "\(operation).json"
       }
     return ["\(planned.commandLine) > \(file) 2>&1"]
+  }
+
+  /// AWS makes the list while one waits.
+  private static func lastAccessed(of kind: String) -> [String] {
+    let order = PlannedCall(.serviceLastAccessed, LastAccessedSteps.order).commandLine
+      .replacing("--output json", with: "--query JobId --output text")
+    let file = "\"\(Source.serviceLastAccessed.rawValue)-\(kind)-${principal##*/}.json\""
+    return [
+      "job=$(\(order))", "sleep 5", "\(planned(.serviceLastAccessed).commandLine) > \(file) 2>&1",
+    ]
   }
 
   private static func loop(_ variable: String, over query: String, _ body: [String]) -> [String] {

@@ -19,6 +19,8 @@ package enum CollectionPlan {
           planned.call.parameters.append(filter)
           return planned
         }
+      case .serviceLastAccessed:
+        return [PlannedCall(source, LastAccessedSteps.order), planned]
       case .cloudTrailEvents:
         return [BillingSteps.changes, BillingSteps.console].map { attribute in
           var planned = planned
@@ -45,7 +47,7 @@ package enum CollectionPlan {
     let page = Call.Parameter("MaxItems", .text("1000"))
     switch source {
     case .accountAuthorizationDetails, .users, .groups, .roles, .instanceProfiles, .serverCertificates,
-      .entitiesForPolicy:
+      .entitiesForPolicy, .serviceLastAccessed:
       return [page]
     case .policies: return [Call.Parameter("Scope", .text("Local")), page]
     case .virtualMFADevices: return [Call.Parameter("AssignmentStatus", .text("Any")), page]

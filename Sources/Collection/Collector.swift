@@ -27,6 +27,7 @@ package final class Collector {
   private var collected: [CollectedCall] = []
   private var chains: [Call: Chain] = [:]
   private var reportSteps: CredentialReportSteps
+  private var lastAccessedSteps: LastAccessedSteps
   private var organizationSteps = OrganizationSteps()
   private var monitoringSteps = MonitoringSteps()
   private var billingSteps = BillingSteps()
@@ -49,6 +50,7 @@ package final class Collector {
     self.isCancelled = isCancelled
     writer = SnapshotWriter(folder: folder)
     reportSteps = CredentialReportSteps(options, clock: clock)
+    lastAccessedSteps = LastAccessedSteps(options)
   }
 
   /// Asks everything that answers for the account; what was asked before is not asked again.
@@ -78,7 +80,12 @@ package final class Collector {
         // Which of its versions is in force has to be known first.
         request.source == .policyVersion ? SubjectRequest(source: .policy, subject: request.subject) : request
       })
-    try collect(first.sorted().map { CollectionPlan.planned($0.source).call(about: $0.subject) })
+    try collect(
+      first.sorted().map { request in
+        request.source == .serviceLastAccessed
+          ? lastAccessedSteps.first(about: request.subject)
+          : CollectionPlan.planned(request.source).call(about: request.subject)
+      })
   }
 
   private func collect(_ calls: [Call]) throws(CollectionError) {
@@ -119,6 +126,8 @@ package final class Collector {
       case Source.callerIdentity.rawValue: return try takeCaller(answer)
       case CredentialReportSteps.get.operation, CredentialReportSteps.generate.operation:
         return try takeReport(answer)
+      case LastAccessedSteps.get.operation, LastAccessedSteps.order.operation:
+        return try takeLastAccessed(answer)
       default: return try takePage(answer)
       }
     } catch {
@@ -154,6 +163,22 @@ package final class Collector {
       try store(answer, page: 1)
       if let note { outcome.notes.append(note) }
       return []
+    }
+  }
+
+  private func takeLastAccessed(_ answer: Answer) throws(CollectionError) -> [DelayedCall] {
+    switch lastAccessedSteps.step(after: answer) {
+    case .send(let call): return [call]
+    case .settled(let answer, let next):
+      var question = answer.call
+      question.parameters.removeAll { $0.name == question.service.markerParameter }
+      var chain = chains.removeValue(forKey: question) ?? Chain()
+      chain.page += 1
+      try store(answer, page: chain.page)
+      // AWS has a few hundred services; a list without an end is none of AWS's.
+      guard let next, chain.page < 10 else { return [] }
+      chains[question] = chain
+      return [next]
     }
   }
 

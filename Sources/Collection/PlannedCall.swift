@@ -50,7 +50,11 @@ package struct PlannedCall: Hashable, Sendable {
   /// A subject is a shell variable: `--user-name "$user"`.
   package var commandLine: String {
     var words = ["aws", call.service.commandName, call.operation.commandLineWord]
-    if let subject { words += ["--\(subject.parameter.commandLineWord)", "\"$\(subject.variable)\""] }
+    if call.operation == Source.serviceLastAccessed.rawValue {
+      words += ["--job-id", "\"$job\""]
+    } else if let subject {
+      words += ["--\(subject.parameter.commandLineWord)", "\"$\(subject.variable)\""]
+    }
     // The AWS CLI follows pages by itself, as large as the service allows.
     for parameter in call.parameters where !["MaxItems", "MaxRecords", "MaxResults"].contains(parameter.name)
     {
@@ -63,6 +67,11 @@ package struct PlannedCall: Hashable, Sendable {
     }
     // These answers do not say what they are about.
     switch source {
+    case .serviceLastAccessed where call.operation == source.rawValue:
+      words += [
+        "--query",
+        #""{Arn: '$principal', JobStatus: JobStatus, ServicesLastAccessed: ServicesLastAccessed}""#,
+      ]
     case .cloudTrailEvents:
       let attributes = if case .list(let texts)? = call[BillingSteps.attribute] { texts } else { [String]() }
       let list = attributes.map { "'\($0)'" }.joined(separator: ", ")
@@ -81,7 +90,7 @@ extension Source.Subject {
   /// For which of them the call is made, for people.
   package var occasion: String {
     switch self {
-    case .user, .policy, .accessKey: "for each \(rawValue) on whom a result hangs"
+    case .user, .policy, .accessKey, .principal: "for each \(rawValue) on whom a result hangs"
     case .boundary: "for each permissions boundary that no listing holds and on which a result hangs"
     case .child: "for the account and each organizational unit above it"
     case .target: "for the account, each organizational unit above it, and the root"
@@ -101,6 +110,7 @@ extension Source.Subject {
     case .target: "target"
     case .trail, .trailName: "trail"
     case .topic: "topic"
+    case .principal: "principal"
     }
   }
 }

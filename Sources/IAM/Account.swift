@@ -50,6 +50,11 @@ package struct Account: Sendable {
   /// The events of CloudTrail that tell of the Billing console.
   package var cloudTrailEvents: Listing<CloudTrailEvent>
 
+  /// When users and roles that were asked about last used services, by their ARNs.
+  package var serviceAccessByPrincipal: [String: Fact<[ServiceAccess]>]
+  /// Why nothing is known of the others, if the reason is not that nobody asked.
+  package var missingServiceAccess: Missing?
+
   /// The policy documents that users, groups, roles and policies refer to.
   package var documents: PolicyDocuments
   /// What each source gave, for the reports; sorted by source.
@@ -89,6 +94,8 @@ package struct Account: Sendable {
     alarms = RegionalListing(missing: missing(.alarms))
     subscriptionsByTopic = [:]
     cloudTrailEvents = .missing(missing(.cloudTrailEvents))
+    serviceAccessByPrincipal = [:]
+    missingServiceAccess = missing(.serviceLastAccessed)
     documents = PolicyDocuments()
     evidence = []
     notes = []

@@ -15,6 +15,7 @@ extension Source {
     /// The same by the name of another parameter.
     case trailName = "trail by name"
     case topic
+    case principal = "user or role"
 
     /// The parameter that names it.
     package var parameter: String {
@@ -28,6 +29,7 @@ extension Source {
       case .trail: "Name"
       case .trailName: "TrailName"
       case .topic: "TopicArn"
+      case .principal: "Arn"
       }
     }
 
@@ -35,7 +37,7 @@ extension Source {
     /// told, so that nobody has to be asked of whom.
     package var isClimbedTo: Bool {
       switch self {
-      case .user, .policy, .accessKey, .boundary: false
+      case .user, .policy, .accessKey, .boundary, .principal: false
       case .child, .target, .organizationPolicy, .trail, .trailName, .topic: true
       }
     }
@@ -46,7 +48,7 @@ extension Source {
       case .user: [.accountAuthorizationDetails, .users]
       case .policy: [.accountAuthorizationDetails, .policies]
       case .accessKey: [.accessKeys]
-      case .boundary: [.accountAuthorizationDetails]
+      case .boundary, .principal: [.accountAuthorizationDetails]
       case .child: [.organization]
       case .target: [.parents]
       case .organizationPolicy: [.policiesForTarget]
@@ -71,6 +73,7 @@ extension Source {
     case .trailStatus: .trail
     case .eventSelectors: .trailName
     case .topicSubscriptions: .topic
+    case .serviceLastAccessed: .principal
     default: nil
     }
   }

@@ -37,6 +37,7 @@ package enum Source: String, CaseIterable, Hashable, Sendable {
   case alarms = "DescribeAlarms"
   case topicSubscriptions = "ListSubscriptionsByTopic"
   case cloudTrailEvents = "LookupEvents"
+  case serviceLastAccessed = "GetServiceLastAccessedDetails"
 
   /// What tells which policies of an organization bind the account.
   package static let organizationPolicies: Set<Source> = [
@@ -69,6 +70,7 @@ package enum Source: String, CaseIterable, Hashable, Sendable {
     switch self {
     case .callerIdentity: []
     case .credentialReport: ["iam:GenerateCredentialReport", "iam:GetCredentialReport"]
+    case .serviceLastAccessed: ["iam:GenerateServiceLastAccessedDetails", api]
     default: [api]
     }
   }
@@ -113,6 +115,7 @@ package enum Source: String, CaseIterable, Hashable, Sendable {
     case .alarms: "alarms"
     case .topicSubscriptions: "subscriptions of a topic"
     case .cloudTrailEvents: "events of CloudTrail about Billing"
+    case .serviceLastAccessed: "services last used by a user or role"
     }
   }
 }

@@ -50,6 +50,8 @@ struct CollectionPlanTests {
         "aws sns list-subscriptions-by-topic --topic-arn \"$topic\" --query \"{TopicArn: '$topic', Subscriptions: Subscriptions}\" --output json",
         "aws cloudtrail lookup-events --lookup-attributes AttributeKey=EventName,AttributeValue=SetIAMAccessPreference --region us-east-1 --query \"{LookupAttributes: ['AttributeKey=EventName,AttributeValue=SetIAMAccessPreference'], Events: Events}\" --output json",
         "aws cloudtrail lookup-events --lookup-attributes AttributeKey=EventSource,AttributeValue=billingconsole.amazonaws.com --region us-east-1 --query \"{LookupAttributes: ['AttributeKey=EventSource,AttributeValue=billingconsole.amazonaws.com'], Events: Events}\" --output json",
+        "aws iam generate-service-last-accessed-details --arn \"$principal\" --output json",
+        "aws iam get-service-last-accessed-details --job-id \"$job\" --query \"{Arn: '$principal', JobStatus: JobStatus, ServicesLastAccessed: ServicesLastAccessed}\" --output json",
       ])
   }
 
@@ -75,12 +77,18 @@ struct CollectionPlanTests {
       #!/bin/sh
       case "$*" in
       *generate-credential-report*) echo COMPLETE ;;
+      *generate-service-last-accessed*) echo "job" ;;
       *list-access-keys*--query*) echo "AKIA1 AKIA2" ;;
       *--query*"--output text") echo "one two" ;;
       *) echo "$*" ;;
       esac
       """, to: "bin/aws")
-    try FileManager.default.setAttributes([.posixPermissions: 0o755], ofItemAtPath: folder.path + "/bin/aws")
+    // Nobody waits for it to make lists.
+    try folder.write("#!/bin/sh\n", to: "bin/sleep")
+    for name in ["aws", "sleep"] {
+      try FileManager.default.setAttributes(
+        [.posixPermissions: 0o755], ofItemAtPath: folder.path + "/bin/\(name)")
+    }
     try folder.write(CollectionPlan.commands(for: Set(Source.allCases)), to: "run.sh")
     try FileManager.default.createDirectory(
       atPath: folder.path + "/out", withIntermediateDirectories: false)
@@ -93,7 +101,7 @@ struct CollectionPlanTests {
     process.waitUntilExit()
     #expect(process.terminationStatus == 0)
     let files = try FileManager.default.contentsOfDirectory(atPath: folder.path + "/out")
-    #expect(files.count == 18 + 2 * 5 + 2 + 2 + 3 + 2 * 2 + 2 + 2)
+    #expect(files.count == 18 + 2 * 5 + 2 + 2 + 3 + 2 * 2 + 2 + 2 + 2 * 2)
     #expect(files.contains("DescribeOrganization.json"))
     #expect(
       try folder.read("out/ListMFADevices-two.json") == "iam list-mfa-devices --user-name two --output json\n"

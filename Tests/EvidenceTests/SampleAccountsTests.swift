@@ -10,7 +10,9 @@ struct SampleAccountsTests {
 
   static func read(_ name: String) throws -> Account { try Snapshot.read(at: "\(folder)/\(name)") }
 
-  static let unshown = Source.organizationPolicies.union(Source.monitoring).union([.cloudTrailEvents])
+  static let unshown = Source.organizationPolicies.union(Source.monitoring).union([
+    .cloudTrailEvents, .serviceLastAccessed,
+  ])
 
   /// What is missing beside the organization and monitoring, of which no sample account shows anything.
   static func missing(_ account: Account) -> [String] {

@@ -85,6 +85,17 @@ class Answers(responses.IamResponse):
     def list_service_specific_credentials(self):
         return ActionResult({"ServiceSpecificCredentials": [], "IsTruncated": False})
 
+    def generate_service_last_accessed_details(self):
+        return ActionResult({"JobId": "job-" + self._get_param("Arn").replace(":", "_").replace("/", "-")})
+
+    def get_service_last_accessed_details(self):
+        services = [{
+            "ServiceName": "Amazon Bedrock", "ServiceNamespace": "bedrock", "LastAuthenticated": ago(120),
+            "LastAuthenticatedEntity": f"arn:aws:iam::{ACCOUNT}:user/user-000", "TotalAuthenticatedEntities": 1}]
+        return ActionResult({
+            "JobStatus": "COMPLETED", "JobType": "SERVICE_LEVEL", "JobCreationDate": NOW, "JobCompletionDate": NOW,
+            "ServicesLastAccessed": services, "IsTruncated": False})
+
     def page(self, name, items):
         start = int(self._get_param("Marker", "page/0").rpartition("/")[2])
         end = start + int(self._get_param("MaxItems", 100))

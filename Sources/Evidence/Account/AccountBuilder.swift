@@ -33,6 +33,7 @@ struct AccountBuilder {
     readListings()
     account.accessKeys = accessKeys()
     account.entitiesByPolicy = entitiesByPolicy()
+    readServiceAccess()
     account.root = rootUser()
     account.collection = collection()
     readOrganization()

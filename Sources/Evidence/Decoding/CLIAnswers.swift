@@ -52,5 +52,6 @@ enum CLIAnswers {
     ("trailList", .trails), ("IsLogging", .trailStatus), ("EventSelectors", .eventSelectors),
     ("AdvancedEventSelectors", .eventSelectors), ("metricFilters", .metricFilters), ("MetricAlarms", .alarms),
     ("Subscriptions", .topicSubscriptions), ("Events", .cloudTrailEvents), ("Records", .cloudTrailEvents),
+    ("ServicesLastAccessed", .serviceLastAccessed),
   ]
 }

@@ -83,7 +83,7 @@ struct AnswerError: Hashable {
     if resource.hasPrefix("user ") { return String(resource.dropFirst(5).prefix { $0 != " " }) }
     guard let arn = ARN(resource.prefix { $0 != " " }) else { return nil }
     switch source?.subject {
-    case .policy, .boundary: return arn.description
+    case .policy, .boundary, .principal: return arn.description
     default: return arn.resource.hasPrefix("user/") ? arn.name : nil
     }
   }

@@ -8,6 +8,7 @@ package enum Tables {
     .virtualMFADevice, .mfaDevice, .serverCertificate, .samlProvider, .openIDConnectProvider,
     .serviceSpecificCredential, .sshPublicKey, .signingCertificate, .instanceProfile,
     .organizationsFeatures, .callerIdentity, .inventory,
-    .trail, .metricFilter, .alarm, .topicSubscription, .cloudTrailEvent, .evidenceSource, .evidenceAccount,
+    .trail, .metricFilter, .alarm, .topicSubscription, .cloudTrailEvent, .accessAdvisor, .evidenceSource,
+    .evidenceAccount,
   ]
 }
