@@ -14,7 +14,7 @@ struct SampleAccountsTests {
     .cloudTrailEvents, .serviceLastAccessed,
   ])
 
-  /// What is missing beside the organization and monitoring, of which no sample account shows anything.
+  /// What is missing beside the organization and monitoring, of which most sample accounts show nothing.
   static func missing(_ account: Account) -> [String] {
     account.evidence
       .filter {
@@ -23,9 +23,9 @@ struct SampleAccountsTests {
       .map(\.source.rawValue)
   }
 
-  @Test func `the healthy account answers every call to IAM`() throws {
+  @Test func `the healthy account answers every call`() throws {
     let account = try Self.read("healthy")
-    #expect(Self.missing(account) == [])
+    #expect(account.evidence.filter { $0.status != .available }.map(\.source) == [])
     #expect(account.notes == [])
     #expect(account.id == "111122223333")
     #expect(account.users.gap == nil)

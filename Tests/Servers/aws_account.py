@@ -187,6 +187,17 @@ class Account:
             raise Refused(400, "InvalidAction", f"Could not find operation {action} for version 2010-05-08")
         return operation(parameters)
 
+    def DescribeOrganization(self, parameters):
+        raise Refused(
+            400, "AWSOrganizationsNotInUseException", "Your account is not a member of an organization.")
+
+    def DescribeTrails(self, parameters):
+        return {"trailList": []}
+
+    def LookupEvents(self, parameters):
+        """Nobody has been at the Billing console."""
+        return {"Events": []}
+
     def GenerateServiceLastAccessedDetails(self, parameters):
         return {"JobId": f"job-{parameters['Arn']}"}
 

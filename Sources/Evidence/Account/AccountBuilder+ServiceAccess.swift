@@ -4,7 +4,8 @@ extension AccountBuilder {
   /// What the access advisor told of single users and roles, by their ARNs.
   mutating func readServiceAccess() {
     let source = Source.serviceLastAccessed
-    account.missingServiceAccess = findings[source].failures.first { $0.subject == nil }?.missing
+    account.missingServiceAccess =
+      findings[source].failures.first { $0.subject == nil }?.missing
       ?? problems[source]?.first
     for failure in findings[source].failures {
       if let arn = failure.subject {
