@@ -14,9 +14,23 @@ extension CollectionPlan {
     let ofKeys = calls.filter { $0.subject == .accessKey }.flatMap { commands(for: $0) }
     let ofPolicies = calls.filter { $0.subject == .policy }.flatMap { commands(for: $0) }
     let keys = loop(
-      "key", over: "list-access-keys --user-name \"$user\" --query 'AccessKeyMetadata[].AccessKeyId'", ofKeys)
-    lines += loop("user", over: "list-users --query 'Users[].UserName'", ofUsers + keys)
-    lines += loop("policy", over: "list-policies --only-attached --query 'Policies[].Arn'", ofPolicies)
+      "key", over: "iam list-access-keys --user-name \"$user\" --query 'AccessKeyMetadata[].AccessKeyId'",
+      ofKeys)
+    lines += loop("user", over: "iam list-users --query 'Users[].UserName'", ofUsers + keys)
+    lines += loop("policy", over: "iam list-policies --only-attached --query 'Policies[].Arn'", ofPolicies)
+    lines += loop(
+      "trail", over: "cloudtrail describe-trails --query 'trailList[].TrailARN'",
+      calls.filter { $0.subject == .trail || $0.subject == .trailName }.flatMap { commands(for: $0) })
+    lines += loop(
+      "topic",
+      over: "cloudwatch describe-alarms --query \"MetricAlarms[].AlarmActions[?contains(@, ':sns:')][]\"",
+      calls.filter { $0.subject == .topic }.flatMap { commands(for: $0) })
+    if sources.contains(.serviceLastAccessed) {
+      for kind in ["user", "role"] {
+        let list = kind == "user" ? "Users" : "Roles"
+        lines += loop("principal", over: "iam list-\(kind)s --query '\(list)[].Arn'", lastAccessed(of: kind))
+      }
+    }
     return lines.map { $0 + "\n" }.joined()
   }
 
@@ -32,13 +46,26 @@ extension CollectionPlan {
       case .user: "\"\(operation)-$user.json\""
       case .accessKey: "\"\(operation)-$key.json\""
       case .policy: "\"\(operation)-${policy##*/}.json\""
-      case .boundary, .child, .target, .organizationPolicy, nil: "\(operation).json"
+      case .trail, .trailName: "\"\(operation)-${trail##*/}.json\""
+      case .topic: "\"\(operation)-${topic##*:}.json\""
+      case .boundary, .child, .target, .organizationPolicy, .principal: "\(operation).json"
+      case nil: planned.about.map { "\(operation)-\($0).json" } ?? "\(operation).json"
       }
     return ["\(planned.commandLine) > \(file) 2>&1"]
   }
 
+  /// AWS makes the list while one waits.
+  private static func lastAccessed(of kind: String) -> [String] {
+    let order = PlannedCall(.serviceLastAccessed, LastAccessedSteps.order).commandLine
+      .replacing("--output json", with: "--query JobId --output text")
+    let file = "\"\(Source.serviceLastAccessed.rawValue)-\(kind)-${principal##*/}.json\""
+    return [
+      "job=$(\(order))", "sleep 5", "\(planned(.serviceLastAccessed).commandLine) > \(file) 2>&1",
+    ]
+  }
+
   private static func loop(_ variable: String, over query: String, _ body: [String]) -> [String] {
     guard !body.isEmpty else { return [] }
-    return ["for \(variable) in $(aws iam \(query) --output text); do"] + body.map { "  \($0)" } + ["done"]
+    return ["for \(variable) in $(aws \(query) --output text); do"] + body.map { "  \($0)" } + ["done"]
   }
 }

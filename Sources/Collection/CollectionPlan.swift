@@ -19,6 +19,14 @@ package enum CollectionPlan {
           planned.call.parameters.append(filter)
           return planned
         }
+      case .serviceLastAccessed:
+        return [PlannedCall(source, LastAccessedSteps.order), planned]
+      case .cloudTrailEvents:
+        return [BillingSteps.changes, BillingSteps.console].map { attribute in
+          var planned = planned
+          planned.call.parameters.insert(Call.Parameter(BillingSteps.attribute, .list([attribute])), at: 0)
+          return planned
+        }
       default: return [planned]
       }
     }
@@ -39,15 +47,18 @@ package enum CollectionPlan {
     let page = Call.Parameter("MaxItems", .text("1000"))
     switch source {
     case .accountAuthorizationDetails, .users, .groups, .roles, .instanceProfiles, .serverCertificates,
-      .entitiesForPolicy:
+      .entitiesForPolicy, .serviceLastAccessed:
       return [page]
     case .policies: return [Call.Parameter("Scope", .text("Local")), page]
     case .virtualMFADevices: return [Call.Parameter("AssignmentStatus", .text("Any")), page]
     case .serviceSpecificCredentials: return [Call.Parameter("AllUsers", .text("true")), page]
+    case .cloudTrailEvents: return [Call.Parameter("MaxResults", .text("50"))]
+    case .alarms: return [Call.Parameter("MaxRecords", .text("100"))]
     case .credentialReport, .accountSummary, .accountPasswordPolicy, .accountAliases, .callerIdentity,
       .organizationsFeatures, .mfaDevices, .accessKeys, .accessKeyLastUsed, .loginProfile, .sshPublicKeys,
       .signingCertificates, .samlProviders, .openIDConnectProviders, .policy, .policyVersion, .organization,
-      .parents, .policiesForTarget, .organizationPolicy:
+      .parents, .policiesForTarget, .organizationPolicy, .trails, .trailStatus, .eventSelectors,
+      .metricFilters, .topicSubscriptions:
       return []
     }
   }

@@ -27,7 +27,10 @@ package final class Collector {
   private var collected: [CollectedCall] = []
   private var chains: [Call: Chain] = [:]
   private var reportSteps: CredentialReportSteps
+  private var lastAccessedSteps: LastAccessedSteps
   private var organizationSteps = OrganizationSteps()
+  private var monitoringSteps = MonitoringSteps()
+  private var billingSteps = BillingSteps()
   /// What waits for the answer to who calls.
   private var waiting: [DelayedCall] = []
   /// Why nothing more is asked.
@@ -47,6 +50,7 @@ package final class Collector {
     self.isCancelled = isCancelled
     writer = SnapshotWriter(folder: folder)
     reportSteps = CredentialReportSteps(options, clock: clock)
+    lastAccessedSteps = LastAccessedSteps(options)
   }
 
   /// Asks everything that answers for the account; what was asked before is not asked again.
@@ -57,11 +61,15 @@ package final class Collector {
       sources.contains($0) && !$0.isPerSubject && $0 != .callerIdentity && asked.insert($0).inserted
     }
     let ofOrganization = new.filter(Source.organizationPolicies.contains)
-    let others = new.filter { !Source.organizationPolicies.contains($0) }
+    let ofMonitoring = new.filter(Source.monitoring.contains)
+    let others = new.filter {
+      !Source.organizationPolicies.contains($0) && !Source.monitoring.contains($0) && $0 != .cloudTrailEvents
+    }
     try collect(
       others.map { source in
         source == .credentialReport ? reportSteps.first : CollectionPlan.planned(source).call
-      } + organizationSteps.calls(for: ofOrganization))
+      } + organizationSteps.calls(for: ofOrganization) + monitoringSteps.calls(for: ofMonitoring)
+        + billingSteps.calls(for: new))
   }
 
   /// Asks about single users, policies and keys; what was asked before is not asked again.
@@ -72,7 +80,12 @@ package final class Collector {
         // Which of its versions is in force has to be known first.
         request.source == .policyVersion ? SubjectRequest(source: .policy, subject: request.subject) : request
       })
-    try collect(first.sorted().map { CollectionPlan.planned($0.source).call(about: $0.subject) })
+    try collect(
+      first.sorted().map { request in
+        request.source == .serviceLastAccessed
+          ? lastAccessedSteps.first(about: request.subject)
+          : CollectionPlan.planned(request.source).call(about: request.subject)
+      })
   }
 
   private func collect(_ calls: [Call]) throws(CollectionError) {
@@ -93,6 +106,9 @@ package final class Collector {
   /// The calls themselves, or none once the caller gave up: then each is listed as not made.
   private func schedule(_ calls: [DelayedCall]) -> [DelayedCall] {
     guard failure == nil else { return [] }
+    let calls = calls.compactMap { call in
+      billingSteps.placed(call.call).map { DelayedCall($0, after: call.delay) }
+    }
     guard isCancelled() else { return calls }
     var rest = calls
     while let next = rest.popLast() {
@@ -110,6 +126,8 @@ package final class Collector {
       case Source.callerIdentity.rawValue: return try takeCaller(answer)
       case CredentialReportSteps.get.operation, CredentialReportSteps.generate.operation:
         return try takeReport(answer)
+      case LastAccessedSteps.get.operation, LastAccessedSteps.order.operation:
+        return try takeLastAccessed(answer)
       default: return try takePage(answer)
       }
     } catch {
@@ -128,6 +146,10 @@ package final class Collector {
       if let account = texts["Account"], let arn = texts["Arn"] {
         outcome.caller = Caller(account: account, arn: arn)
         organizationSteps.account = account
+        monitoringSteps.account = account
+        let partition = ARN(arn).flatMap { Partition(rawValue: $0.partition) }
+        billingSteps.region = partition?.globalRegion
+        billingSteps.hasBilling = partition != .govCloud
       }
     }
     defer { waiting = [] }
@@ -144,14 +166,33 @@ package final class Collector {
     }
   }
 
+  private func takeLastAccessed(_ answer: Answer) throws(CollectionError) -> [DelayedCall] {
+    switch lastAccessedSteps.step(after: answer) {
+    case .send(let call): return [call]
+    case .settled(let answer, let next):
+      var question = answer.call
+      question.parameters.removeAll { $0.name == question.service.markerParameter }
+      var chain = chains.removeValue(forKey: question) ?? Chain()
+      chain.page += 1
+      try store(answer, page: chain.page)
+      // AWS has a few hundred services; a list without an end is none of AWS's.
+      guard let next, chain.page < 10 else { return [] }
+      chains[question] = chain
+      return [next]
+    }
+  }
+
   private func takePage(_ answer: Answer) throws(CollectionError) -> [DelayedCall] {
     var question = answer.call
     question.parameters.removeAll { $0.name == question.service.markerParameter }
     var chain = chains.removeValue(forKey: question) ?? Chain()
     chain.page += 1
     try store(answer, page: chain.page)
-    let following = organizationSteps.calls(after: answer) + versionCall(after: answer)
-    guard let next = answer.nextPage, let marker = answer.nextMarker else {
+    let following =
+      organizationSteps.calls(after: answer) + billingSteps.calls(after: answer)
+      + monitoringSteps.calls(after: answer)
+      + versionCall(after: answer)
+    guard let next = answer.nextPage, let marker = answer.nextMarker, !BillingSteps.isEnough(answer) else {
       return following.map { DelayedCall($0) }
     }
     guard chain.markers.insert(marker).inserted, chain.page < Self.mostPages else {

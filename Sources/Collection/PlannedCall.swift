@@ -31,26 +31,56 @@ package struct PlannedCall: Hashable, Sendable {
   /// What `call` is about, as names of files and the order of the manifest need it; nil if it is about the account.
   static func subject(of call: Call, for source: Source) -> String? {
     guard let kind = source.subject, case .text(let name)? = call[kind.parameter]
-    else { return nil }
+    else { return PlannedCall(source, call).about ?? call.region }
     // Of one target two lists are asked for.
     if case .text(let filter)? = call["Filter"] { return "\(name).\(filter)" }
     return name
+  }
+
+  /// What tells several questions to one API apart that have no subject: the name or service whose events are looked up.
+  var about: String? {
+    guard source == .cloudTrailEvents, case .list(let attributes)? = call[BillingSteps.attribute] else {
+      return nil
+    }
+    return attributes.first?.split(separator: "=").last.map(String.init)
   }
 
   /// What the AWS CLI calls it: `aws iam list-virtual-mfa-devices --assignment-status Any --output json`.
   ///
   /// A subject is a shell variable: `--user-name "$user"`.
   package var commandLine: String {
-    var words = ["aws", call.service.rawValue, call.operation.commandLineWord]
-    if let subject { words += ["--\(subject.parameter.commandLineWord)", "\"$\(subject.variable)\""] }
+    var words = ["aws", call.service.commandName, call.operation.commandLineWord]
+    if call.operation == Source.serviceLastAccessed.rawValue {
+      words += ["--job-id", "\"$job\""]
+    } else if let subject {
+      words += ["--\(subject.parameter.commandLineWord)", "\"$\(subject.variable)\""]
+    }
     // The AWS CLI follows pages by itself, as large as the service allows.
-    for parameter in call.parameters where parameter.name != "MaxItems" {
+    for parameter in call.parameters where !["MaxItems", "MaxRecords", "MaxResults"].contains(parameter.name)
+    {
       words.append("--\(parameter.name.commandLineWord)")
       switch parameter.value {
       case .text("true"): break
       case .text(let text): words.append(text)
       case .list(let texts): words += texts
       }
+    }
+    // These answers do not say what they are about.
+    switch source {
+    case .serviceLastAccessed where call.operation == source.rawValue:
+      words += [
+        "--query",
+        #""{Arn: '$principal', JobStatus: JobStatus, ServicesLastAccessed: ServicesLastAccessed}""#,
+      ]
+    case .cloudTrailEvents:
+      let attributes = if case .list(let texts)? = call[BillingSteps.attribute] { texts } else { [String]() }
+      let list = attributes.map { "'\($0)'" }.joined(separator: ", ")
+      words += [
+        "--region", "us-east-1", "--query", "\"{\(BillingSteps.attribute): [\(list)], Events: Events}\"",
+      ]
+    case .trailStatus: words += ["--query", #""{TrailARN: '$trail', IsLogging: IsLogging}""#]
+    case .topicSubscriptions: words += ["--query", #""{TopicArn: '$topic', Subscriptions: Subscriptions}""#]
+    default: break
     }
     return (words + ["--output", "json"]).joined(separator: " ")
   }
@@ -60,11 +90,13 @@ extension Source.Subject {
   /// For which of them the call is made, for people.
   package var occasion: String {
     switch self {
-    case .user, .policy, .accessKey: "for each \(rawValue) on whom a result hangs"
+    case .user, .policy, .accessKey, .principal: "for each \(rawValue) on whom a result hangs"
     case .boundary: "for each permissions boundary that no listing holds and on which a result hangs"
     case .child: "for the account and each organizational unit above it"
     case .target: "for the account, each organizational unit above it, and the root"
     case .organizationPolicy: "for each policy of the organization that binds the account"
+    case .trail, .trailName: "for each trail of all regions"
+    case .topic: "for each topic that an alarm at root's use publishes to"
     }
   }
 
@@ -76,6 +108,9 @@ extension Source.Subject {
     case .accessKey: "key"
     case .child: "child"
     case .target: "target"
+    case .trail, .trailName: "trail"
+    case .topic: "topic"
+    case .principal: "principal"
     }
   }
 }

@@ -40,6 +40,21 @@ package struct Account: Sendable {
   /// Which principals each policy is attached to, from ListEntitiesForPolicy, by policy ARN.
   package var entitiesByPolicy: [String: Fact<PolicyEntities>]
 
+  /// The trails of CloudTrail that the account can see.
+  package var trails: Listing<Trail>
+  package var metricFilters: RegionalListing<MetricFilter>
+  package var alarms: RegionalListing<MetricAlarm>
+  /// Who is told what is published to a topic of SNS, by its ARN.
+  package var subscriptionsByTopic: [String: Fact<[TopicSubscription]>]
+
+  /// The events of CloudTrail that tell of the Billing console.
+  package var cloudTrailEvents: Listing<CloudTrailEvent>
+
+  /// When users and roles that were asked about last used services, by their ARNs.
+  package var serviceAccessByPrincipal: [String: Fact<[ServiceAccess]>]
+  /// Why nothing is known of the others, if the reason is not that nobody asked.
+  package var missingServiceAccess: Missing?
+
   /// The policy documents that users, groups, roles and policies refer to.
   package var documents: PolicyDocuments
   /// What each source gave, for the reports; sorted by source.
@@ -74,6 +89,13 @@ package struct Account: Sendable {
     samlProviders = .missing(missing(.samlProviders))
     openIDConnectProviders = .missing(missing(.openIDConnectProviders))
     entitiesByPolicy = [:]
+    trails = .missing(missing(.trails))
+    metricFilters = RegionalListing(missing: missing(.metricFilters))
+    alarms = RegionalListing(missing: missing(.alarms))
+    subscriptionsByTopic = [:]
+    cloudTrailEvents = .missing(missing(.cloudTrailEvents))
+    serviceAccessByPrincipal = [:]
+    missingServiceAccess = missing(.serviceLastAccessed)
     documents = PolicyDocuments()
     evidence = []
     notes = []

@@ -11,6 +11,11 @@ extension Source {
     /// What an organization's policies are attached to.
     case target = "account, organizational unit or root"
     case organizationPolicy = "policy of the organization"
+    case trail
+    /// The same by the name of another parameter.
+    case trailName = "trail by name"
+    case topic
+    case principal = "user or role"
 
     /// The parameter that names it.
     package var parameter: String {
@@ -21,15 +26,19 @@ extension Source {
       case .child: "ChildId"
       case .target: "TargetId"
       case .organizationPolicy: "PolicyId"
+      case .trail: "Name"
+      case .trailName: "TrailName"
+      case .topic: "TopicArn"
+      case .principal: "Arn"
       }
     }
 
-    /// Whether each answer leads to the next, from the account up to the root of its organization, so that nobody has to
-    /// be asked of whom.
+    /// Whether each answer leads to the next, from the account up to the root of its organization, or from a trail to who is
+    /// told, so that nobody has to be asked of whom.
     package var isClimbedTo: Bool {
       switch self {
-      case .user, .policy, .accessKey, .boundary: false
-      case .child, .target, .organizationPolicy: true
+      case .user, .policy, .accessKey, .boundary, .principal: false
+      case .child, .target, .organizationPolicy, .trail, .trailName, .topic: true
       }
     }
 
@@ -39,10 +48,12 @@ extension Source {
       case .user: [.accountAuthorizationDetails, .users]
       case .policy: [.accountAuthorizationDetails, .policies]
       case .accessKey: [.accessKeys]
-      case .boundary: [.accountAuthorizationDetails]
+      case .boundary, .principal: [.accountAuthorizationDetails]
       case .child: [.organization]
       case .target: [.parents]
       case .organizationPolicy: [.policiesForTarget]
+      case .trail, .trailName: [.trails]
+      case .topic: [.alarms]
       }
     }
   }
@@ -59,6 +70,10 @@ extension Source {
     case .parents: .child
     case .policiesForTarget: .target
     case .organizationPolicy: .organizationPolicy
+    case .trailStatus: .trail
+    case .eventSelectors: .trailName
+    case .topicSubscriptions: .topic
+    case .serviceLastAccessed: .principal
     default: nil
     }
   }
@@ -68,7 +83,13 @@ extension Source {
 
   /// The sources that tell whom it can be asked about, any of which will do, the smallest last; none if it answers for the account.
   package var subjectLists: [Source] {
+    switch self {
     // GetPolicy tells which version is in force.
-    self == .policyVersion ? [.policy] : subject?.lists ?? []
+    case .policyVersion: [.policy]
+    // In which regions there is something to ask for.
+    case .metricFilters: [.trails]
+    case .alarms: [.metricFilters]
+    default: subject?.lists ?? []
+    }
   }
 }

@@ -30,10 +30,23 @@ package enum Source: String, CaseIterable, Hashable, Sendable {
   case parents = "ListParents"
   case policiesForTarget = "ListPoliciesForTarget"
   case organizationPolicy = "DescribePolicy"
+  case trails = "DescribeTrails"
+  case trailStatus = "GetTrailStatus"
+  case eventSelectors = "GetEventSelectors"
+  case metricFilters = "DescribeMetricFilters"
+  case alarms = "DescribeAlarms"
+  case topicSubscriptions = "ListSubscriptionsByTopic"
+  case cloudTrailEvents = "LookupEvents"
+  case serviceLastAccessed = "GetServiceLastAccessedDetails"
 
   /// What tells which policies of an organization bind the account.
   package static let organizationPolicies: Set<Source> = [
     .organization, .parents, .policiesForTarget, .organizationPolicy,
+  ]
+
+  /// What tells whether anybody is told of the root user's use: each is asked only where the one before leads to it.
+  package static let monitoring: Set<Source> = [
+    .trails, .trailStatus, .eventSelectors, .metricFilters, .alarms, .topicSubscriptions,
   ]
 
   /// The service prefix of its IAM action.
@@ -41,6 +54,10 @@ package enum Source: String, CaseIterable, Hashable, Sendable {
     switch self {
     case .callerIdentity: "sts"
     case .organization, .parents, .policiesForTarget, .organizationPolicy: "organizations"
+    case .trails, .trailStatus, .eventSelectors, .cloudTrailEvents: "cloudtrail"
+    case .metricFilters: "logs"
+    case .alarms: "cloudwatch"
+    case .topicSubscriptions: "sns"
     default: "iam"
     }
   }
@@ -53,6 +70,7 @@ package enum Source: String, CaseIterable, Hashable, Sendable {
     switch self {
     case .callerIdentity: []
     case .credentialReport: ["iam:GenerateCredentialReport", "iam:GetCredentialReport"]
+    case .serviceLastAccessed: ["iam:GenerateServiceLastAccessedDetails", api]
     default: [api]
     }
   }
@@ -90,6 +108,14 @@ package enum Source: String, CaseIterable, Hashable, Sendable {
     case .parents: "organizational units above the account"
     case .policiesForTarget: "policies of the organization"
     case .organizationPolicy: "documents of the organization's policies"
+    case .trails: "trails"
+    case .trailStatus: "status of a trail"
+    case .eventSelectors: "event selectors of a trail"
+    case .metricFilters: "metric filters"
+    case .alarms: "alarms"
+    case .topicSubscriptions: "subscriptions of a topic"
+    case .cloudTrailEvents: "events of CloudTrail about Billing"
+    case .serviceLastAccessed: "services last used by a user or role"
     }
   }
 }

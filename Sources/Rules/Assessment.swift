@@ -415,6 +415,8 @@ extension Assessment {
   package struct AttestationRecord: Equatable, Sendable {
     package enum State: String, Hashable, Sendable {
       case active, expired, unmatched
+      /// What it is about has changed since.
+      case void
     }
 
     package var rule: String

@@ -59,9 +59,14 @@ extension Rule {
     /// Tells several rows of one subject apart.
     package var detail: String?
     package var reason: String?
+    /// What the evidence suggests of a row that it does not decide; a manual result says it before what a person has to do.
+    package var inference: String?
+    /// When what an attestation would be about last changed: one of an earlier day is void.
+    package var attestedSince: String?
 
     package init(
-      resource: String, when: String?, require: String?, subject: String, detail: String?, reason: String?
+      resource: String, when: String?, require: String?, subject: String, detail: String?, reason: String?,
+      inference: String? = nil, attestedSince: String? = nil
     ) {
       self.resource = resource
       self.when = when
@@ -69,6 +74,8 @@ extension Rule {
       self.subject = subject
       self.detail = detail
       self.reason = reason
+      self.inference = inference
+      self.attestedSince = attestedSince
     }
   }
 

@@ -12,12 +12,17 @@ from xml.sax.saxutils import escape
 import botocore.session
 
 SESSION = botocore.session.get_session()
-MODELS = {name: SESSION.get_service_model(name) for name in ("iam", "sts")}
+MODELS = {name: SESSION.get_service_model(name) for name in ("iam", "sts", "cloudwatch", "sns")}
+#: Those of services that speak JSON, whose answers the AWS CLI prints as they are.
+JSON_APIS = {
+    "DescribeOrganization", "DescribeTrails", "GetTrailStatus", "GetEventSelectors", "DescribeMetricFilters",
+    "LookupEvents"}
 PAGINATORS = SESSION.get_component("data_loader").load_service_model("iam", "paginators-1")["pagination"]
 
 
 def service(api):
-    return "sts" if api == "GetCallerIdentity" else "iam"
+    services = {"GetCallerIdentity": "sts", "DescribeAlarms": "cloudwatch", "ListSubscriptionsByTopic": "sns"}
+    return services.get(api, "iam")
 
 
 def operation(api):
@@ -119,6 +124,8 @@ def _scalar(shape, value):
 
 def cli_json(api, pages):
     """The answer as the AWS CLI prints it: all pages as one, documents as objects, times with +00:00."""
+    if api in JSON_APIS:
+        return json.dumps(pages[0], indent=4, ensure_ascii=False) + "\n"
     shape = operation(api).output_shape
     keys = PAGINATORS.get(api, {}).get("result_key")
     if keys is None:

@@ -9,6 +9,7 @@ import sys
 import accounts
 import answers
 import filling
+import monitoring
 from completions import Completion
 
 HERE = pathlib.Path(__file__).parent / "accounts"
@@ -168,6 +169,8 @@ def documents(call, account, form):
         return [(file_name(call, ".json"), answers.cli_json(api, pages), None, None)]
     if form == "console" and api == "GetCredentialReport":
         return [("credential-report.csv", pages[0]["Content"].decode(), None, None)]
+    if api in answers.JSON_APIS:
+        return [(file_name(call, ".json"), json.dumps(pages[0], indent=2) + "\n", None, None)]
     numbers = range(1, len(pages) + 1) if len(pages) > 1 else [None]
     markers = [None] + [page.get("Marker") for page in pages]
     return [
@@ -182,6 +185,8 @@ def write(folder, account, calls, form, manifest):
     for call in calls:
         for name, text, marker, error in documents(call, account, form):
             entry = {"api": call["api"], "parameters": call["parameters"] | ({"Marker": marker} if marker else {})}
+            if call.get("region"):
+                entry["region"] = call["region"]
             if name:
                 path = folder / name
                 path.parent.mkdir(parents=True, exist_ok=True)
@@ -211,6 +216,7 @@ def main():
             iam = filling.client(url, account)
             filling.fill(iam, account)
             calls = Collection(account, iam, filling.client(url, account, "sts")).collect()
+            calls += monitoring.calls(name, account)
             # What somebody saved by hand: no manifest, and the report as the console's CSV, which has no time.
             by_hand = name == "empty"
             write(HERE / name, account, calls, "console" if by_hand else "xml", manifest=not by_hand)

@@ -53,6 +53,64 @@ struct AssessAttestationTests {
     #expect(assessment.attestations.map(\.state) == [.active, .unmatched])
   }
 
+  @Test(arguments: [
+    ("'2026-11-02T09:00:00Z'", ResultStatus.manual, Assessment.AttestationRecord.State.void),
+    ("'2026-11-01T23:59:59Z'", .pass, .active), ("'2026-10-31T00:00:00Z'", .pass, .active),
+    ("NULL", .pass, .active), ("''", .pass, .active), ("size || ''", .pass, .active),
+  ])
+  func `one is void where what it is about has changed on a later day`(
+    _ since: String, _ status: ResultStatus, _ state: Assessment.AttestationRecord.State
+  ) throws {
+    let library = RuleLibrary(rules: [thingRule("small", manual: "Look at it.", attestedSince: since)])
+    let assessment = try assess(hidden, library, SelectionRequest(rules: ["small"])) {
+      $0.attestations = [self.attestation(.pass)]
+      $0.listing = .all
+    }
+    let result = try #require(assessment.results.first)
+    #expect(result.status == status)
+    #expect(assessment.attestations.map(\.state) == [state])
+    if status == .manual {
+      #expect(
+        result.reason
+          == "Look at it.; the attestation of 2026-11-01 is void: what it is about changed on 2026-11-02")
+    }
+  }
+
+  @Test func `a newer one counts where an older one is void`() throws {
+    let library = RuleLibrary(rules: [
+      thingRule("small", manual: "Look at it.", attestedSince: "'2026-11-10T00:00:00Z'")
+    ])
+    let assessment = try assess(hidden, library, SelectionRequest(rules: ["small"])) {
+      $0.attestations = [self.attestation(.pass), self.attestation(.fail, date: "2026-11-12")]
+    }
+    #expect(assessment.results.map(\.status) == [.fail])
+    #expect(assessment.attestations.map(\.state) == [.void, .active])
+  }
+
+  @Test(arguments: [
+    ("'It may be ' || label", "It may be it's a. Look at it."), ("NULL", "Look at it."),
+    ("'Perhaps ' || size", "Look at it."), ("'Perhaps.'", "Perhaps. Look at it."),
+  ])
+  func `what evidence suggests is said before what a person has to do`(_ inference: String, _ reason: String)
+    throws
+  {
+    let library = RuleLibrary(rules: [thingRule("small", manual: "Look at it.", inference: inference)])
+    let assessment = try assess(hidden, library, SelectionRequest(rules: ["small"]))
+    #expect(assessment.results.map(\.reason) == [reason])
+    #expect(assessment.results.map(\.status) == [.manual])
+    let decided = try assess([Thing(arn: "a", size: 9)], library, SelectionRequest(rules: ["small"]))
+    #expect(decided.results.map(\.reason) == ["a has 9"])
+  }
+
+  @Test func `SQL of an inference that does not compile makes the rule unknown`() throws {
+    let library = RuleLibrary(rules: [
+      thingRule("small", manual: "Look.", inference: "nothing_of_this_name")
+    ])
+    let assessment = try assess(hidden, library, SelectionRequest(rules: ["small"]))
+    #expect(assessment.results.map(\.status) == [.unknown])
+    #expect(assessment.results.first?.reason.contains("`inference`") == true)
+  }
+
   @Test func `another account, another rule or a day to come decides nothing`() throws {
     let (result, assessment) = try result([
       attestation(.pass, account: "999999999999"), attestation(.pass, rule: "strict"),

@@ -33,14 +33,14 @@ func thingTable(_ things: [Thing], gap: Missing? = nil) -> Table {
 /// A rule over `things`, passing up to `:max_size`.
 func thingRule(
   _ id: String, severity: Severity = .low, require: String? = "size <= :max_size", manual: String? = nil,
-  cli: String? = nil
+  cli: String? = nil, inference: String? = nil, attestedSince: String? = nil
 ) -> Rule {
   Rule(
     id: id, title: "Things are small", severity: severity,
     condition: .rows(
       Rule.RowCondition(
         resource: "things", when: nil, require: require, subject: "arn", detail: nil,
-        reason: "arn || ' has ' || size")),
+        reason: "arn || ' has ' || size", inference: inference, attestedSince: attestedSince)),
     manual: manual, description: "D.", rationale: "R.",
     remediation: Rule.Remediation(text: "T.", cli: cli, terraform: nil), references: [], controls: [:],
     aliases: [:],

@@ -39,10 +39,15 @@ struct TablesBenchmarkTests {
 
   @Test(arguments: cis)
   func `rules and benchmarks agree on the numbers of controls`(id: String) throws {
-    let controls = try #require(library.benchmark(id)).sections.flatMap(\.controls)
+    let sections = try #require(library.benchmark(id)).sections
+    let controls = sections.flatMap(\.controls)
     for rule in library.rules {
       let numbers = controls.filter { rules(of: $0).contains(rule.id) }.map(\.id)
-      #expect(rule.controls[id, default: []] == numbers, "\(rule.id)")
+      // A control of a section that the benchmark's file leaves out is the rule's all the same.
+      let claimed = rule.controls[id, default: []].filter { number in
+        sections.contains { number.hasPrefix("\($0.id).") }
+      }
+      #expect(claimed == numbers, "\(rule.id)")
     }
   }
 

@@ -80,6 +80,17 @@ struct TablesTests {
     #expect(cells == [.bool(false), .bool(true), .bool(true)])
   }
 
+  @Test func `an inventory that was given is told from one in which nothing runs`() throws {
+    var fixture = TablesFixture()
+    #expect(try fixture.cell("aws_account", "has_inventory") == .bool(false))
+    fixture.account.inventory = []
+    #expect(try fixture.cell("aws_account", "has_inventory") == .bool(true))
+    #expect(try fixture.rows("iam_inventory_resource").count == 0)
+    fixture.account.inventory = [InventoryResource(arn: "i-1", type: "ec2-instance", roleARN: nil)]
+    #expect(try fixture.cell("iam_inventory_resource", "arn") == .text("i-1"))
+    #expect(try fixture.cell("iam_inventory_resource", "role_arn") == .null)
+  }
+
   @Test func `a group has a usable member as soon as one is known, and none only if all are`() throws {
     var fixture = TablesFixture()
     var ana = TablesFixture.user("ana")

@@ -36,6 +36,7 @@ struct TablesTrustTests {
     #expect(sources == [.null, .null, .bool(false), .bool(true)])
     #expect(try fixture.cell("aws_iam_role", "foreign_accounts") == .text(#"["444455556666"]"#))
     #expect(try fixture.cell("aws_iam_role", "foreign_accounts", row: 1) == .text("[]"))
+    #expect(try fixture.cell("aws_iam_role", "trusted_services") == .text(#"["ec2.amazonaws.com"]"#))
   }
 
   @Test func `a trust policy that cannot be read is a row of which nothing is known`() throws {

@@ -67,6 +67,8 @@ class Account:
         self.by_name = {user["name"]: user for user in self.users}
         self.roles = [self.role(n) for n in range(max(4, users))]
         self.count_attachments()
+        #: How often each list of last uses was asked for.
+        self.jobs = {}
 
     # The account
 
@@ -184,6 +186,33 @@ class Account:
         if operation is None:
             raise Refused(400, "InvalidAction", f"Could not find operation {action} for version 2010-05-08")
         return operation(parameters)
+
+    def DescribeOrganization(self, parameters):
+        raise Refused(
+            400, "AWSOrganizationsNotInUseException", "Your account is not a member of an organization.")
+
+    def DescribeTrails(self, parameters):
+        return {"trailList": []}
+
+    def LookupEvents(self, parameters):
+        """Nobody has been at the Billing console."""
+        return {"Events": []}
+
+    def GenerateServiceLastAccessedDetails(self, parameters):
+        return {"JobId": f"job-{parameters['Arn']}"}
+
+    def GetServiceLastAccessedDetails(self, parameters):
+        """The list is there when it is asked for a second time; everybody has used Bedrock, and a long time ago."""
+        job = parameters["JobId"]
+        self.jobs[job] = self.jobs.get(job, 0) + 1
+        if self.jobs[job] < 2:
+            return {"JobStatus": "IN_PROGRESS", "JobCreationDate": "2026-01-01T00:00:00Z", "ServicesLastAccessed": []}
+        service = {
+            "ServiceName": "Amazon Bedrock", "ServiceNamespace": "bedrock", "LastAuthenticated": "2024-01-01T00:00:00Z",
+            "LastAuthenticatedEntity": job.removeprefix("job-"), "TotalAuthenticatedEntities": 1}
+        return {
+            "JobStatus": "COMPLETED", "JobCreationDate": "2026-01-01T00:00:00Z", "ServicesLastAccessed": [service],
+            "IsTruncated": False}
 
     def GetAccountAuthorizationDetails(self, parameters):
         page = self.page("items", self.details, parameters)

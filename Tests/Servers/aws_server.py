@@ -152,6 +152,23 @@ class Handler(http.server.BaseHTTPRequestHandler):
             f"<Message>{xml(message)}</Message></Error><RequestId>00000000-0000-4000-8000-000000000000</RequestId>"
             "</ErrorResponse>").encode())
 
+    def do_JSON(self, action, body):
+        """An operation of a service that speaks JSON."""
+        parameters = json.loads(body or "{}")
+        detail = "".join(attribute["AttributeValue"] for attribute in parameters.get("LookupAttributes", []))
+        with self.server.lock:
+            self.server.calls.append(f"{action} {detail}".strip())
+        rule = self.server.rule(f"Action={action}&{body}")
+        try:
+            if rule and rule["kind"] == "denied":
+                raise Refused(400, "AccessDeniedException", denial(action))
+            answer = self.server.account.answer(action, parameters)
+        except Refused as refused:
+            return self.send(
+                refused.status, json.dumps({"__type": refused.code, "message": str(refused)}).encode(),
+                "application/x-amz-json-1.1")
+        return self.send(200, json.dumps(answer).encode(), "application/x-amz-json-1.1")
+
     def do_GET(self):
         server = self.server
         if self.path != "/_calls":
@@ -172,6 +189,8 @@ class Handler(http.server.BaseHTTPRequestHandler):
             with server.lock:
                 server.rules = json.loads(body or "[]")
             return self.send_json({})
+        if self.headers.get("X-Amz-Target"):
+            return self.do_JSON(self.headers["X-Amz-Target"].rpartition(".")[2], body)
         parameters = dict(urllib.parse.parse_qsl(body, keep_blank_values=True))
         action = parameters.pop("Action", "")
         service = VERSIONS.get(parameters.pop("Version", ""), "iam")
@@ -198,7 +217,7 @@ class Handler(http.server.BaseHTTPRequestHandler):
             result = server.report.generate()
         elif action == "GetCredentialReport":
             result = server.report.get()
-        elif not repeats and service == "iam":
+        elif not repeats and service == "iam" and action != "GetServiceLastAccessedDetails":
             # The account does not change: what was answered once is answered again at no cost to the measurement.
             key = (action, tuple(sorted(parameters.items())))
             if key not in server.made:

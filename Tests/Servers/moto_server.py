@@ -13,7 +13,7 @@ With `--organization` the account is a member of one: in a unit below the root, 
 the unit. It may ask for the policies as a delegated administrator may.
 
 Where moto answers unlike AWS, it is put right: the credential report, the pages of users, groups and details, names and
-ids of policies, and the two operations that it does not have.
+ids of policies, and the operations that it does not have.
 """
 import argparse
 import collections
@@ -24,12 +24,18 @@ import sys
 import threading
 
 from moto import settings
+from moto.cloudtrail import responses as cloudtrail_responses
+from moto.cloudtrail.models import cloudtrail_backends
+from moto.cloudwatch.models import cloudwatch_backends
 from moto.core.authorization import ActionAuthenticatorMixin
 from moto.core.responses import ActionResult
 from moto.iam import access_control, models, responses
+from moto.logs.models import logs_backends
 from moto.moto_server.werkzeug_app import DomainDispatcherApplication, create_backend_app
 from moto.organizations import models as organization_models
 from moto.organizations import responses as organization_responses
+from moto.s3.models import s3_backends
+from moto.sns.models import sns_backends
 from werkzeug.serving import WSGIRequestHandler, make_server
 
 from aws_account import AWS_POLICIES, REPORT_HEADER
@@ -79,6 +85,17 @@ class Answers(responses.IamResponse):
     def list_service_specific_credentials(self):
         return ActionResult({"ServiceSpecificCredentials": [], "IsTruncated": False})
 
+    def generate_service_last_accessed_details(self):
+        return ActionResult({"JobId": "job-" + self._get_param("Arn").replace(":", "_").replace("/", "-")})
+
+    def get_service_last_accessed_details(self):
+        services = [{
+            "ServiceName": "Amazon Bedrock", "ServiceNamespace": "bedrock", "LastAuthenticated": ago(120),
+            "LastAuthenticatedEntity": f"arn:aws:iam::{ACCOUNT}:user/user-000", "TotalAuthenticatedEntities": 1}]
+        return ActionResult({
+            "JobStatus": "COMPLETED", "JobType": "SERVICE_LEVEL", "JobCreationDate": NOW, "JobCompletionDate": NOW,
+            "ServicesLastAccessed": services, "IsTruncated": False})
+
     def page(self, name, items):
         start = int(self._get_param("Marker", "page/0").rpartition("/")[2])
         end = start + int(self._get_param("MaxItems", 100))
@@ -86,10 +103,33 @@ class Answers(responses.IamResponse):
         return page | {"Marker": f"page/{end}"} if end < len(items) else page
 
 
+def lookup_events(response):
+    """moto has no event history: somebody of finance was at the Billing console yesterday."""
+    name = response._get_param("LookupAttributes")[0]["AttributeValue"]
+    if name == "SetIAMAccessPreference":
+        return json.dumps({"Events": []})
+    role = f"arn:aws:sts::{ACCOUNT}:assumed-role/finance/ana"
+    time = ago(1).strftime("%Y-%m-%dT%H:%M:%SZ")
+    record = {
+        "eventVersion": "1.08", "userIdentity": {"type": "AssumedRole", "arn": role, "accountId": ACCOUNT},
+        "eventTime": time, "eventSource": name, "eventName": "GetBillsForBillingPeriod", "awsRegion": "us-east-1",
+        "requestParameters": None, "responseElements": None, "eventID": "5f0c", "recipientAccountId": ACCOUNT}
+    return json.dumps({"Events": [{"EventId": "5f0c", "CloudTrailEvent": json.dumps(record)}], "NextToken": "more"})
+
+
 def put_right():
+    cloudtrail_responses.CloudTrailResponse.lookup_events = lookup_events
     for name, function in vars(Answers).items():
         if callable(function):
             setattr(responses.IamResponse, name, function)
+    # CloudWatch's requests are signed for "monitoring"; its actions are called after the service.
+    made = access_control.IAMRequestBase.__init__
+
+    def named(request, *arguments, **keywords):
+        made(request, *arguments, **keywords)
+        request._action = request._action.replace("monitoring:", "cloudwatch:", 1)
+
+    access_control.IAMRequestBase.__init__ = named
     models.ManagedPolicy.policy_name = property(lambda policy: policy.name)
     models.ManagedPolicy.policy_id = property(lambda policy: policy.id)
 
@@ -206,6 +246,30 @@ def allow(policy):
     iam.put_role_policy("muster-audit", "audit", json.dumps(policy))
 
 
+def watch():
+    """A trail of all regions whose log group has a filter, an alarm and a topic at root's use, in another region than the first."""
+    region, bucket, group = "eu-west-1", "trail-of-moto", "trail"
+    s3_backends[ACCOUNT]["aws"].create_bucket(bucket, region)
+    arn = f"arn:aws:logs:{region}:{ACCOUNT}:log-group:{group}:*"
+    logs = logs_backends[ACCOUNT][region]
+    logs.create_log_group(group, {})
+    cloudtrail = cloudtrail_backends[ACCOUNT][region]
+    cloudtrail.create_trail(
+        "everything", bucket, None, None, True, True, True, False, arn, f"arn:aws:iam::{ACCOUNT}:role/muster-audit",
+        None, [])
+    cloudtrail.put_event_selectors("everything", [{"ReadWriteType": "All", "IncludeManagementEvents": True}], [])
+    cloudtrail.start_logging("everything")
+    logs.put_metric_filter(
+        "root", '{$.eventType != "AwsServiceEvent" && ($.userIdentity.type = Root) && $.userIdentity.invokedBy NOT EXISTS}',
+        group, [{"metricName": "RootUse", "metricNamespace": "Trail", "metricValue": "1"}])
+    topic = sns_backends[ACCOUNT][region].create_topic("alarms")
+    sns_backends[ACCOUNT][region].subscribe(topic.arn, "security@example.org", "email")
+    cloudwatch_backends[ACCOUNT][region].put_metric_alarm(
+        name="root-use", namespace="Trail", metric_name="RootUse", comparison_operator="GreaterThanOrEqualToThreshold",
+        evaluation_periods=1, period=300, threshold=1.0, statistic="Sum", description="", dimensions=[],
+        alarm_actions=[topic.arn], actions_enabled=True)
+
+
 def organize():
     """An organization with the account in a unit; moto itself tells only the management account about it."""
     backend = organization_models.organizations_backends[MANAGEMENT]["aws"]
@@ -289,6 +353,7 @@ def main():
     options = parser.parse_args()
     put_right()
     auditor = fill(options.users, options.roles)
+    watch()
     if options.organization:
         organize()
     settings.INITIAL_NO_AUTH_ACTION_COUNT = 0

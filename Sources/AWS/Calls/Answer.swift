@@ -43,8 +43,8 @@ extension Service {
   package var markerParameter: String {
     switch self {
     case .iam, .sts: "Marker"
-    case .organizations, .account, .cloudTrail: "NextToken"
-    case .accessAnalyzer: "nextToken"
+    case .organizations, .account, .cloudTrail, .cloudWatch, .sns: "NextToken"
+    case .accessAnalyzer, .logs: "nextToken"
     }
   }
 }

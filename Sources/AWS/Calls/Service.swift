@@ -6,4 +6,28 @@ package enum Service: String, CaseIterable, Hashable, Sendable {
   case accessAnalyzer = "access-analyzer"
   case account
   case cloudTrail = "cloudtrail"
+  case logs
+  case cloudWatch = "cloudwatch"
+  case sns
+
+  /// What the AWS CLI calls it.
+  package var commandName: String {
+    switch self {
+    case .accessAnalyzer: "accessanalyzer"
+    case .iam, .sts, .organizations, .account, .cloudTrail, .logs, .cloudWatch, .sns: rawValue
+    }
+  }
+
+  /// Its name in settings (`AWS_ENDPOINT_URL_…`, a profile's `services`): botocore's id of the service, in small letters and
+  /// with `_` for a space.
+  var settingName: String {
+    switch self {
+    case .accessAnalyzer: "accessanalyzer"
+    case .logs: "cloudwatch_logs"
+    case .iam, .sts, .organizations, .account, .cloudTrail, .cloudWatch, .sns: rawValue
+    }
+  }
+
+  /// What its hosts are called, and its requests are signed for.
+  var endpointName: String { self == .cloudWatch ? "monitoring" : rawValue }
 }

@@ -13,6 +13,9 @@ struct Message {
     switch call.service {
     case .iam: self.init(form: call, version: "2010-05-08")
     case .sts: self.init(form: call, version: "2011-06-15")
+    case .cloudWatch: self.init(form: call, version: "2010-08-01")
+    case .sns: self.init(form: call, version: "2010-03-31")
+    case .logs: self.init(json: call, target: "Logs_20140328")
     case .organizations: self.init(json: call, target: "AWSOrganizationsV20161128")
     case .cloudTrail:
       self.init(json: call, target: "com.amazonaws.cloudtrail.v20131101.CloudTrail_20131101")
@@ -21,7 +24,7 @@ struct Message {
     }
   }
 
-  /// The Query protocol of IAM and STS: a form that is posted.
+  /// The Query protocol of IAM, STS, CloudWatch and SNS: a form that is posted.
   private init(form call: Call, version: String) {
     var fields = [("Action", call.operation), ("Version", version)]
     for parameter in call.parameters {
@@ -95,6 +98,9 @@ struct Message {
     json.object { json in
       for parameter in parameters {
         switch parameter.value {
+        case .list(let items) where shorthands.contains(parameter.name):
+          json.key(parameter.name)
+          json.array { json in for item in items { json.item { $0.shorthand(item) } } }
         case .list(let items): json.member(parameter.name, items)
         case .text(let text):
           if numbers.contains(parameter.name), let number = Int(text) {
@@ -110,6 +116,20 @@ struct Message {
     return json.bytes
   }
 
-  private static let numbers: Set = ["MaxResults", "maxResults"]
+  private static let numbers: Set = ["MaxResults", "maxResults", "StartTime"]
+  /// Lists of structures, each written as the AWS CLI takes it: `AttributeKey=EventName,AttributeValue=ConsoleLogin`.
+  private static let shorthands: Set = ["LookupAttributes"]
   private static let flags: Set = ["includeShadowTrails"]
+}
+
+extension JSONWriter {
+  /// A structure of texts from its short form.
+  fileprivate mutating func shorthand(_ text: String) {
+    object { json in
+      for field in text.split(separator: ",") {
+        let name = field.prefix { $0 != "=" }
+        json.member(String(name), String(field.dropFirst(name.count + 1)))
+      }
+    }
+  }
 }

@@ -61,6 +61,10 @@ final class QueryEnvelope: XMLHandler {
     switch name {
     case "IsTruncated": isTruncated = trimmed(text).lowercased() == "true"
     case "Marker": marker = trimmed(text)
+    case "NextToken":
+      // CloudWatch and SNS say no more than this.
+      marker = trimmed(text)
+      isTruncated = marker?.isEmpty == false
     default: break
     }
   }

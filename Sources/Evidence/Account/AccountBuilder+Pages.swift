@@ -47,7 +47,7 @@ extension AccountBuilder {
     answers.first { $0.answer.isTruncated }?.file
   }
 
-  private static func isChain(_ pages: [Findings.Given]) -> Bool { chain(pages) != nil }
+  static func isChain(_ pages: [Findings.Given]) -> Bool { chain(pages) != nil }
 
   /// The pages from the first one to one that is not truncated, whatever their files are called; nil if they do not lead
   /// there.

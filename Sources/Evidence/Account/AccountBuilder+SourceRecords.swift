@@ -34,9 +34,12 @@ extension AccountBuilder {
     case .roles: entityStatus(source, [account.roles.gap])
     case .policies: entityStatus(source, [account.policies.gap])
     case .mfaDevices, .accessKeys, .accessKeyLastUsed, .loginProfile, .sshPublicKeys, .signingCertificates,
-      .entitiesForPolicy, .policy, .policyVersion:
+      .entitiesForPolicy, .policy, .policyVersion, .serviceLastAccessed:
       subjectStatus(source)
     case .organization, .parents, .policiesForTarget, .organizationPolicy: organizationStatus(source)
+    case .trails, .trailStatus, .eventSelectors, .metricFilters, .alarms, .topicSubscriptions:
+      monitoringStatus(source)
+    case .cloudTrailEvents: eventStatus()
     }
   }
 

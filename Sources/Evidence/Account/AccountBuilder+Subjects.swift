@@ -25,6 +25,12 @@ extension AccountBuilder {
     var names: Set<String> = []
     if answer.source == .policy, let arn = try answer.result.record("Policy")?.text("Arn") {
       names.insert(arn)
+    } else if answer.source == .serviceLastAccessed {
+      // Written down by whoever asked, or the user or role itself, where it used anything.
+      if let arn = answer.result.text("Arn") { names.insert(arn) }
+      for record in try answer.contents.records("ServicesLastAccessed") {
+        if let arn = record.text("LastAuthenticatedEntity") { names.insert(arn) }
+      }
     } else if answer.source.subject == .user {
       if let name = answer.result.text("UserName") { names.insert(name) }
       if let name = try answer.result.record("LoginProfile")?.text("UserName") { names.insert(name) }

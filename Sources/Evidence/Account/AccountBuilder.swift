@@ -33,9 +33,12 @@ struct AccountBuilder {
     readListings()
     account.accessKeys = accessKeys()
     account.entitiesByPolicy = entitiesByPolicy()
+    readServiceAccess()
     account.root = rootUser()
     account.collection = collection()
     readOrganization()
+    readMonitoring()
+    readEvents()
     account.evidence = sourceRecords()
     account.id = identities.accounts.count == 1 ? identities.accounts.first : nil
     account.partition = identities.partitions.count == 1 ? identities.partitions.first : nil

@@ -15,6 +15,8 @@ struct Findings {
     var error: AnswerError?
     /// The user, policy or key that it was about, if anything tells.
     var subject: String?
+    /// The region that was asked, if the manifest tells.
+    var region: String?
     /// Everything that was asked but the page, if the manifest tells.
     var question: [String: [String]]?
   }
@@ -170,7 +172,9 @@ struct Findings {
   private mutating func fail(_ missing: Missing, _ error: AnswerError? = nil, call: Manifest.Call?) {
     let subject = call?.subject ?? error?.subject
     sources[missing.source, default: Collected()].failures
-      .append(Failure(missing: missing, error: error, subject: subject, question: call?.question))
+      .append(
+        Failure(
+          missing: missing, error: error, subject: subject, region: call?.region, question: call?.question))
   }
 }
 

@@ -39,6 +39,9 @@ final class AnswerContents: RecordSink, @unchecked Sendable {
       // AWS does not send the seed here, imitations of it do: it is never kept.
       device.fields.removeAll { $0.name == "Base32StringSeed" || $0.name == "QRCodePNG" }
       others[list, default: []].append(.record(device))
+    case "Records":
+      if let record = value.record, !CloudTrailRecords.isWanted(record) { return }
+      others[list, default: []].append(value)
     default: others[list, default: []].append(value)
     }
   }

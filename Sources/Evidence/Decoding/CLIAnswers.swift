@@ -49,5 +49,9 @@ enum CLIAnswers {
     ("OrganizationId", .organizationsFeatures), ("Organization", .organization), ("Parents", .parents),
     ("PolicyVersion", .policyVersion), ("Users", .users), ("Roles", .roles), ("Groups", .groups),
     ("InstanceProfiles", .instanceProfiles),
+    ("trailList", .trails), ("IsLogging", .trailStatus), ("EventSelectors", .eventSelectors),
+    ("AdvancedEventSelectors", .eventSelectors), ("metricFilters", .metricFilters), ("MetricAlarms", .alarms),
+    ("Subscriptions", .topicSubscriptions), ("Events", .cloudTrailEvents), ("Records", .cloudTrailEvents),
+    ("ServicesLastAccessed", .serviceLastAccessed),
   ]
 }

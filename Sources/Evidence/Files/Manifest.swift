@@ -15,6 +15,8 @@ struct Manifest: Equatable {
     /// The API as AWS names it, without its service.
     var api: String
     var parameters: [String: [String]]
+    /// The region that was asked, where one has to be chosen.
+    var region: String?
     var file: String?
     var sha256: String?
     var error: AnswerError?
@@ -27,12 +29,16 @@ struct Manifest: Equatable {
     }
 
     /// What page it asks for; nil: the first.
-    var marker: String? { (parameters["Marker"] ?? parameters["NextToken"])?.first }
+    var marker: String? {
+      (parameters["Marker"] ?? parameters["NextToken"] ?? parameters["nextToken"])?.first
+    }
 
     /// Everything that decides what the pages list.
     var question: [String: [String]] { parameters.filter { !Self.pageParameters.contains($0.key) } }
 
-    private static let pageParameters: Set = ["Marker", "MaxItems", "NextToken", "MaxResults"]
+    private static let pageParameters: Set = [
+      "Marker", "MaxItems", "NextToken", "MaxResults", "nextToken", "maxResults", "MaxRecords", "limit",
+    ]
   }
 
   static let version = 1
@@ -55,6 +61,7 @@ extension Manifest.Call {
     api = name.split(separator: ":").last.map(String.init) ?? name
     file = record.text("file")
     sha256 = record.text("sha256")?.lowercased()
+    region = record.text("region")
     parameters = [:]
     for field in try record.record("parameters")?.fields ?? [] {
       if let text = field.value.text {

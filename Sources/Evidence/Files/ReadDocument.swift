@@ -26,13 +26,14 @@ struct Answer {
 
   /// Whether AWS says that more pages follow.
   var isTruncated: Bool {
-    result.text("IsTruncated")?.lowercased() == "true" || result["NextToken"].map { $0.text != "" } ?? false
+    result.text("IsTruncated")?.lowercased() == "true"
+      || ["NextToken", "nextToken"].contains { name in result[name].map { $0.text != "" } ?? false }
       || nextMarker != nil
   }
 
   /// What asks for the next page.
   var nextMarker: String? {
-    (result.text("Marker") ?? result.text("NextToken")).flatMap { $0.isEmpty ? nil : $0 }
+    ["Marker", "NextToken", "nextToken"].lazy.compactMap { result.text($0) }.first { !$0.isEmpty }
   }
 
   /// Whether `source` may have given it: an empty list does not tell whose policies it lacks.
@@ -82,7 +83,7 @@ struct AnswerError: Hashable {
     if resource.hasPrefix("user ") { return String(resource.dropFirst(5).prefix { $0 != " " }) }
     guard let arn = ARN(resource.prefix { $0 != " " }) else { return nil }
     switch source?.subject {
-    case .policy, .boundary: return arn.description
+    case .policy, .boundary, .principal: return arn.description
     default: return arn.resource.hasPrefix("user/") ? arn.name : nil
     }
   }

@@ -44,3 +44,21 @@ struct PrincipalPolicies: Sendable {
     return all.contains { $0.compiled.asksForSession }
   }
 }
+
+extension PrincipalPolicies {
+  /// The prefixes of the services that are named in what is allowed, sorted; `*` where a name leaves the service open.
+  var allowedServices: [String] {
+    var services: Set<String> = []
+    for statement in identity.flatMap(\.compiled.policy.statements) where statement.effect == .allow {
+      guard !statement.actions.isExcepting else {
+        services.insert("*")
+        continue
+      }
+      for action in statement.actions.texts {
+        let service = action.prefix { $0 != ":" }.lowercased()
+        services.insert(service.contains { $0 == "*" || $0 == "?" } ? "*" : service)
+      }
+    }
+    return services.sorted()
+  }
+}

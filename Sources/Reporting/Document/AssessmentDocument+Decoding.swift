@@ -192,7 +192,7 @@ extension AssessmentDocument {
       value: try json.word("value", of: ResultStatus.allCases), by: try json.text("by"),
       date: try json.text("date"), expires: try json.text("expires"),
       reference: try json.optionalText("reference"),
-      state: try json.word("state", of: [.active, .expired, .unmatched]))
+      state: try json.word("state", of: [.active, .expired, .unmatched, .void]))
   }
 
   private static func principal(_ json: JSONValue) throws(Failure) -> Assessment.Principal {

@@ -67,6 +67,7 @@ extension HTMLReport {
       case .active: "active"
       case .expired: "expired: no longer counts"
       case .unmatched: "matches nothing"
+      case .void: "void: it has changed since"
       }
     let style = attestation.state == .active ? "dim" : "is-unknown"
     return """

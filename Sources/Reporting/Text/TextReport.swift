@@ -140,6 +140,8 @@ struct TextReport {
         paragraph("\(what): expired on \(attestation.expires)", indent: 4, first: "  ! ", colour: .yellow)
       case .unmatched:
         paragraph("\(what): decides nothing here", indent: 4, first: "  ! ", colour: .yellow)
+      case .void:
+        paragraph("\(what): void, because it has changed since", indent: 4, first: "  ! ", colour: .yellow)
       }
     }
   }

@@ -65,7 +65,8 @@ extension Account {
     case .policy: policies.elements.map(\.arn)
     case .accessKey: accessKeys.elements.compactMap(\.id.value)
     case .boundary: unlistedBoundaries
-    case .child, .target, .organizationPolicy, nil: []
+    case .principal: users.elements.map(\.arn) + roles.elements.map(\.arn)
+    case .child, .target, .organizationPolicy, .trail, .trailName, .topic, nil: []
     }
   }
 }

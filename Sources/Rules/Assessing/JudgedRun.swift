@@ -15,12 +15,12 @@ struct JudgedRun {
     listing: OutcomeListing, _ waivers: inout WaiverBook, _ attestations: inout AttestationBook
   ) {
     outcome = Assessment.RuleOutcome(run, evaluation)
-    let hasManual = evaluation.counts[.manual] > 0
-    let verdict = hasManual ? attestations.verdict(for: run.rule.id) : .none
     let commands = RemediationCommands(run, database, account: account)
     for row in evaluation.outcomes {
       var result = Assessment.Result(run, row, account: account)
-      if row.status == .manual { apply(verdict, to: &result) }
+      if row.status == .manual {
+        apply(attestations.verdict(for: run.rule.id, since: row.attestedSince), to: &result)
+      }
       if result.status == .fail || result.status == .unknown {
         result.waiver = waivers.waived(rule: result.rule, subject: result.subject)
         count(result)
@@ -39,6 +39,9 @@ struct JudgedRun {
     case .none: break
     case .expired(let attestation):
       result.reason += "; attestation expired \(attestation.expires)"
+    case .void(let attestation, let since):
+      result.reason +=
+        "; the attestation of \(attestation.date) is void: what it is about changed on \(since)"
     case .attested(let attestation):
       result.status = attestation.value.status
       result.reason = attestation.reason

@@ -39,7 +39,9 @@ final class Analyst {
         require: try expression(condition.require, .require, table),
         subject: try expression(condition.subject, .subject, table),
         detail: try expression(condition.detail, .detail, table),
-        reason: try expression(condition.reason, .reason, table))
+        reason: try expression(condition.reason, .reason, table),
+        inference: try expression(condition.inference, .inference, table),
+        attestedSince: try expression(condition.attestedSince, .attestedSince, table))
     }
     for (field, reads) in analysis.fields {
       for (name, offset) in reads.parameters where rule.parameters[name] == nil && name != "now" {

@@ -5,17 +5,38 @@ struct ReasonWriter {
   private let evaluator: RowEvaluator
   /// What the rule's `reason` says, by row; not there where it is NULL, empty, or cannot be worked out.
   private var written: [Int: String] = [:]
+  /// What the evidence suggests of rows that a person has to judge.
+  private var inferred: [Int: String] = [:]
+  /// Since when an attestation counts, of the same rows.
+  private(set) var attestedSince: [Int: String] = [:]
 
   /// Prepares to explain the verdicts of some rows.
   ///
   /// All reasons of a rule share one allowance, or a costly one would be paid for each of ten thousand rows.
-  init(_ evaluator: RowEvaluator, rows: [Int]) {
+  init(_ evaluator: RowEvaluator, rows: [Int], manual: [Int]) {
     self.evaluator = evaluator
-    guard let reason = evaluator.condition.reason, !rows.isEmpty else { return }
+    written = Self.texts(evaluator.condition.reason, evaluator, rows)
+    inferred = Self.texts(evaluator.condition.inference, evaluator, manual)
+    attestedSince = Self.texts(evaluator.condition.attestedSince, evaluator, manual)
+  }
+
+  /// What an expression says of some rows, those left out of which it says nothing.
+  private static func texts(_ expression: String?, _ evaluator: RowEvaluator, _ rows: [Int]) -> [Int: String]
+  {
+    guard let expression, !rows.isEmpty else { return [:] }
     let connection = evaluator.database.connection
     let table = evaluator.database.tables[evaluator.table]
-    guard let statement = try? connection.compile(SQLText.reason(table, reason)).statement else { return }
-    written = connection.texts(of: statement, evaluator.bindings, rows: rows)
+    guard let statement = try? connection.compile(SQLText.reason(table, expression)).statement else {
+      return [:]
+    }
+    return connection.texts(of: statement, evaluator.bindings, rows: rows)
+  }
+
+  /// What a person has to do, after what the evidence suggests.
+  private func manual(_ row: Int?) -> String? {
+    guard let manual = evaluator.rule.manual else { return nil }
+    guard let inference = row.flatMap({ inferred[$0] }) else { return manual }
+    return "\(inference.hasSuffix(".") ? inference : inference + ".") \(manual)"
   }
 
   /// The reason, and for what is unknown its cause; without a row it is about the account.
@@ -23,14 +44,14 @@ struct ReasonWriter {
     let title = evaluator.rule.title
     switch verdict {
     case .unknown(.missing(let missing)):
-      return (evaluator.rule.manual ?? missing.description, Assessment.Cause(missing))
+      return (manual(row) ?? missing.description, Assessment.Cause(missing))
     case .unknown(.undecided):
       let message = undecided(row)
       let cause = Assessment.Cause(
         source: evaluator.condition.resource, api: nil, kind: "undecided", message: message,
         actionToGrant: nil)
-      return (evaluator.rule.manual ?? message, cause)
-    case .manual: return (evaluator.rule.manual ?? title, nil)
+      return (manual(row) ?? message, cause)
+    case .manual: return (manual(row) ?? title, nil)
     case .notApplicable:
       guard row != nil else { return ("\(evaluator.condition.resource) has no rows", nil) }
       // The rule's words are for rows where `when` holds: of a user without a password they say "can sign in".

@@ -92,7 +92,10 @@ struct RowEvaluator {
     var numbers: [ResultStatus: Int] = [:]
     for status in statuses { numbers[status, default: 0] += 1 }
     let listed = groups.indices.filter { listing.includes(statuses[$0]) }
-    let reasons = ReasonWriter(self, rows: listed.map { worst[$0] }.filter(verdicts.isDecided))
+    let manual = listed.filter { statuses[$0] == .manual }.map { worst[$0] }
+      .filter { $0 < verdicts.rows.count }
+    let reasons = ReasonWriter(
+      self, rows: listed.map { worst[$0] }.filter(verdicts.isDecided), manual: manual)
     let columns = analysis.ownDeciding
     var outcomes: [RowOutcome] = []
     outcomes.reserveCapacity(listed.count)
@@ -104,7 +107,8 @@ struct RowEvaluator {
         RowOutcome(
           status: statuses[group], subject: groups[group].subject, detail: groups[group].detail,
           reason: explanation.reason, cause: explanation.cause,
-          evidence: row.map { evidence(row: $0, columns) } ?? [], row: row))
+          evidence: row.map { evidence(row: $0, columns) } ?? [], row: row,
+          attestedSince: row.flatMap { reasons.attestedSince[$0] }))
     }
     return RuleEvaluation(counts: Assessment.Counts(numbers), outcomes: outcomes, reads: reads)
   }

@@ -10,10 +10,12 @@ package struct RowOutcome: Equatable, Sendable {
   package var evidence: [Assessment.EvidenceValue]
   /// The row of the judged table that decided; nil for what is about the account as a whole.
   package var row: Int?
+  /// When what an attestation would be about last changed, where the rule tells.
+  package var attestedSince: String?
 
   package init(
     status: ResultStatus, subject: String, detail: String?, reason: String, cause: Assessment.Cause?,
-    evidence: [Assessment.EvidenceValue], row: Int? = nil
+    evidence: [Assessment.EvidenceValue], row: Int? = nil, attestedSince: String? = nil
   ) {
     self.status = status
     self.subject = subject
@@ -22,5 +24,6 @@ package struct RowOutcome: Equatable, Sendable {
     self.cause = cause
     self.evidence = evidence
     self.row = row
+    self.attestedSince = attestedSince
   }
 }

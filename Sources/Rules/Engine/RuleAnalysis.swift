@@ -10,11 +10,12 @@ struct RuleAnalysis {
 
   init(
     table: Int, when: FieldReads?, require: FieldReads?, subject: FieldReads?, detail: FieldReads?,
-    reason: FieldReads?
+    reason: FieldReads?, inference: FieldReads? = nil, attestedSince: FieldReads? = nil
   ) {
     self.table = table
     let all: [(RuleError.Field, FieldReads?)] = [
       (.when, when), (.require, require), (.subject, subject), (.detail, detail), (.reason, reason),
+      (.inference, inference), (.attestedSince, attestedSince),
     ]
     fields = all.compactMap { field, reads in reads.map { (field, $0) } }
   }

@@ -2,7 +2,8 @@
 package struct RuleError: Error, Hashable, Sendable {
   /// The part of the rule that is wrong; the raw value is its key in the rule's file.
   package enum Field: String, Hashable, Sendable {
-    case resource, when, require, subject, detail, reason, query
+    case resource, when, require, subject, detail, reason, inference, query
+    case attestedSince = "attested_since"
   }
 
   package var message: String

@@ -30,7 +30,9 @@ enum RuleDecoder {
   private static func condition(_ fields: inout FieldReader, isManual: Bool) -> Rule.Condition? {
     let query = fields.expression("query")
     if let query {
-      for name in ["resource", "when", "require", "subject", "detail", "reason"]
+      for name in [
+        "resource", "when", "require", "subject", "detail", "reason", "inference", "attested_since",
+      ]
       where fields.node(name) != nil {
         fields.problems.report(
           "'\(name)' and 'query' exclude each other: a query selects resource, status and reason itself",
@@ -46,6 +48,13 @@ enum RuleDecoder {
     let subject = subjectNode.flatMap { $0.isNull ? "NULL" : fields.expression("subject") }
     let detail = fields.expression("detail")
     let reason = fields.expression("reason")
+    let inference = fields.expression("inference")
+    let attestedSince = fields.expression("attested_since")
+    for name in ["inference", "attested_since"] where !isManual && fields.node(name) != nil {
+      fields.problems.report(
+        "'\(name)' is about manual results, and a rule without 'manual' has none",
+        at: fields.position(of: name))
+    }
     if requireNode == nil, !isManual {
       fields.problems.report(
         "missing field 'require' of a rule: what has to hold, or 'manual': what a person has to look at",
@@ -54,7 +63,8 @@ enum RuleDecoder {
     guard let resource, let subject else { return nil }
     return .rows(
       Rule.RowCondition(
-        resource: resource, when: when, require: require, subject: subject, detail: detail, reason: reason))
+        resource: resource, when: when, require: require, subject: subject, detail: detail, reason: reason,
+        inference: inference, attestedSince: attestedSince))
   }
 
   private static func remediation(_ fields: inout FieldReader) -> Rule.Remediation {

@@ -24,6 +24,8 @@ package enum RuleWriter {
         json.member("subject", rows.subject)
         json.optional("detail", rows.detail)
         json.optional("reason", rows.reason)
+        json.optional("inference", rows.inference)
+        json.optional("attested_since", rows.attestedSince)
       }
       json.optional("manual", rule.manual)
       if !rule.description.isEmpty { json.member("description", rule.description) }

@@ -5,8 +5,10 @@ package enum SQLParameters {
     switch rule.condition {
     case .query(let sql): return names(in: sql)
     case .rows(let rows):
-      return [rows.when, rows.require, rows.subject, rows.detail, rows.reason]
-        .reduce(into: []) { names, sql in if let sql { names.formUnion(self.names(in: sql)) } }
+      return [
+        rows.when, rows.require, rows.subject, rows.detail, rows.reason, rows.inference, rows.attestedSince,
+      ]
+      .reduce(into: []) { names, sql in if let sql { names.formUnion(self.names(in: sql)) } }
     }
   }
 

@@ -148,6 +148,8 @@ struct RuleCheck {
       case .subject: rows.subject
       case .detail: rows.detail
       case .reason: rows.reason
+      case .inference: rows.inference
+      case .attestedSince: rows.attestedSince
       case .query: nil
       }
     }

@@ -18,6 +18,8 @@ package enum RuleDigest {
         json.member("subject", rows.subject)
         json.member("detail", rows.detail)
         json.member("reason", rows.reason)
+        if let inference = rows.inference { json.member("inference", inference) }
+        if let since = rows.attestedSince { json.member("attested_since", since) }
       }
       json.member("manual", rule.manual)
       json.key("parameters")

@@ -20,6 +20,7 @@ struct Principal: Sendable {
   var inlinePolicies: Fact<[InlinePolicy]>
   /// Groups have none.
   var tags: Fact<[Tag]>
+  var createdAt: Fact<Timestamp>
 }
 
 /// The members of groups by the group's name.
@@ -34,17 +35,18 @@ extension Account {
     let users = users.elements.map { user in
       Principal(
         kind: .user, name: user.name, arn: user.arn, path: user.path, attachedPolicies: user.attachedPolicies,
-        inlinePolicies: user.inlinePolicies, tags: user.tags)
+        inlinePolicies: user.inlinePolicies, tags: user.tags, createdAt: user.createdAt)
     }
     let groups = groups.elements.map { group in
       Principal(
         kind: .group, name: group.name, arn: group.arn, path: group.path,
-        attachedPolicies: group.attachedPolicies, inlinePolicies: group.inlinePolicies, tags: .known([]))
+        attachedPolicies: group.attachedPolicies, inlinePolicies: group.inlinePolicies, tags: .known([]),
+        createdAt: group.createdAt)
     }
     let roles = roles.elements.map { role in
       Principal(
         kind: .role, name: role.name, arn: role.arn, path: role.path, attachedPolicies: role.attachedPolicies,
-        inlinePolicies: role.inlinePolicies, tags: role.tags)
+        inlinePolicies: role.inlinePolicies, tags: role.tags, createdAt: role.createdAt)
     }
     return Listing(users + groups + roles, gap: self.users.gap ?? self.groups.gap ?? self.roles.gap)
   }

@@ -4,7 +4,7 @@ extension Table {
   static let account = Table.of(
     "aws_account", "The account itself: one row.", sources: [],
     rows: { input in Listing([input.account]) },
-    columns: joined(accountColumns, administratorColumns, commonColumns()))
+    columns: joined(accountColumns, administratorColumns, rootUsageColumns, billingColumns, commonColumns()))
 
   private static let accountColumns: [ReadColumn<Account>] = [
     (
@@ -60,6 +60,12 @@ extension Table {
         "has_identity_center_role", .boolean, "Whether IAM Identity Center has made roles in the account.",
         from: [.accountAuthorizationDetails], default: .bool(false)),
       { account, _ in .of(account.hasIdentityCenterRole) }
+    ),
+    (
+      Column(
+        "has_inventory", .boolean, "Whether `--inventory` told what runs with which role.", from: [],
+        default: .bool(false)),
+      { account, _ in .bool(account.inventory != nil) }
     ),
     (
       Column(

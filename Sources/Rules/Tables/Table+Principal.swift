@@ -4,7 +4,7 @@ extension Table {
   static let principal = Table.of(
     "iam_principal", "Users, groups and roles: a row each, with what all three have.", sources: details,
     rows: { input in input.account.principals },
-    columns: joined(principalColumns, standingColumns, commonColumns()))
+    columns: joined(principalColumns, standingColumns, serviceColumns, commonColumns()))
 
   private static let principalColumns: [ReadColumn<Principal>] = [
     (Column("arn", .text, "The ARN.", from: details), { row, _ in .text(row.arn) }),

@@ -179,6 +179,17 @@ extension Table {
     ),
     (
       Column(
+        "trusted_services", .json, "The services of AWS that the trust policy lets in: `ec2.amazonaws.com`.",
+        from: details, default: .text("[]")),
+      { role, input in
+        .list(
+          input.analysis.trust.parties(of: role).map { parties in
+            Set(parties.filter { $0.kind == .service }.map(\.principal)).sorted()
+          })
+      }
+    ),
+    (
+      Column(
         "foreign_accounts", .json,
         "The other accounts whose users and roles the trust policy lets in, those restricted to an organization left out; `*` for any.",
         from: details, default: .text("[]")),

@@ -16,7 +16,7 @@ extension Table {
       }
     },
     columns: joined(
-      identityColumns, signInColumns, permissionColumns,
+      identityColumns, traitColumns, signInColumns, permissionColumns,
       titleColumns(from: details, title: { $0.user.name }, arn: { $0.user.arn }), commonColumns()))
 
   private static let details: [Source] = [.accountAuthorizationDetails]
@@ -51,6 +51,16 @@ extension Table {
         default: .int(0)),
       { row, _ in .tagCount(row.user.tags) }
     ),
+  ]
+
+  private static let traitColumns: [ReadColumn<UserRow>] = [
+    (
+      Column(
+        "traits", .json,
+        "What lists of users may name them by: the name, the path, `group:` and the name of each group, `tag:` and each tag as key=value.",
+        from: details, default: .text("[]")),
+      { row, _ in .list(row.user.traits) }
+    )
   ]
 
   private static let signInColumns: [ReadColumn<UserRow>] = [

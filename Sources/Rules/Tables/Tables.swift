@@ -7,6 +7,8 @@ package enum Tables {
     .groupMember, .identityPolicy, .statement,
     .virtualMFADevice, .mfaDevice, .serverCertificate, .samlProvider, .openIDConnectProvider,
     .serviceSpecificCredential, .sshPublicKey, .signingCertificate, .instanceProfile,
-    .organizationsFeatures, .callerIdentity, .evidenceSource, .evidenceAccount,
+    .organizationsFeatures, .callerIdentity, .inventory,
+    .trail, .metricFilter, .alarm, .topicSubscription, .cloudTrailEvent, .accessAdvisor, .evidenceSource,
+    .evidenceAccount,
   ]
 }

@@ -5,6 +5,15 @@ extension User {
 
   /// Whether the user can do anything at all: sign in with a password, or sign a request with a key.
   var isUsable: Fact<Bool> { Fact.any([hasConsolePassword, hasActiveKey]) }
+
+  /// What tells the user from others in a list that somebody writes.
+  var traits: Fact<[String]> {
+    groups.flatMap { groups in
+      tags.map { tags in
+        [name, path] + groups.map { "group:\($0)" } + tags.map { "tag:\($0.key)=\($0.value)" }
+      }
+    }
+  }
 }
 
 extension CredentialReport.Row {

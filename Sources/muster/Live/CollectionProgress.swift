@@ -60,7 +60,7 @@ extension Call {
     for kind in Source.Subject.allCases {
       if case .text(let subject) = self[kind.parameter] { return "\(api) \(subject)" }
     }
-    return api
+    return region.map { "\(api) \($0)" } ?? api
   }
 }
 
