@@ -65,6 +65,8 @@ package struct RuleDocument: Equatable, Sendable {
       if let when = condition.when { lines.append("where    \(when)") }
       lines.append(
         condition.require.map { "requires \($0)" } ?? "is for a person to judge")
+      if let inference = condition.inference { lines.append("infers   \(inference)") }
+      if let since = condition.attestedSince { lines.append("voids attestations older than \(since)") }
       return [.code(lines.joined(separator: "\n"), language: "sql")]
     }
   }
