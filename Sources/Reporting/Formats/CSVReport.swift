@@ -1,9 +1,6 @@
 import Rules
 
 /// The listed results as CSV by RFC 4180, a row a result.
-///
-/// Names come from whoever may create a user, and a spreadsheet calculates what looks like a formula: such a cell begins with an apostrophe
-/// (OWASP, "CSV Injection").
 struct CSVReport {
   static let columns = [
     "account_id", "account_alias", "rule", "title", "severity", "status", "waived", "subject", "name",
@@ -36,14 +33,6 @@ struct CSVReport {
   }
 
   private static func row(_ cells: [String]) -> String {
-    cells.map(cell).joined(separator: ",") + "\r\n"
-  }
-
-  private static func cell(_ text: String) -> String {
-    var text = VisibleText.block(text)
-    // A spreadsheet strips spaces before it looks.
-    let first = text.unicodeScalars.first { $0 != " " && $0 != "\n" }
-    if let first, "=+-@\t\r＝＋－＠".unicodeScalars.contains(first) { text = "'" + text }
-    return "\"" + text.replacing("\"", with: "\"\"") + "\""
+    cells.map(CSVText.cell).joined(separator: ",") + "\r\n"
   }
 }

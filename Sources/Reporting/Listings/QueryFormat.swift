@@ -37,17 +37,8 @@ package enum QueryFormat: String, CaseIterable, Sendable {
 
   /// RFC 4180, with `\n`; a text that a spreadsheet would take for a formula gets a `'` before it.
   private static func csv(_ columns: [String], _ rows: [[Cell]]) -> [UInt8] {
-    func field(_ text: String) -> String {
-      var text = text
-      if let first = text.unicodeScalars.first, "=+-@\t\r".unicodeScalars.contains(first), Int64(text) == nil
-      {
-        text = "'\(text)"
-      }
-      guard text.contains(where: { $0 == "\"" || $0 == "," || $0.isNewline }) else { return text }
-      return "\"\(text.replacing("\"", with: "\"\""))\""
-    }
-    var lines = [columns.map(field).joined(separator: ",")]
-    lines += rows.map { row in row.map { field($0.text ?? "") }.joined(separator: ",") }
+    var lines = [columns.map(CSVText.field).joined(separator: ",")]
+    lines += rows.map { row in row.map { CSVText.field($0.text ?? "") }.joined(separator: ",") }
     return Array((lines.joined(separator: "\n") + "\n").utf8)
   }
 

@@ -1,5 +1,4 @@
 import ArgumentParser
-import FoundationEssentials
 import Reporting
 
 /// Writes a stored assessment in other formats; nothing is evaluated again.
@@ -18,16 +17,6 @@ struct Report: ParsableCommand {
   @OptionGroup var output: OutputOptions
 
   func run() throws {
-    let bytes: [UInt8]
-    do {
-      bytes = [UInt8](try Data(contentsOf: URL(filePath: assessment)))
-    } catch {
-      throw Refusal("cannot read \(assessment); expected the JSON assessment that an audit wrote")
-    }
-    do {
-      try output.write(AssessmentDocument.decode(bytes))
-    } catch let error as AssessmentDocumentError {
-      throw Refusal("\(assessment): \(error)")
-    }
+    try output.write(StoredAssessment.read(assessment))
   }
 }

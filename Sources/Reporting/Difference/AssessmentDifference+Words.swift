@@ -1,0 +1,68 @@
+import Rules
+
+extension AssessmentDifference {
+  /// In the order in which people ask; what is as it was only on request.
+  static func shown(_ listsAll: Bool) -> [Kind] {
+    Kind.allCases.filter { listsAll || $0 != .still }
+  }
+
+  /// What it all comes to, in a line: `2 new, 1 fixed, 40 still there`.
+  var summary: String {
+    let counts = Kind.allCases.compactMap { kind -> String? in
+      let count = self[kind].count
+      return count == 0 ? nil : "\(count.formatted) \(kind.word)"
+    }
+    return counts.isEmpty ? "nothing failed in either" : counts.joined(separator: ", ")
+  }
+
+  /// The account that both are about.
+  var account: String { after.account.alias ?? after.account.id ?? "the account" }
+}
+
+extension AssessmentDifference.Kind {
+  /// The words after a number.
+  var word: String {
+    switch self {
+    case .new: "new"
+    case .changed: "changed"
+    case .untold: "no longer told"
+    case .fixed: "fixed"
+    case .rejudged: "by a changed rule"
+    case .still: "still there"
+    }
+  }
+
+  var title: String {
+    switch self {
+    case .new: "New"
+    case .changed: "Changed"
+    case .untold: "No longer told"
+    case .fixed: "Fixed"
+    case .rejudged: "By a changed rule"
+    case .still: "Still there"
+    }
+  }
+
+  /// What the kind means, where its name does not say it.
+  var note: String? {
+    switch self {
+    case .new, .fixed, .still: nil
+    case .changed: "They fail as before, with another severity, or are waived now or no longer."
+    case .untold: "They could be told before and cannot be now."
+    case .rejudged: "The rule's text or parameters changed, so this says nothing of the account."
+    }
+  }
+}
+
+extension AssessmentDifference.Entry {
+  /// What is different about the result, in words; nil where its kind says all.
+  var change: String? {
+    guard kind == .changed || kind == .rejudged, let before, let after else { return nil }
+    if before.severity != after.severity {
+      return "\(before.severity.rawValue) before, \(after.severity.rawValue) now"
+    }
+    if before.waiver != nil, after.waiver == nil { return "no longer waived" }
+    if before.waiver == nil, after.waiver != nil { return "waived now" }
+    return nil
+  }
+}

@@ -1,0 +1,58 @@
+import ArgumentParser
+import Reporting
+import Rules
+
+/// Says what changed between two stored assessments.
+struct Diff: ParsableCommand {
+  static let configuration = CommandConfiguration(
+    abstract: "Say what changed between two stored assessments of an account.",
+    discussion: """
+      New is what fails and did not, fixed what no longer fails. What a rule's own change of text or parameters explains
+      is set apart, and so is what can no longer be told.
+
+      EXAMPLE
+        $ muster diff reports/examples/muster.json reports/examples/muster.json
+
+      EXIT STATUS
+        0   nothing at or above the threshold fails anew
+        1   something does: it is new, more severe, or no longer waived
+        2   something can no longer be told
+      """)
+
+  @Argument(
+    help: "The earlier assessment, as an audit wrote it with --format json.",
+    completion: .file(extensions: ["json"]))
+  var before: String
+
+  @Argument(help: "The later one.", completion: .file(extensions: ["json"]))
+  var after: String
+
+  @Option(help: "How to print: \(DifferenceFormat.allCases.map(\.rawValue).joined(separator: ", ")).")
+  var format: DifferenceFormat = .text
+
+  @Flag(help: "List what fails in both, too.")
+  var all = false
+
+  @Option(
+    help: "The lowest severity that counts for the exit status: critical, high, medium, low, info, never.")
+  var failOn: Threshold = .low
+
+  @Flag(help: "Exit 0 and not 2 where something can no longer be told.")
+  var allowUnknown = false
+
+  func run() throws {
+    let earlier = try StoredAssessment.read(before)
+    let later = try StoredAssessment.read(after)
+    guard earlier.account.id == later.account.id else {
+      throw Refusal(
+        "\(before) is about account \(earlier.account.id ?? "unknown") and \(after) about \(later.account.id ?? "unknown"); expected two assessments of one account"
+      )
+    }
+    let difference = AssessmentDifference(from: earlier, to: later)
+    let status = difference.exitStatus(threshold: failOn, allowUnknown: allowUnknown)
+    try Console.report(format.report(difference, status: status, style: Console.style, listsAll: all))
+    throw ExitCode(Int32(status))
+  }
+}
+
+extension DifferenceFormat: ExpressibleByArgument {}
