@@ -21,6 +21,7 @@ struct Muster: ParsableCommand {
     version: version,
     subcommands: [
       Audit.self, Collect.self, Query.self, Simulate.self, Paths.self, Can.self, WhoCan.self,
+      LintPolicy.self,
       RulesCommand.self, Report.self,
     ])
 

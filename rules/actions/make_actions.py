@@ -49,8 +49,9 @@ def wheel():
 
 
 def key_name(key):
-    """`aws:RequestTag/${TagKey}` and `s3:ExistingObjectTag/<key>` both as AWS spells most of them."""
-    return key.replace("<", "${").replace(">", "}")
+    """`s3:ExistingObjectTag/<key>`, `ssm:resourceTag/tag-key` and `glacier:ResourceTag/` as AWS spells most of them."""
+    key = key.replace("<", "${").replace(">", "}")
+    return key.removesuffix("tag-key") + "${TagKey}" if key.endswith(("/tag-key", "Tag/")) else key
 
 
 def service_lines(prefix, name, actions, types, keys):
@@ -79,10 +80,12 @@ def service_lines(prefix, name, actions, types, keys):
     type_lines = []
     for type in sorted(types.values(), key=lambda type: type["key"].lower()):
         type_numbers.number(type["key"].lower())
-        # Most ARNs are of their own service, in a region and an account.
-        arn = type["arn"].replace(f"arn:${{Partition}}:{prefix}:${{Region}}:${{Account}}:", "~")
-        keys = key_set(type.get("conditionKeys", []))
-        type_lines.append(f":{type['key']} {arn}" + (f" {keys}" if keys else ""))
+        # Most ARNs are of their own service, in a region and an account; some types have several forms.
+        own = f"arn:${{Partition}}:{prefix}:${{Region}}:${{Account}}:"
+        arns = ",".join(arn.strip().replace(own, "~") for arn in type["arn"].split(", "))
+        if " " in arns:
+            sys.exit(f"make_actions: {prefix}: space in an ARN: {type['arn']}")
+        type_lines.append(f":{key_set(type.get('conditionKeys', []))} {arns} {type['key']}")
 
     use_sets = Numbers()
     action_lines = []

@@ -19,18 +19,18 @@ $String a4b:amazonId aws:RequestTag/${TagKey} aws:ResourceTag/${TagKey}
 &5
 &2 4
 &2 4 5
-:addressbook ~address-book/${ResourceId}
-:conferenceprovider ~conference-provider/${ResourceId}
-:contact ~contact/${ResourceId}
-:device ~device/${ResourceId} 1
-:gateway ~gateway/${ResourceId}
-:gatewaygroup ~gateway-group/${ResourceId}
-:networkprofile ~network-profile/${ResourceId}
-:profile ~profile/${ResourceId}
-:room ~room/${ResourceId} 1
-:schedule ~schedule/${ResourceId}
-:skillgroup ~skill-group/${ResourceId}
-:user ~user/${ResourceId} 1
+:0 ~address-book/${ResourceId} addressbook
+:0 ~conference-provider/${ResourceId} conferenceprovider
+:0 ~contact/${ResourceId} contact
+:1 ~device/${ResourceId} device
+:0 ~gateway/${ResourceId} gateway
+:0 ~gateway-group/${ResourceId} gatewaygroup
+:0 ~network-profile/${ResourceId} networkprofile
+:0 ~profile/${ResourceId} profile
+:1 ~room/${ResourceId} room
+:0 ~schedule/${ResourceId} schedule
+:0 ~skill-group/${ResourceId} skillgroup
+:1 ~user/${ResourceId} user
 %1! 3!
 %4!:1 7!
 %4!:1 9!:1
@@ -153,8 +153,8 @@ $String aws:RequestTag/${TagKey} aws:ResourceTag/${TagKey}
 &3
 &1 2
 &1
-:Analyzer ~analyzer/${AnalyzerName} 1
-:ArchiveRule ~analyzer/${AnalyzerName}/archive-rule/${RuleName}
+:1 ~analyzer/${AnalyzerName} Analyzer
+:0 ~analyzer/${AnalyzerName}/archive-rule/${RuleName} ArchiveRule
 %1!
 %2!
 %1
@@ -201,8 +201,8 @@ $String account:AccountResourceOrgTags/${TagKey} account:EmailTargetDomain accou
 &4
 &2
 &5
-:account arn:${Partition}:account::${Account}:account
-:accountInOrganization arn:${Partition}:account::${ManagementAccountId}:account/o-${OrganizationId}/${MemberAccountId}
+:0 arn:${Partition}:account::${Account}:account account
+:0 arn:${Partition}:account::${ManagementAccountId}:account/o-${OrganizationId}/${MemberAccountId} accountInOrganization
 %2
 %1
 %1 2
@@ -233,7 +233,7 @@ $String aws:RequestTag/${TagKey} aws:ResourceTag/${TagKey}
 &1 2
 &1 2 3
 &1
-:application ~application/${ResourceId} 1
+:1 ~application/${ResourceId} application
 %1!
 %1
 wCreateApplication 2
@@ -259,10 +259,10 @@ $String acm:CertificateAuthority acm:CertificateKeyPairOrigin acm:CertificateTra
 &1 4
 &2
 &8
-:acme-domain-validation ~acme-endpoint/${AcmeEndpointId}/acme-domain-validation/${AcmeDomainValidationId} 1
-:acme-endpoint ~acme-endpoint/${AcmeEndpointId} 1
-:acme-external-account-binding ~acme-endpoint/${AcmeEndpointId}/acme-external-account-binding/${ExternalAccountBindingId} 1
-:certificate ~certificate/${CertificateId} 1
+:1 ~acme-endpoint/${AcmeEndpointId}/acme-domain-validation/${AcmeDomainValidationId} acme-domain-validation
+:1 ~acme-endpoint/${AcmeEndpointId} acme-endpoint
+:1 ~acme-endpoint/${AcmeEndpointId}/acme-external-account-binding/${ExternalAccountBindingId} acme-external-account-binding
+:1 ~certificate/${CertificateId} certificate
 %4!
 %2!:1
 %1!:1
@@ -320,7 +320,7 @@ $String aws:RequestTag/${TagKey} aws:ResourceTag/${TagKey}
 &2 3
 &3
 &2
-:certificate-authority ~certificate-authority/${CertificateAuthorityId} 1
+:1 ~certificate-authority/${CertificateAuthorityId} certificate-authority
 %1!
 %1!:5
 wCreateCertificateAuthority 2
@@ -352,7 +352,7 @@ $String aws:RequestTag/${TagKey} aws:ResourceTag/${TagKey}
 &3
 &1 2
 &1
-:AutomationRule arn:${Partition}:compute-optimizer::${Account}:automation-rule/${RuleId} 1
+:1 arn:${Partition}:compute-optimizer::${Account}:automation-rule/${RuleId} AutomationRule
 %1!:1
 wAssociateAccounts
 wCreateAutomationRule 2
@@ -394,8 +394,8 @@ $String agent-registry:RecordCreatorAccount agent-registry:RecordSourceAccount a
 &5
 &1 4
 &1
-:registry ~registry/${RegistryId} 1
-:registry-record ~registry/${RegistryId}/record/${RecordId} 1
+:1 ~registry/${RegistryId} registry
+:1 ~registry/${RegistryId}/record/${RecordId} registry-record
 %1!
 %2!
 %1
@@ -454,12 +454,12 @@ $String aidevops:ServiceType aws:RequestTag/${TagKey} aws:ResourceTag/${TagKey}
 &3 5 6
 &1 2
 &3 6
-:agentspace ~agentspace/${AgentSpaceId} 1
-:asset ~agentspace/${AgentSpaceId}/asset/${AssetId}
-:associations ~agentspace/${AgentSpaceId}/association/${AssociationId}
-:private-connection ~private-connection/${Name} 1
-:service ~service/${ServiceId} 1
-:trigger ~agentspace/${AgentSpaceId}/trigger/${TriggerId}
+:1 ~agentspace/${AgentSpaceId} agentspace
+:0 ~agentspace/${AgentSpaceId}/asset/${AssetId} asset
+:0 ~agentspace/${AgentSpaceId}/association/${AssociationId} associations
+:1 ~private-connection/${Name} private-connection
+:1 ~service/${ServiceId} service
+:0 ~agentspace/${AgentSpaceId}/trigger/${TriggerId} trigger
 %1!
 %4!
 %5!
@@ -555,7 +555,7 @@ $String aws:RequestTag/${TagKey} aws:ResourceTag/${TagKey}
 &1 2 3
 &1 2
 &1
-:investigation-group ~investigation-group/${InvestigationGroupId} 1
+:1 ~investigation-group/${InvestigationGroupId} investigation-group
 %1!
 wCreateInvestigation 0 1
 wCreateInvestigationEvent 0 1
@@ -596,8 +596,8 @@ $String airflow:DagAccessEntity airflow:ResourceAction airflow:ResourceId airflo
 &8
 &2 7 8
 &2 8
-:environment ~environment/${EnvironmentName} 1
-:rbac-role ~role/${EnvironmentName}/${RoleName} 1
+:1 ~environment/${EnvironmentName} environment
+:1 ~role/${EnvironmentName}/${RoleName} rbac-role
 %1!
 %2!
 %1
@@ -620,7 +620,7 @@ $String aws:RequestTag/${TagKey} aws:ResourceTag/${TagKey}
 &1 2
 &1 2 3
 &1 3
-:Workflow ~workflow/${WorkflowId} 1
+:1 ~workflow/${WorkflowId} Workflow
 %1!
 wCreateWorkflow 2
 wDeleteWorkflow 0 1
@@ -643,11 +643,11 @@ $String aws:RequestTag/${TagKey} aws:ResourceTag/${TagKey}
 &3
 &1 2
 &1
-:apps ~apps/${AppId} 1
-:branches ~apps/${AppId}/branches/${BranchName} 1
-:domains ~apps/${AppId}/domains/${DomainName} 1
-:jobs ~apps/${AppId}/branches/${BranchName}/jobs/${JobId}
-:webhooks ~webhooks/${WebhookId} 1
+:1 ~apps/${AppId} apps
+:1 ~apps/${AppId}/branches/${BranchName} branches
+:1 ~apps/${AppId}/domains/${DomainName} domains
+:0 ~apps/${AppId}/branches/${BranchName}/jobs/${JobId} jobs
+:1 ~webhooks/${WebhookId} webhooks
 %1!
 %2!
 %3!
@@ -696,15 +696,15 @@ wUpdateBranch 0 2
 wUpdateDomainAssociation 0 3
 wUpdateWebHook 0 5
 @amplifybackend AWS Amplify Admin
-:api ~/backend/${AppId}/api/*
-:auth ~/backend/${AppId}/auth/*
-:backend ~/backend/${AppId}/*
-:config ~/backend/${AppId}/config/*
-:created-backend ~/backend/*
-:environment ~/backend/${AppId}/environments/*
-:job ~/backend/${AppId}/job/*
-:storage ~/backend/${AppId}/storage/*
-:token ~/backend/${AppId}/challenge/*
+:0 ~/backend/${AppId}/api/* api
+:0 ~/backend/${AppId}/auth/* auth
+:0 ~/backend/${AppId}/* backend
+:0 ~/backend/${AppId}/config/* config
+:0 ~/backend/* created-backend
+:0 ~/backend/${AppId}/environments/* environment
+:0 ~/backend/${AppId}/job/* job
+:0 ~/backend/${AppId}/storage/* storage
+:0 ~/backend/${AppId}/challenge/* token
 %3!
 %5!
 %1! 3! 6!
@@ -754,10 +754,10 @@ $String amplifyuibuilder:CodegenJobResourceAppId amplifyuibuilder:CodegenJobReso
 &11 12 13 15
 &1 14
 &1
-:CodegenJobResource ~app/${AppId}/environment/${EnvironmentName}/codegen-jobs/${Id} 1
-:ComponentResource ~app/${AppId}/environment/${EnvironmentName}/components/${Id} 2
-:FormResource ~app/${AppId}/environment/${EnvironmentName}/forms/${Id} 3
-:ThemeResource ~app/${AppId}/environment/${EnvironmentName}/themes/${Id} 4
+:1 ~app/${AppId}/environment/${EnvironmentName}/codegen-jobs/${Id} CodegenJobResource
+:2 ~app/${AppId}/environment/${EnvironmentName}/components/${Id} ComponentResource
+:3 ~app/${AppId}/environment/${EnvironmentName}/forms/${Id} FormResource
+:4 ~app/${AppId}/environment/${EnvironmentName}/themes/${Id} ThemeResource
 %2!
 %3!
 %4!
@@ -805,11 +805,11 @@ $String aoss:CollectionId aoss:DeletionProtection aoss:collection aoss:collectio
 &6
 &1
 &3
-:Collection ~collection/${CollectionId} 1
-:CollectionGroup ~collection-group/${CollectionGroupId} 1
-:Dashboards ~dashboards/default
-:IngestionJob ~collection/${CollectionId}/ingestion-job/${IngestionJobId} 1
-:IngestionStream ~collection/${CollectionId}/ingestion-stream/${IngestionStreamId} 1
+:1 ~collection/${CollectionId} Collection
+:1 ~collection-group/${CollectionGroupId} CollectionGroup
+:0 ~dashboards/default Dashboards
+:1 ~collection/${CollectionId}/ingestion-job/${IngestionJobId} IngestionJob
+:1 ~collection/${CollectionId}/ingestion-stream/${IngestionStreamId} IngestionStream
 %2!
 %1!
 %4!
@@ -912,75 +912,75 @@ $String apigateway:Request/AccessAssociationSource apigateway:Request/AccessLogg
 &34
 &8 14 21 22
 &8 14 21 22 55
-:AccessLogSettings arn:${Partition}:apigateway:${Region}::/apis/${ApiId}/stages/${StageName}/accesslogsettings 1
-:Account arn:${Partition}:apigateway:${Region}::/account
-:Api arn:${Partition}:apigateway:${Region}::/apis/${ApiId} 2
-:ApiKey arn:${Partition}:apigateway:${Region}::/apikeys/${ApiKeyId} 1
-:ApiKeys arn:${Partition}:apigateway:${Region}::/apikeys 1
-:ApiMapping arn:${Partition}:apigateway:${Region}::/domainnames/${DomainName}/apimappings/${ApiMappingId} 1
-:ApiMappings arn:${Partition}:apigateway:${Region}::/domainnames/${DomainName}/apimappings 1
-:Apis arn:${Partition}:apigateway:${Region}::/apis 3
-:Authorizer arn:${Partition}:apigateway:${Region}::/apis/${ApiId}/authorizers/${AuthorizerId}, arn:${Partition}:apigateway:${Region}::/restapis/${RestApiId}/authorizers/${AuthorizerId} 4
-:Authorizers arn:${Partition}:apigateway:${Region}::/apis/${ApiId}/authorizers, arn:${Partition}:apigateway:${Region}::/restapis/${RestApiId}/authorizers 5
-:AuthorizersCache arn:${Partition}:apigateway:${Region}::/apis/${ApiId}/stages/${StageName}/cache/authorizers 1
-:BasePathMapping arn:${Partition}:apigateway:${Region}::/domainnames/${DomainName}/basepathmappings/${BasePath} 1
-:BasePathMappings arn:${Partition}:apigateway:${Region}::/domainnames/${DomainName}/basepathmappings 1
-:ClientCertificate arn:${Partition}:apigateway:${Region}::/clientcertificates/${ClientCertificateId} 1
-:ClientCertificates arn:${Partition}:apigateway:${Region}::/clientcertificates 1
-:Cors arn:${Partition}:apigateway:${Region}::/apis/${ApiId}/cors 1
-:Deployment arn:${Partition}:apigateway:${Region}::/apis/${ApiId}/deployments/${DeploymentId}, arn:${Partition}:apigateway:${Region}::/restapis/${RestApiId}/deployments/${DeploymentId} 1
-:Deployments arn:${Partition}:apigateway:${Region}::/apis/${ApiId}/deployments, arn:${Partition}:apigateway:${Region}::/restapis/${RestApiId}/deployments 6
-:DocumentationPart arn:${Partition}:apigateway:${Region}::/restapis/${RestApiId}/documentation/parts/${DocumentationPartId} 1
-:DocumentationParts arn:${Partition}:apigateway:${Region}::/restapis/${RestApiId}/documentation/parts 1
-:DocumentationVersion arn:${Partition}:apigateway:${Region}::/restapis/${RestApiId}/documentation/versions/${DocumentationVersionId} 1
-:DocumentationVersions arn:${Partition}:apigateway:${Region}::/restapis/${RestApiId}/documentation/versions 1
-:DomainName arn:${Partition}:apigateway:${Region}::/domainnames/${DomainName} 7
-:DomainNameAccessAssociation ~/domainnameaccessassociations/domainname/${DomainName}/${SourceType}/${SourceId}
-:DomainNameAccessAssociations ~/domainnameaccessassociations 8
-:DomainNames arn:${Partition}:apigateway:${Region}::/domainnames 9
-:ExportedAPI arn:${Partition}:apigateway:${Region}::/apis/${ApiId}/exports/${Specification} 1
-:GatewayResponse arn:${Partition}:apigateway:${Region}::/restapis/${RestApiId}/gatewayresponses/${ResponseType} 1
-:GatewayResponses arn:${Partition}:apigateway:${Region}::/restapis/${RestApiId}/gatewayresponses 1
-:Integration arn:${Partition}:apigateway:${Region}::/apis/${ApiId}/integrations/${IntegrationId}, arn:${Partition}:apigateway:${Region}::/restapis/${RestApiId}/resources/${ResourceId}/methods/${HttpMethodType}/integration 1
-:IntegrationResponse arn:${Partition}:apigateway:${Region}::/apis/${ApiId}/integrations/${IntegrationId}/integrationresponses/${IntegrationResponseId}, arn:${Partition}:apigateway:${Region}::/restapis/${RestApiId}/resources/${ResourceId}/methods/${HttpMethodType}/integration/responses/${StatusCode} 1
-:IntegrationResponses arn:${Partition}:apigateway:${Region}::/apis/${ApiId}/integrations/${IntegrationId}/integrationresponses 1
-:Integrations arn:${Partition}:apigateway:${Region}::/apis/${ApiId}/integrations 1
-:Method arn:${Partition}:apigateway:${Region}::/restapis/${RestApiId}/resources/${ResourceId}/methods/${HttpMethodType} 10
-:MethodResponse arn:${Partition}:apigateway:${Region}::/restapis/${RestApiId}/resources/${ResourceId}/methods/${HttpMethodType}/responses/${StatusCode} 1
-:Model arn:${Partition}:apigateway:${Region}::/apis/${ApiId}/models/${ModelId}, arn:${Partition}:apigateway:${Region}::/restapis/${RestApiId}/models/${ModelName} 1
-:Models arn:${Partition}:apigateway:${Region}::/apis/${ApiId}/models, arn:${Partition}:apigateway:${Region}::/restapis/${RestApiId}/models 1
-:ModelTemplate arn:${Partition}:apigateway:${Region}::/apis/${ApiId}/models/${ModelId}/template 1
-:Portal ~/portals/${PortalId} 11
-:PortalProduct ~/portalproducts/${PortalProductId} 12
-:PrivateBasePathMapping arn:${Partition}:apigateway:${Region}::/domainnames/${DomainName}+${DomainIdentifier}/basepathmappings/${BasePath} 1
-:PrivateBasePathMappings arn:${Partition}:apigateway:${Region}::/domainnames/${DomainName}+${DomainIdentifier}/basepathmappings 1
-:PrivateDomainName ~/domainnames/${DomainName}+${DomainIdentifier} 13
-:ProductPage ~/portalproducts/${PortalProductId}/productpages/${ProductPageId} 14
-:ProductRestEndpointPage ~/portalproducts/${PortalProductId}/productrestendpointpages/${ProductRestEndpointPageId} 15
-:RequestValidator arn:${Partition}:apigateway:${Region}::/restapis/${RestApiId}/requestvalidators/${RequestValidatorId} 1
-:RequestValidators arn:${Partition}:apigateway:${Region}::/restapis/${RestApiId}/requestvalidators 1
-:Resource arn:${Partition}:apigateway:${Region}::/restapis/${RestApiId}/resources/${ResourceId} 1
-:Resources arn:${Partition}:apigateway:${Region}::/restapis/${RestApiId}/resources 1
-:RestApi arn:${Partition}:apigateway:${Region}::/restapis/${RestApiId} 16
-:RestApis arn:${Partition}:apigateway:${Region}::/restapis 17
-:Route arn:${Partition}:apigateway:${Region}::/apis/${ApiId}/routes/${RouteId} 10
-:RouteRequestParameter arn:${Partition}:apigateway:${Region}::/apis/${ApiId}/routes/${RouteId}/requestparameters/${RequestParameterKey} 1
-:RouteResponse arn:${Partition}:apigateway:${Region}::/apis/${ApiId}/routes/${RouteId}/routeresponses/${RouteResponseId} 1
-:RouteResponses arn:${Partition}:apigateway:${Region}::/apis/${ApiId}/routes/${RouteId}/routeresponses 1
-:Routes arn:${Partition}:apigateway:${Region}::/apis/${ApiId}/routes 18
-:RouteSettings arn:${Partition}:apigateway:${Region}::/apis/${ApiId}/stages/${StageName}/routesettings/${RouteKey} 1
-:RoutingRule ~/domainnames/${DomainName}/routingrules/${RoutingRuleId} 19
-:Sdk arn:${Partition}:apigateway:${Region}::/restapis/${RestApiId}/stages/${StageName}/sdks/${SdkType} 1
-:Stage arn:${Partition}:apigateway:${Region}::/apis/${ApiId}/stages/${StageName}, arn:${Partition}:apigateway:${Region}::/restapis/${RestApiId}/stages/${StageName} 20
-:Stages arn:${Partition}:apigateway:${Region}::/apis/${ApiId}/stages, arn:${Partition}:apigateway:${Region}::/restapis/${RestApiId}/stages 21
-:Tags arn:${Partition}:apigateway:${Region}::/tags/${UrlEncodedResourceARN}
-:Template arn:${Partition}:apigateway:${Region}::/restapis/models/${ModelName}/template 1
-:UsagePlan arn:${Partition}:apigateway:${Region}::/usageplans/${UsagePlanId} 1
-:UsagePlanKey arn:${Partition}:apigateway:${Region}::/usageplans/${UsagePlanId}/keys/${Id} 1
-:UsagePlanKeys arn:${Partition}:apigateway:${Region}::/usageplans/${UsagePlanId}/keys 1
-:UsagePlans arn:${Partition}:apigateway:${Region}::/usageplans 1
-:VpcLink arn:${Partition}:apigateway:${Region}::/vpclinks/${VpcLinkId} 1
-:VpcLinks arn:${Partition}:apigateway:${Region}::/vpclinks 1
+:1 arn:${Partition}:apigateway:${Region}::/apis/${ApiId}/stages/${StageName}/accesslogsettings AccessLogSettings
+:0 arn:${Partition}:apigateway:${Region}::/account Account
+:2 arn:${Partition}:apigateway:${Region}::/apis/${ApiId} Api
+:1 arn:${Partition}:apigateway:${Region}::/apikeys/${ApiKeyId} ApiKey
+:1 arn:${Partition}:apigateway:${Region}::/apikeys ApiKeys
+:1 arn:${Partition}:apigateway:${Region}::/domainnames/${DomainName}/apimappings/${ApiMappingId} ApiMapping
+:1 arn:${Partition}:apigateway:${Region}::/domainnames/${DomainName}/apimappings ApiMappings
+:3 arn:${Partition}:apigateway:${Region}::/apis Apis
+:4 arn:${Partition}:apigateway:${Region}::/apis/${ApiId}/authorizers/${AuthorizerId},arn:${Partition}:apigateway:${Region}::/restapis/${RestApiId}/authorizers/${AuthorizerId} Authorizer
+:5 arn:${Partition}:apigateway:${Region}::/apis/${ApiId}/authorizers,arn:${Partition}:apigateway:${Region}::/restapis/${RestApiId}/authorizers Authorizers
+:1 arn:${Partition}:apigateway:${Region}::/apis/${ApiId}/stages/${StageName}/cache/authorizers AuthorizersCache
+:1 arn:${Partition}:apigateway:${Region}::/domainnames/${DomainName}/basepathmappings/${BasePath} BasePathMapping
+:1 arn:${Partition}:apigateway:${Region}::/domainnames/${DomainName}/basepathmappings BasePathMappings
+:1 arn:${Partition}:apigateway:${Region}::/clientcertificates/${ClientCertificateId} ClientCertificate
+:1 arn:${Partition}:apigateway:${Region}::/clientcertificates ClientCertificates
+:1 arn:${Partition}:apigateway:${Region}::/apis/${ApiId}/cors Cors
+:1 arn:${Partition}:apigateway:${Region}::/apis/${ApiId}/deployments/${DeploymentId},arn:${Partition}:apigateway:${Region}::/restapis/${RestApiId}/deployments/${DeploymentId} Deployment
+:6 arn:${Partition}:apigateway:${Region}::/apis/${ApiId}/deployments,arn:${Partition}:apigateway:${Region}::/restapis/${RestApiId}/deployments Deployments
+:1 arn:${Partition}:apigateway:${Region}::/restapis/${RestApiId}/documentation/parts/${DocumentationPartId} DocumentationPart
+:1 arn:${Partition}:apigateway:${Region}::/restapis/${RestApiId}/documentation/parts DocumentationParts
+:1 arn:${Partition}:apigateway:${Region}::/restapis/${RestApiId}/documentation/versions/${DocumentationVersionId} DocumentationVersion
+:1 arn:${Partition}:apigateway:${Region}::/restapis/${RestApiId}/documentation/versions DocumentationVersions
+:7 arn:${Partition}:apigateway:${Region}::/domainnames/${DomainName} DomainName
+:0 ~/domainnameaccessassociations/domainname/${DomainName}/${SourceType}/${SourceId} DomainNameAccessAssociation
+:8 ~/domainnameaccessassociations DomainNameAccessAssociations
+:9 arn:${Partition}:apigateway:${Region}::/domainnames DomainNames
+:1 arn:${Partition}:apigateway:${Region}::/apis/${ApiId}/exports/${Specification} ExportedAPI
+:1 arn:${Partition}:apigateway:${Region}::/restapis/${RestApiId}/gatewayresponses/${ResponseType} GatewayResponse
+:1 arn:${Partition}:apigateway:${Region}::/restapis/${RestApiId}/gatewayresponses GatewayResponses
+:1 arn:${Partition}:apigateway:${Region}::/apis/${ApiId}/integrations/${IntegrationId},arn:${Partition}:apigateway:${Region}::/restapis/${RestApiId}/resources/${ResourceId}/methods/${HttpMethodType}/integration Integration
+:1 arn:${Partition}:apigateway:${Region}::/apis/${ApiId}/integrations/${IntegrationId}/integrationresponses/${IntegrationResponseId},arn:${Partition}:apigateway:${Region}::/restapis/${RestApiId}/resources/${ResourceId}/methods/${HttpMethodType}/integration/responses/${StatusCode} IntegrationResponse
+:1 arn:${Partition}:apigateway:${Region}::/apis/${ApiId}/integrations/${IntegrationId}/integrationresponses IntegrationResponses
+:1 arn:${Partition}:apigateway:${Region}::/apis/${ApiId}/integrations Integrations
+:10 arn:${Partition}:apigateway:${Region}::/restapis/${RestApiId}/resources/${ResourceId}/methods/${HttpMethodType} Method
+:1 arn:${Partition}:apigateway:${Region}::/restapis/${RestApiId}/resources/${ResourceId}/methods/${HttpMethodType}/responses/${StatusCode} MethodResponse
+:1 arn:${Partition}:apigateway:${Region}::/apis/${ApiId}/models/${ModelId},arn:${Partition}:apigateway:${Region}::/restapis/${RestApiId}/models/${ModelName} Model
+:1 arn:${Partition}:apigateway:${Region}::/apis/${ApiId}/models,arn:${Partition}:apigateway:${Region}::/restapis/${RestApiId}/models Models
+:1 arn:${Partition}:apigateway:${Region}::/apis/${ApiId}/models/${ModelId}/template ModelTemplate
+:11 ~/portals/${PortalId} Portal
+:12 ~/portalproducts/${PortalProductId} PortalProduct
+:1 arn:${Partition}:apigateway:${Region}::/domainnames/${DomainName}+${DomainIdentifier}/basepathmappings/${BasePath} PrivateBasePathMapping
+:1 arn:${Partition}:apigateway:${Region}::/domainnames/${DomainName}+${DomainIdentifier}/basepathmappings PrivateBasePathMappings
+:13 ~/domainnames/${DomainName}+${DomainIdentifier} PrivateDomainName
+:14 ~/portalproducts/${PortalProductId}/productpages/${ProductPageId} ProductPage
+:15 ~/portalproducts/${PortalProductId}/productrestendpointpages/${ProductRestEndpointPageId} ProductRestEndpointPage
+:1 arn:${Partition}:apigateway:${Region}::/restapis/${RestApiId}/requestvalidators/${RequestValidatorId} RequestValidator
+:1 arn:${Partition}:apigateway:${Region}::/restapis/${RestApiId}/requestvalidators RequestValidators
+:1 arn:${Partition}:apigateway:${Region}::/restapis/${RestApiId}/resources/${ResourceId} Resource
+:1 arn:${Partition}:apigateway:${Region}::/restapis/${RestApiId}/resources Resources
+:16 arn:${Partition}:apigateway:${Region}::/restapis/${RestApiId} RestApi
+:17 arn:${Partition}:apigateway:${Region}::/restapis RestApis
+:10 arn:${Partition}:apigateway:${Region}::/apis/${ApiId}/routes/${RouteId} Route
+:1 arn:${Partition}:apigateway:${Region}::/apis/${ApiId}/routes/${RouteId}/requestparameters/${RequestParameterKey} RouteRequestParameter
+:1 arn:${Partition}:apigateway:${Region}::/apis/${ApiId}/routes/${RouteId}/routeresponses/${RouteResponseId} RouteResponse
+:1 arn:${Partition}:apigateway:${Region}::/apis/${ApiId}/routes/${RouteId}/routeresponses RouteResponses
+:18 arn:${Partition}:apigateway:${Region}::/apis/${ApiId}/routes Routes
+:1 arn:${Partition}:apigateway:${Region}::/apis/${ApiId}/stages/${StageName}/routesettings/${RouteKey} RouteSettings
+:19 ~/domainnames/${DomainName}/routingrules/${RoutingRuleId} RoutingRule
+:1 arn:${Partition}:apigateway:${Region}::/restapis/${RestApiId}/stages/${StageName}/sdks/${SdkType} Sdk
+:20 arn:${Partition}:apigateway:${Region}::/apis/${ApiId}/stages/${StageName},arn:${Partition}:apigateway:${Region}::/restapis/${RestApiId}/stages/${StageName} Stage
+:21 arn:${Partition}:apigateway:${Region}::/apis/${ApiId}/stages,arn:${Partition}:apigateway:${Region}::/restapis/${RestApiId}/stages Stages
+:0 arn:${Partition}:apigateway:${Region}::/tags/${UrlEncodedResourceARN} Tags
+:1 arn:${Partition}:apigateway:${Region}::/restapis/models/${ModelName}/template Template
+:1 arn:${Partition}:apigateway:${Region}::/usageplans/${UsagePlanId} UsagePlan
+:1 arn:${Partition}:apigateway:${Region}::/usageplans/${UsagePlanId}/keys/${Id} UsagePlanKey
+:1 arn:${Partition}:apigateway:${Region}::/usageplans/${UsagePlanId}/keys UsagePlanKeys
+:1 arn:${Partition}:apigateway:${Region}::/usageplans UsagePlans
+:1 arn:${Partition}:apigateway:${Region}::/vpclinks/${VpcLinkId} VpcLink
+:1 arn:${Partition}:apigateway:${Region}::/vpclinks VpcLinks
 %23 26
 %43
 %39!
@@ -1053,12 +1053,12 @@ $String aws:RequestTag/${TagKey} aws:ResourceTag/${TagKey}
 &1 2
 &1 2 3
 &1 3
-:application ~application/${ApplicationId} 1
-:application-association ~application-association/${ApplicationId}/${ApplicationAssociationId} 1
-:data-integration ~data-integration/${DataIntegrationId} 1
-:data-integration-association ~data-integration-association/${DataIntegrationId}/${ResourceId} 1
-:event-integration ~event-integration/${EventIntegrationName} 1
-:event-integration-association ~event-integration-association/${EventIntegrationName}/${ResourceId} 1
+:1 ~application/${ApplicationId} application
+:1 ~application-association/${ApplicationId}/${ApplicationAssociationId} application-association
+:1 ~data-integration/${DataIntegrationId} data-integration
+:1 ~data-integration-association/${DataIntegrationId}/${ResourceId} data-integration-association
+:1 ~event-integration/${EventIntegrationName} event-integration
+:1 ~event-integration-association/${EventIntegrationName}/${ResourceId} event-integration-association
 %1!
 %3!
 %5!
@@ -1109,17 +1109,17 @@ $String aws:RequestTag/${TagKey} aws:ResourceTag/${TagKey}
 &1 2
 &1 2 3
 &1
-:application ~application/${ApplicationId} 1
-:configuration ~application/${ApplicationId}/environment/${EnvironmentId}/configuration/${ConfigurationProfileId} 1
-:configurationprofile ~application/${ApplicationId}/configurationprofile/${ConfigurationProfileId} 1
-:deployment ~application/${ApplicationId}/environment/${EnvironmentId}/deployment/${DeploymentNumber} 1
-:deploymentstrategy ~deploymentstrategy/${DeploymentStrategyId} 1
-:environment ~application/${ApplicationId}/environment/${EnvironmentId} 1
-:experimentdefinition ~application/${ApplicationId}/experimentdefinition/${ExperimentDefinitionId} 1
-:experimentrun ~application/${ApplicationId}/experimentdefinition/${ExperimentDefinitionId}/experimentrun/${ExperimentRunNumber} 1
-:extension ~extension/${ExtensionId}/${ExtensionVersionNumber} 1
-:extensionassociation ~extensionassociation/${ExtensionAssociationId} 1
-:hostedconfigurationversion ~application/${ApplicationId}/configurationprofile/${ConfigurationProfileId}
+:1 ~application/${ApplicationId} application
+:1 ~application/${ApplicationId}/environment/${EnvironmentId}/configuration/${ConfigurationProfileId} configuration
+:1 ~application/${ApplicationId}/configurationprofile/${ConfigurationProfileId} configurationprofile
+:1 ~application/${ApplicationId}/environment/${EnvironmentId}/deployment/${DeploymentNumber} deployment
+:1 ~deploymentstrategy/${DeploymentStrategyId} deploymentstrategy
+:1 ~application/${ApplicationId}/environment/${EnvironmentId} environment
+:1 ~application/${ApplicationId}/experimentdefinition/${ExperimentDefinitionId} experimentdefinition
+:1 ~application/${ApplicationId}/experimentdefinition/${ExperimentDefinitionId}/experimentrun/${ExperimentRunNumber} experimentrun
+:1 ~extension/${ExtensionId}/${ExtensionVersionNumber} extension
+:1 ~extensionassociation/${ExtensionAssociationId} extensionassociation
+:0 ~application/${ApplicationId}/configurationprofile/${ConfigurationProfileId} hostedconfigurationversion
 %1!
 %1! 3!
 %5!
@@ -1200,10 +1200,10 @@ $String aws:RequestTag/${TagKey} aws:ResourceTag/${TagKey}
 &1 2
 &1 2 3
 &1
-:appauthorization ~appbundle/${AppbundleId}/appauthorization/${AppAuthorizationIdentifier} 1
-:appbundle ~appbundle/${AppBundleIdentifier} 1
-:ingestion ~appbundle/${AppbundleId}/ingestion/${IngestionIdentifier} 1
-:ingestiondestination ~appbundle/${AppbundleId}/ingestion/${IngestionIdentifier}/ingestiondestination/${IngestionDestinationIdentifier} 1
+:1 ~appbundle/${AppbundleId}/appauthorization/${AppAuthorizationIdentifier} appauthorization
+:1 ~appbundle/${AppBundleIdentifier} appbundle
+:1 ~appbundle/${AppbundleId}/ingestion/${IngestionIdentifier} ingestion
+:1 ~appbundle/${AppbundleId}/ingestion/${IngestionIdentifier}/ingestiondestination/${IngestionDestinationIdentifier} ingestiondestination
 %2!
 %1! 2!
 %2! 3!
@@ -1241,9 +1241,9 @@ $String aws:RequestTag/${TagKey} aws:ResourceTag/${TagKey}
 &3
 &1 2
 &1
-:connector ~connector/${ConnectorLabel} 1
-:connectorprofile ~connectorprofile/${ProfileName}
-:flow ~flow/${FlowName} 1
+:1 ~connector/${ConnectorLabel} connector
+:0 ~connectorprofile/${ProfileName} connectorprofile
+:1 ~flow/${FlowName} flow
 %3!
 %2!
 %1!
@@ -1287,7 +1287,7 @@ $String application-autoscaling:scalable-dimension application-autoscaling:servi
 &1 2 3 4
 &1 4
 &1
-:ScalableTarget ~scalable-target/${ResourceId} 1
+:1 ~scalable-target/${ResourceId} ScalableTarget
 %1!
 wDeleteScalingPolicy 2 1
 wDeleteScheduledAction 2 1
@@ -1309,8 +1309,8 @@ $String aws:RequestTag/${TagKey} aws:ResourceTag/${TagKey}
 &3
 &1 2
 &1
-:instrumentationConfig ~instrumentationConfig/${Service}/${Environment}/${SignalType}/${LocationHash} 1
-:slo ~slo/${SloName} 1
+:1 ~instrumentationConfig/${Service}/${Environment}/${SignalType}/${LocationHash} instrumentationConfig
+:1 ~slo/${SloName} slo
 %1!
 %2!
 %1 2
@@ -1349,7 +1349,7 @@ wUpdateServiceLevelObjective 0 2
 @application-signals-mcp Amazon CloudWatch Application Signals MCP Server
 $String aws:ResourceTag/${TagKey}
 &1
-:mcp-server ~mcp-server/* 1
+:1 ~mcp-server/* mcp-server
 %1!:1
 rCallReadOnlyTool 0 1
 rInvokeMcp 0 1
@@ -1413,13 +1413,13 @@ $String aws:RequestTag/${TagKey} aws:ResourceTag/${TagKey}
 &3
 &1 2
 &1
-:gatewayRoute ~mesh/${MeshName}/virtualGateway/${VirtualGatewayName}/gatewayRoute/${GatewayRouteName} 1
-:mesh ~mesh/${MeshName} 1
-:route ~mesh/${MeshName}/virtualRouter/${VirtualRouterName}/route/${RouteName} 1
-:virtualGateway ~mesh/${MeshName}/virtualGateway/${VirtualGatewayName} 1
-:virtualNode ~mesh/${MeshName}/virtualNode/${VirtualNodeName} 1
-:virtualRouter ~mesh/${MeshName}/virtualRouter/${VirtualRouterName} 1
-:virtualService ~mesh/${MeshName}/virtualService/${VirtualServiceName} 1
+:1 ~mesh/${MeshName}/virtualGateway/${VirtualGatewayName}/gatewayRoute/${GatewayRouteName} gatewayRoute
+:1 ~mesh/${MeshName} mesh
+:1 ~mesh/${MeshName}/virtualRouter/${VirtualRouterName}/route/${RouteName} route
+:1 ~mesh/${MeshName}/virtualGateway/${VirtualGatewayName} virtualGateway
+:1 ~mesh/${MeshName}/virtualNode/${VirtualNodeName} virtualNode
+:1 ~mesh/${MeshName}/virtualRouter/${VirtualRouterName} virtualRouter
+:1 ~mesh/${MeshName}/virtualService/${VirtualServiceName} virtualService
 %1!:2 7
 %2!
 %3!:2 5
@@ -1479,13 +1479,13 @@ wUpdateVirtualNode 0 10
 wUpdateVirtualRouter 0 6
 wUpdateVirtualService 0 16
 @appmesh-preview AWS App Mesh Preview
-:gatewayRoute ~mesh/${MeshName}/virtualGateway/${VirtualGatewayName}/gatewayRoute/${GatewayRouteName}
-:mesh ~mesh/${MeshName}
-:route ~mesh/${MeshName}/virtualRouter/${VirtualRouterName}/route/${RouteName}
-:virtualGateway ~mesh/${MeshName}/virtualGateway/${VirtualGatewayName}
-:virtualNode ~mesh/${MeshName}/virtualNode/${VirtualNodeName}
-:virtualRouter ~mesh/${MeshName}/virtualRouter/${VirtualRouterName}
-:virtualService ~mesh/${MeshName}/virtualService/${VirtualServiceName}
+:0 ~mesh/${MeshName}/virtualGateway/${VirtualGatewayName}/gatewayRoute/${GatewayRouteName} gatewayRoute
+:0 ~mesh/${MeshName} mesh
+:0 ~mesh/${MeshName}/virtualRouter/${VirtualRouterName}/route/${RouteName} route
+:0 ~mesh/${MeshName}/virtualGateway/${VirtualGatewayName} virtualGateway
+:0 ~mesh/${MeshName}/virtualNode/${VirtualNodeName} virtualNode
+:0 ~mesh/${MeshName}/virtualRouter/${VirtualRouterName} virtualRouter
+:0 ~mesh/${MeshName}/virtualService/${VirtualServiceName} virtualService
 %1! 7
 %2!
 %3! 5
@@ -1548,13 +1548,13 @@ $String apprunner:VpcEndpointId apprunner:VpcId aws:RequestTag/${TagKey} aws:Res
 &6
 &1 2 3 5
 &7 8
-:autoscalingconfiguration ~autoscalingconfiguration/${AutoscalingConfigurationName}/${AutoscalingConfigurationVersion}/${AutoscalingConfigurationId} 1
-:connection ~connection/${ConnectionName}/${ConnectionId} 1
-:observabilityconfiguration ~observabilityconfiguration/${ObservabilityConfigurationName}/${ObservabilityConfigurationVersion}/${ObservabilityConfigurationId} 1
-:service ~service/${ServiceName}/${ServiceId} 1
-:vpcconnector ~vpcconnector/${VpcConnectorName}/${VpcConnectorVersion}/${VpcConnectorId} 1
-:vpcingressconnection ~vpcingressconnection/${VpcIngressConnectionName}/${VpcIngressConnectionId} 1
-:webacl arn:${Partition}:wafv2:${Region}:${Account}:${Scope}/webacl/${Name}/${Id}
+:1 ~autoscalingconfiguration/${AutoscalingConfigurationName}/${AutoscalingConfigurationVersion}/${AutoscalingConfigurationId} autoscalingconfiguration
+:1 ~connection/${ConnectionName}/${ConnectionId} connection
+:1 ~observabilityconfiguration/${ObservabilityConfigurationName}/${ObservabilityConfigurationVersion}/${ObservabilityConfigurationId} observabilityconfiguration
+:1 ~service/${ServiceName}/${ServiceId} service
+:1 ~vpcconnector/${VpcConnectorName}/${VpcConnectorVersion}/${VpcConnectorId} vpcconnector
+:1 ~vpcingressconnection/${VpcIngressConnectionName}/${VpcIngressConnectionId} vpcingressconnection
+:0 arn:${Partition}:wafv2:${Region}:${Account}:${Scope}/webacl/${Name}/${Id} webacl
 %4!
 %4! 7!
 %1!
@@ -1616,13 +1616,13 @@ $String appstream:userId aws:RequestTag/${TagKey} aws:ResourceTag/${TagKey}
 &1 3
 &2
 &1
-:app-block ~app-block/${AppBlockName} 1
-:app-block-builder ~app-block-builder/${AppBlockBuilderName} 1
-:application ~application/${ApplicationName} 1
-:fleet ~fleet/${FleetName} 1
-:image ~image/${ImageName} 1
-:image-builder ~image-builder/${ImageBuilderName} 1
-:stack ~stack/${StackName} 1
+:1 ~app-block/${AppBlockName} app-block
+:1 ~app-block-builder/${AppBlockBuilderName} app-block-builder
+:1 ~application/${ApplicationName} application
+:1 ~fleet/${FleetName} fleet
+:1 ~image/${ImageName} image
+:1 ~image-builder/${ImageBuilderName} image-builder
+:1 ~stack/${StackName} stack
 %1! 2!
 %3! 4!
 %7!
@@ -1728,9 +1728,9 @@ wUpdateImagePermissions 1 6
 wUpdateStack 1 3
 wUpdateThemeForStack 0 3
 @appstudio AWS App Studio
-:application ~application/${ApplicationId}
-:connector ~connector/${ConnectionId}
-:instance ~instance/${InstanceId}
+:0 ~application/${ApplicationId} application
+:0 ~connector/${ConnectionId} connector
+:0 ~instance/${InstanceId} instance
 rGetAccountStatus
 rGetEnablementJobStatus
 wStartEnablementJob
@@ -1743,16 +1743,16 @@ $String appsync:Visibility aws:RequestTag/${TagKey} aws:ResourceTag/${TagKey}
 &1 3 4
 &1 2 3
 &1 4
-:api ~apis/${ApiId} 1
-:channelNamespace ~apis/${ApiId}/channelNamespace/${ChannelNamespaceName} 1
-:datasource ~apis/${GraphQLAPIId}/datasources/${DatasourceName}
-:domain ~domainnames/${DomainName} 1
-:field ~apis/${GraphQLAPIId}/types/${TypeName}/fields/${FieldName}
-:function ~apis/${GraphQLAPIId}/functions/${FunctionId}
-:graphqlapi ~apis/${GraphQLAPIId} 1
-:mergedApiAssociation ~apis/${SourceGraphQLAPIId}/mergedApiAssociations/${Associationid}
-:sourceApiAssociation ~apis/${MergedGraphQLAPIId}/sourceApiAssociations/${Associationid}
-:type ~apis/${GraphQLAPIId}/types/${TypeName}
+:1 ~apis/${ApiId} api
+:1 ~apis/${ApiId}/channelNamespace/${ChannelNamespaceName} channelNamespace
+:0 ~apis/${GraphQLAPIId}/datasources/${DatasourceName} datasource
+:1 ~domainnames/${DomainName} domain
+:0 ~apis/${GraphQLAPIId}/types/${TypeName}/fields/${FieldName} field
+:0 ~apis/${GraphQLAPIId}/functions/${FunctionId} function
+:1 ~apis/${GraphQLAPIId} graphqlapi
+:0 ~apis/${SourceGraphQLAPIId}/mergedApiAssociations/${Associationid} mergedApiAssociation
+:0 ~apis/${MergedGraphQLAPIId}/sourceApiAssociations/${Associationid} sourceApiAssociation
+:0 ~apis/${GraphQLAPIId}/types/${TypeName} type
 %4!
 %7!
 %1 7
@@ -1856,10 +1856,10 @@ $String aws:RequestTag/${TagKey} aws:ResourceTag/${TagKey}
 &1 2
 &1 2 3
 &1 3
-:TestCase ~testcase/${TestCaseId} 1
-:TestConfiguration ~testconfiguration/${TestConfigurationId} 1
-:TestRun ~testrun/${TestRunId} 1
-:TestSuite ~testsuite/${TestSuiteId} 1
+:1 ~testcase/${TestCaseId} TestCase
+:1 ~testconfiguration/${TestConfigurationId} TestConfiguration
+:1 ~testrun/${TestRunId} TestRun
+:1 ~testsuite/${TestSuiteId} TestSuite
 %1!:1
 %2!:1
 %3!:1
@@ -1897,11 +1897,11 @@ $String aws:RequestTag/${TagKey} aws:ResourceTag/${TagKey}
 &3
 &1 2
 &1
-:anomalydetector ~anomalydetector/${WorkspaceId}/${AnomalyDetectorId} 1
-:cluster arn:${Partition}:eks:${Region}:${Account}:cluster/${ClusterName} 2
-:rulegroupsnamespace ~rulegroupsnamespace/${WorkspaceId}/${Namespace} 1
-:scraper ~scraper/${ScraperId} 1
-:workspace ~workspace/${WorkspaceId} 1
+:1 ~anomalydetector/${WorkspaceId}/${AnomalyDetectorId} anomalydetector
+:2 arn:${Partition}:eks:${Region}:${Account}:cluster/${ClusterName} cluster
+:1 ~rulegroupsnamespace/${WorkspaceId}/${Namespace} rulegroupsnamespace
+:1 ~scraper/${ScraperId} scraper
+:1 ~workspace/${WorkspaceId} workspace
 %5!
 %3!
 %2! 5!
@@ -1977,7 +1977,7 @@ $String aws:RequestTag/${TagKey} aws:ResourceTag/${TagKey}
 &1 2
 &1 2 3
 &1 3
-:plan arn:${Partition}:arc-region-switch::${Account}:plan/${ResourceId} 1
+:1 arn:${Partition}:arc-region-switch::${Account}:plan/${ResourceId} plan
 %1!
 wApprovePlanExecutionStep 0 1
 wCancelPlanExecution 0 1
@@ -2007,8 +2007,8 @@ wUpdatePlanExecutionStep 0 1
 @arc-zonal-shift Amazon Application Recovery Controller - Zonal Shift
 $String arc-zonal-shift:ResourceIdentifier aws:ResourceTag/${TagKey} elasticloadbalancing:ResourceTag/${TagKey}
 &1 2 3
-:ALB arn:${Partition}:elasticloadbalancing:${Region}:${Account}:loadbalancer/app/${LoadBalancerName}/${LoadBalancerId} 1
-:NLB arn:${Partition}:elasticloadbalancing:${Region}:${Account}:loadbalancer/net/${LoadBalancerName}/${LoadBalancerId} 1
+:1 arn:${Partition}:elasticloadbalancing:${Region}:${Account}:loadbalancer/app/${LoadBalancerName}/${LoadBalancerId} ALB
+:1 arn:${Partition}:elasticloadbalancing:${Region}:${Account}:loadbalancer/net/${LoadBalancerName}/${LoadBalancerId} NLB
 %1! 2!
 wCancelPracticeRun 1 1
 wCancelZonalShift 1 1
@@ -2034,10 +2034,10 @@ $String artifact:ReportCategory artifact:ReportSeries aws:RequestTag/${TagKey} a
 &2 3
 &1 4
 &1
-:agreement arn:${Partition}:artifact:::agreement/*
-:compliance-inquiry ~compliance-inquiry/* 1
-:customer-agreement arn:${Partition}:artifact::${Account}:customer-agreement/*
-:report arn:${Partition}:artifact:${Region}::report/${ReportId}:${Version} 2
+:0 arn:${Partition}:artifact:::agreement/* agreement
+:1 ~compliance-inquiry/* compliance-inquiry
+:0 arn:${Partition}:artifact::${Account}:customer-agreement/* customer-agreement
+:2 arn:${Partition}:artifact:${Region}::report/${ReportId}:${Version} report
 %1!
 %2!
 %3!
@@ -2073,7 +2073,7 @@ $String aws:RequestTag/${TagKey} aws:ResourceTag/${TagKey}
 &1 2
 &1 2 3
 &1 3
-:environment ~environment/${Environment} 1
+:1 ~environment/${Environment} environment
 %1!:1
 %1!:3
 %1!:4
@@ -2182,10 +2182,10 @@ $String aws:RequestTag/${TagKey} aws:ResourceTag/${TagKey}
 &3
 &1 2
 &1
-:capacity-reservation ~capacity-reservation/${CapacityReservationName} 1
-:datacatalog ~datacatalog/${DataCatalogName} 1
-:session ~workgroup/${WorkGroupName}/session/${SessionId} 1
-:workgroup ~workgroup/${WorkGroupName} 1
+:1 ~capacity-reservation/${CapacityReservationName} capacity-reservation
+:1 ~datacatalog/${DataCatalogName} datacatalog
+:1 ~workgroup/${WorkGroupName}/session/${SessionId} session
+:1 ~workgroup/${WorkGroupName} workgroup
 %4!
 %1!
 %2!
@@ -2280,10 +2280,10 @@ $String aws:RequestTag/${TagKey} aws:ResourceTag/${TagKey}
 &1 2 3
 &1 2
 &1
-:assessment ~assessment/${AssessmentId} 1
-:assessmentControlSet ~assessment/${AssessmentId}/controlSet/${ControlSetId}
-:assessmentFramework ~assessmentFramework/${AssessmentFrameworkId} 1
-:control ~control/${ControlId} 1
+:1 ~assessment/${AssessmentId} assessment
+:0 ~assessment/${AssessmentId}/controlSet/${ControlSetId} assessmentControlSet
+:1 ~assessmentFramework/${AssessmentFrameworkId} assessmentFramework
+:1 ~control/${ControlId} control
 %1!
 %1! 2!
 %2!
@@ -2372,8 +2372,8 @@ $String autoscaling:ImageId autoscaling:InstanceType autoscaling:InstanceTypes a
 &11 13
 &5 15
 &2 3 5 7 10 11 13 15 17 18
-:autoScalingGroup ~autoScalingGroup:${GroupId}:autoScalingGroupName/${GroupFriendlyName} 1
-:launchConfiguration ~launchConfiguration:${Id}:launchConfigurationName/${LaunchConfigurationName}
+:1 ~autoScalingGroup:${GroupId}:autoScalingGroupName/${GroupFriendlyName} autoScalingGroup
+:0 ~launchConfiguration:${Id}:launchConfigurationName/${LaunchConfigurationName} launchConfiguration
 %1!:1
 %2!
 %1!:8
@@ -2464,7 +2464,7 @@ $String aws-external-anthropic:BearerTokenType aws-external-anthropic:Capability
 &1
 &2 6 7
 &2 7
-:workspace ~workspace/${ResourceId} 1
+:1 ~workspace/${ResourceId} workspace
 %1!:1
 %1:1
 %1:6
@@ -2565,24 +2565,24 @@ $String aws-marketplace:Intent aws-marketplace:PartyType aws-marketplace:Verific
 &6
 &3 4 7 9
 &3 8
-:AllListings arn:${Partition}:aws-marketplace:::catalog/${CatalogName}/listing/*
-:AllPurchaseOptions arn:${Partition}:aws-marketplace:::catalog/${CatalogName}/purchaseOption/*
-:Assessment arn:${Partition}:aws-marketplace:${Region}::${Catalog}/Assessment/${ResourceId}
-:ChangeSet ~${Catalog}/ChangeSet/${ResourceId} 1
-:Dashboard arn:${Partition}:aws-marketplace::${Account}:${Catalog}/ReportingData/${FactTable}/Dashboard/${DashboardName}
-:DeploymentParameter ~DeploymentParameter:catalogs/${CatalogName}/products/${ProductId}/${ResourceId} 2
-:Entity ~${Catalog}/${EntityType}/${ResourceId} 1
-:InvoiceSubmissionTask ~catalog/${Catalog}/invoice-submission-task/${ResourceId} 3
-:IssuedTaxInvoice ~catalog/${Catalog}/issued-tax-invoice/${ResourceId} 3
-:Listing arn:${Partition}:aws-marketplace:::catalog/${CatalogName}/listing/${ListingId}
-:Offer arn:${Partition}:aws-marketplace:::catalog/${CatalogName}/offer/${OfferId}
-:OfferSet arn:${Partition}:aws-marketplace:::catalog/${CatalogName}/offerSet/${OfferSetId}
-:Product arn:${Partition}:aws-marketplace:::catalog/${CatalogName}/product/${ProductId}
-:PurchaseOption arn:${Partition}:aws-marketplace:::catalog/${CatalogName}/purchaseOption/${PurchaseOptionId}
-:SellerDashboard arn:${Partition}:aws-marketplace::${Account}:${Catalog}/ReportingData/${FactTable}/Dashboard/${DashboardName}
-:TaxComplianceProfile ~tax-compliance-profile/${ResourceId} 3
-:TaxComplianceProfileChangeTask ~tax-compliance-profile-change-task/${ResourceId} 3
-:VerificationEvidence ~verification-type/${VerificationType}/verification-evidence/${ResourceId} 3
+:0 arn:${Partition}:aws-marketplace:::catalog/${CatalogName}/listing/* AllListings
+:0 arn:${Partition}:aws-marketplace:::catalog/${CatalogName}/purchaseOption/* AllPurchaseOptions
+:0 arn:${Partition}:aws-marketplace:${Region}::${Catalog}/Assessment/${ResourceId} Assessment
+:1 ~${Catalog}/ChangeSet/${ResourceId} ChangeSet
+:0 arn:${Partition}:aws-marketplace::${Account}:${Catalog}/ReportingData/${FactTable}/Dashboard/${DashboardName} Dashboard
+:2 ~DeploymentParameter:catalogs/${CatalogName}/products/${ProductId}/${ResourceId} DeploymentParameter
+:1 ~${Catalog}/${EntityType}/${ResourceId} Entity
+:3 ~catalog/${Catalog}/invoice-submission-task/${ResourceId} InvoiceSubmissionTask
+:3 ~catalog/${Catalog}/issued-tax-invoice/${ResourceId} IssuedTaxInvoice
+:0 arn:${Partition}:aws-marketplace:::catalog/${CatalogName}/listing/${ListingId} Listing
+:0 arn:${Partition}:aws-marketplace:::catalog/${CatalogName}/offer/${OfferId} Offer
+:0 arn:${Partition}:aws-marketplace:::catalog/${CatalogName}/offerSet/${OfferSetId} OfferSet
+:0 arn:${Partition}:aws-marketplace:::catalog/${CatalogName}/product/${ProductId} Product
+:0 arn:${Partition}:aws-marketplace:::catalog/${CatalogName}/purchaseOption/${PurchaseOptionId} PurchaseOption
+:0 arn:${Partition}:aws-marketplace::${Account}:${Catalog}/ReportingData/${FactTable}/Dashboard/${DashboardName} SellerDashboard
+:3 ~tax-compliance-profile/${ResourceId} TaxComplianceProfile
+:3 ~tax-compliance-profile-change-task/${ResourceId} TaxComplianceProfileChangeTask
+:3 ~verification-type/${VerificationType}/verification-evidence/${ResourceId} VerificationEvidence
 %4!
 %18!
 %7!
@@ -2732,10 +2732,10 @@ $String aws:RequestTag/${TagKey} aws:ResourceTag/${TagKey}
 &3
 &1 2
 &1
-:capability ~capability/${ResourceId} 1
-:partnership ~partnership/${ResourceId} 1
-:profile ~profile/${ResourceId} 1
-:transformer ~transformer/${ResourceId} 1
+:1 ~capability/${ResourceId} capability
+:1 ~partnership/${ResourceId} partnership
+:1 ~profile/${ResourceId} profile
+:1 ~transformer/${ResourceId} transformer
 %4
 %1! 3!
 %4!
@@ -2792,15 +2792,15 @@ $String aws:RequestTag/${TagKey} aws:ResourceTag/${TagKey} backup:Index
 &4
 &11
 &3
-:backupAccessPoint ~accesspoint/${AccessPointName} 1
-:backupPlan ~backup-plan:${BackupPlanId} 1
-:backupVault ~backup-vault:${BackupVaultName} 1
-:framework ~framework:${FrameworkName}-${FrameworkId} 1
-:legalHold ~legal-hold:${LegalHoldId} 1
-:recoveryPoint arn:${Partition}:${Vendor}:${Region}:*:${ResourceType}:${RecoveryPointId} 1
-:reportPlan ~report-plan:${ReportPlanName}-${ReportPlanId} 1
-:restoreTestingPlan ~restore-testing-plan:${RestoreTestingPlanName}-${RestoreTestingPlanId} 1
-:tieringConfiguration ~tiering-configuration:${TieringConfigurationName}-${TieringConfigurationId} 1
+:1 ~accesspoint/${AccessPointName} backupAccessPoint
+:1 ~backup-plan:${BackupPlanId} backupPlan
+:1 ~backup-vault:${BackupVaultName} backupVault
+:1 ~framework:${FrameworkName}-${FrameworkId} framework
+:1 ~legal-hold:${LegalHoldId} legalHold
+:1 arn:${Partition}:${Vendor}:${Region}:*:${ResourceType}:${RecoveryPointId} recoveryPoint
+:1 ~report-plan:${ReportPlanName}-${ReportPlanId} reportPlan
+:1 ~restore-testing-plan:${RestoreTestingPlanName}-${RestoreTestingPlanId} restoreTestingPlan
+:1 ~tiering-configuration:${TieringConfigurationName}-${TieringConfigurationId} tieringConfiguration
 %3!
 %5!
 %6!
@@ -2939,9 +2939,9 @@ $String aws:RequestTag/${TagKey} aws:ResourceTag/${TagKey}
 &3
 &1 2
 &1
-:gateway ~gateway/${GatewayId} 1
-:hypervisor ~hypervisor/${HypervisorId} 1
-:virtualmachine ~vm/${VirtualmachineId} 1
+:1 ~gateway/${GatewayId} gateway
+:1 ~hypervisor/${HypervisorId} hypervisor
+:1 ~vm/${VirtualmachineId} virtualmachine
 %1! 2!
 %3!
 %1!
@@ -2981,8 +2981,8 @@ $String aws:RequestTag/${TagKey} aws:ResourceTag/${TagKey}
 &1 2 3
 &1 2
 &1
-:searchExportJob ~search-export-job/${ResourceId} 1
-:searchJob ~search-job/${ResourceId} 1
+:1 ~search-export-job/${ResourceId} searchExportJob
+:1 ~search-job/${ResourceId} searchJob
 %2!
 %1!
 %1 2
@@ -3027,16 +3027,16 @@ $String aws:RequestTag/${TagKey} aws:ResourceTag/${TagKey} batch:AWSLogsGroup ba
 &1 7 8
 &1
 &7
-:compute-environment ~compute-environment/${ComputeEnvironmentName} 1
-:consumable-resource ~consumable-resource/${ConsumableResourceName} 1
-:job ~job/${JobId} 1
-:job-definition ~job-definition/${JobDefinitionName}
-:job-definition-revision ~job-definition/${JobDefinitionName}:${Revision} 1
-:job-queue ~job-queue/${JobQueueName} 1
-:quota-share ~job-queue/${JobQueueName}/quota-share/${QuotaShareName} 1
-:scheduling-policy ~scheduling-policy/${SchedulingPolicyName} 1
-:service-environment ~service-environment/${ServiceEnvironmentName} 1
-:service-job ~service-job/${JobId} 1
+:1 ~compute-environment/${ComputeEnvironmentName} compute-environment
+:1 ~consumable-resource/${ConsumableResourceName} consumable-resource
+:1 ~job/${JobId} job
+:0 ~job-definition/${JobDefinitionName} job-definition
+:1 ~job-definition/${JobDefinitionName}:${Revision} job-definition-revision
+:1 ~job-queue/${JobQueueName} job-queue
+:1 ~job-queue/${JobQueueName}/quota-share/${QuotaShareName} quota-share
+:1 ~scheduling-policy/${SchedulingPolicyName} scheduling-policy
+:1 ~service-environment/${ServiceEnvironmentName} service-environment
+:1 ~service-job/${JobId} service-job
 %3!
 %1!
 %2!
@@ -3105,8 +3105,8 @@ $String aws:RequestTag/${TagKey} aws:ResourceTag/${TagKey}
 &1 3
 &1 2
 &1
-:dashboard arn:${Partition}:bcm-dashboards::${Account}:dashboard/${DashboardName} 1
-:scheduled-report arn:${Partition}:bcm-dashboards::${Account}:scheduled-report/${ScheduledReportName} 1
+:1 arn:${Partition}:bcm-dashboards::${Account}:dashboard/${DashboardName} dashboard
+:1 arn:${Partition}:bcm-dashboards::${Account}:scheduled-report/${ScheduledReportName} scheduled-report
 wCreateDashboard
 wCreateScheduledReport 1
 wDeleteDashboard
@@ -3129,9 +3129,9 @@ $String aws:RequestTag/${TagKey} aws:ResourceTag/${TagKey}
 &1 2
 &1 2 3
 &1 3
-:billingview arn:${Partition}:billing::${Account}:billingview/${ResourceId} 1
-:export ~export/${Identifier} 1
-:table ~table/${Identifier}
+:1 arn:${Partition}:billing::${Account}:billingview/${ResourceId} billingview
+:1 ~export/${Identifier} export
+:0 ~table/${Identifier} table
 %1 3!
 %2!
 %3!
@@ -3154,9 +3154,9 @@ $String aws:RequestTag/${TagKey} aws:ResourceTag/${TagKey}
 &3
 &1 2
 &1
-:bill-estimate arn:${Partition}:bcm-pricing-calculator::${Account}:bill-estimate/${BillEstimateId}
-:bill-scenario arn:${Partition}:bcm-pricing-calculator::${Account}:bill-scenario/${BillScenarioId} 1
-:workload-estimate arn:${Partition}:bcm-pricing-calculator::${Account}:workload-estimate/${WorkloadEstimateId} 1
+:0 arn:${Partition}:bcm-pricing-calculator::${Account}:bill-estimate/${BillEstimateId} bill-estimate
+:1 arn:${Partition}:bcm-pricing-calculator::${Account}:bill-scenario/${BillScenarioId} bill-scenario
+:1 arn:${Partition}:bcm-pricing-calculator::${Account}:workload-estimate/${WorkloadEstimateId} workload-estimate
 %2
 %2!
 %3!
@@ -3213,47 +3213,47 @@ $String aws:RequestTag/${TagKey} aws:ResourceTag/${TagKey} bedrock:BearerTokenTy
 &1 2 5 13
 &11
 &7
-:advanced-prompt-optimization-job ~advanced-prompt-optimization-job/${ResourceId} 1
-:agent ~agent/${AgentId} 1
-:agent-alias ~agent-alias/${AgentId}/${AgentAliasId} 1
-:application-inference-profile ~application-inference-profile/${ResourceId} 1
-:async-invoke ~async-invoke/${ResourceId} 1
-:automated-reasoning-policy ~automated-reasoning-policy/${AutomatedReasoningPolicyId} 1
-:automated-reasoning-policy-version ~automated-reasoning-policy/${AutomatedReasoningPolicyId}:${AutomatedReasoningPolicyVersion} 1
-:bedrock-marketplace-model-endpoint ~marketplace/model-endpoint/all-access
-:blueprint ~blueprint/${BlueprintId} 1
-:blueprint-optimization-invocation ~blueprint-optimization-invocation/${ResourceId} 1
-:custom-model ~custom-model/${ResourceId} 1
-:custom-model-deployment ~custom-model-deployment/${ResourceId} 1
-:data-automation-invocation-job ~data-automation-invocation/${JobId} 1
-:data-automation-library ~data-automation-library/${DataAutomationLibraryId} 1
-:data-automation-library-ingestion-job ~data-automation-library-ingestion-job/${IngestionJobId} 1
-:data-automation-profile ~data-automation-profile/${ProfileId}
-:data-automation-project ~data-automation-project/${ProjectId} 1
-:default-prompt-router ~default-prompt-router/${ResourceId}
-:evaluation-job ~evaluation-job/${ResourceId} 1
-:flow ~flow/${FlowId} 1
-:flow-alias ~flow/${FlowId}/alias/${FlowAliasId} 1
-:flow-execution ~flow/${FlowId}/alias/${FlowAliasId}/execution/${FlowExecutionId}
-:foundation-model arn:${Partition}:bedrock:${Region}::foundation-model/${ResourceId}
-:guardrail ~guardrail/${GuardrailId} 1
-:guardrail-profile ~guardrail-profile/${ResourceId}
-:imported-model ~imported-model/${ResourceId} 1
-:inference-profile ~inference-profile/${ResourceId}
-:knowledge-base ~knowledge-base/${KnowledgeBaseId} 1
-:model-copy-job ~model-copy-job/${ResourceId} 1
-:model-customization-job ~model-customization-job/${ResourceId} 1
-:model-evaluation-job ~model-evaluation-job/${ResourceId} 1
-:model-import-job ~model-import-job/${ResourceId} 1
-:model-invocation-job ~model-invocation-job/${JobIdentifier} 1
-:project ~project/${ResourceId} 1
-:prompt ~prompt/${PromptId} 1
-:prompt-router ~prompt-router/${ResourceId} 1
-:prompt-version ~prompt/${PromptId}:${PromptVersion} 1
-:provisioned-model ~provisioned-model/${ResourceId} 1
-:retrieval-instruction ~retrieval-instruction/${RetrievalInstructionId} 1
-:session ~session/${SessionId} 1
-:system-tool arn:${Partition}:bedrock::${Account}:system-tool/${ResourceId}
+:1 ~advanced-prompt-optimization-job/${ResourceId} advanced-prompt-optimization-job
+:1 ~agent/${AgentId} agent
+:1 ~agent-alias/${AgentId}/${AgentAliasId} agent-alias
+:1 ~application-inference-profile/${ResourceId} application-inference-profile
+:1 ~async-invoke/${ResourceId} async-invoke
+:1 ~automated-reasoning-policy/${AutomatedReasoningPolicyId} automated-reasoning-policy
+:1 ~automated-reasoning-policy/${AutomatedReasoningPolicyId}:${AutomatedReasoningPolicyVersion} automated-reasoning-policy-version
+:0 ~marketplace/model-endpoint/all-access bedrock-marketplace-model-endpoint
+:1 ~blueprint/${BlueprintId} blueprint
+:1 ~blueprint-optimization-invocation/${ResourceId} blueprint-optimization-invocation
+:1 ~custom-model/${ResourceId} custom-model
+:1 ~custom-model-deployment/${ResourceId} custom-model-deployment
+:1 ~data-automation-invocation/${JobId} data-automation-invocation-job
+:1 ~data-automation-library/${DataAutomationLibraryId} data-automation-library
+:1 ~data-automation-library-ingestion-job/${IngestionJobId} data-automation-library-ingestion-job
+:0 ~data-automation-profile/${ProfileId} data-automation-profile
+:1 ~data-automation-project/${ProjectId} data-automation-project
+:0 ~default-prompt-router/${ResourceId} default-prompt-router
+:1 ~evaluation-job/${ResourceId} evaluation-job
+:1 ~flow/${FlowId} flow
+:1 ~flow/${FlowId}/alias/${FlowAliasId} flow-alias
+:0 ~flow/${FlowId}/alias/${FlowAliasId}/execution/${FlowExecutionId} flow-execution
+:0 arn:${Partition}:bedrock:${Region}::foundation-model/${ResourceId} foundation-model
+:1 ~guardrail/${GuardrailId} guardrail
+:0 ~guardrail-profile/${ResourceId} guardrail-profile
+:1 ~imported-model/${ResourceId} imported-model
+:0 ~inference-profile/${ResourceId} inference-profile
+:1 ~knowledge-base/${KnowledgeBaseId} knowledge-base
+:1 ~model-copy-job/${ResourceId} model-copy-job
+:1 ~model-customization-job/${ResourceId} model-customization-job
+:1 ~model-evaluation-job/${ResourceId} model-evaluation-job
+:1 ~model-import-job/${ResourceId} model-import-job
+:1 ~model-invocation-job/${JobIdentifier} model-invocation-job
+:1 ~project/${ResourceId} project
+:1 ~prompt/${PromptId} prompt
+:1 ~prompt-router/${ResourceId} prompt-router
+:1 ~prompt/${PromptId}:${PromptVersion} prompt-version
+:1 ~provisioned-model/${ResourceId} provisioned-model
+:1 ~retrieval-instruction/${RetrievalInstructionId} retrieval-instruction
+:1 ~session/${SessionId} session
+:0 arn:${Partition}:bedrock::${Account}:system-tool/${ResourceId} system-tool
 %28
 %24! 25
 %2!
@@ -3614,39 +3614,39 @@ $String aws:RequestTag/${TagKey} aws:ResourceTag/${TagKey} bedrock-agentcore:Cre
 &1
 &8 9 27
 &13
-:ab-test ~ab-test/${ABTestId} 1
-:apikeycredentialprovider ~token-vault/${TokenVaultId}/apikeycredentialprovider/${Name} 1
-:batch-evaluate ~batch-evaluate/${BatchEvaluationId} 1
-:browser arn:${Partition}:bedrock-agentcore:${Region}:aws:browser/${BrowserId}
-:browser-custom ~browser-custom/${BrowserId} 1
-:browser-profile ~browser-profile/${BrowserProfileId} 1
-:capacity-provider ~capacity-provider/${CapacityProviderId} 1
-:code-interpreter arn:${Partition}:bedrock-agentcore:${Region}:aws:code-interpreter/${CodeInterpreterId}
-:code-interpreter-custom ~code-interpreter-custom/${CodeInterpreterId} 1
-:configuration-bundle ~configuration-bundle/${ConfigurationBundleId} 1
-:consent-portal ~consent-portal/${ConsentPortalId} 1
-:dataset ~dataset/${DatasetId} 1
-:evaluator ~evaluator/${EvaluatorId} 1
-:gateway ~gateway/${GatewayId} 1
-:harness ~harness/${HarnessId} 1
-:harness-endpoint ~harness/${HarnessId}/harness-endpoint/${Name} 1
-:memory ~memory/${MemoryId} 1
-:oauth2credentialprovider ~token-vault/${TokenVaultId}/oauth2credentialprovider/${Name} 1
-:online-evaluation-config ~online-evaluation-config/${OnlineEvaluationConfigId} 1
-:payment-manager ~payment-manager/${PaymentManagerId} 1
-:paymentcredentialprovider ~token-vault/${TokenVaultId}/paymentcredentialprovider/${Name} 1
-:policy ~policy-engine/${PolicyEngineId}/policy/${PolicyId}
-:policy-engine ~policy-engine/${PolicyEngineId} 1
-:policy-generation ~policy-engine/${PolicyEngineId}/policy-generation/${PolicyGenerationId}
-:recommendation ~recommendation/${RecommendationId} 1
-:registry ~registry/${RegistryId}
-:registry-record ~registry/${RegistryId}/record/${RecordId}
-:runtime ~runtime/${RuntimeId} 1
-:runtime-endpoint ~runtime/${RuntimeId}/runtime-endpoint/${Name} 1
-:token-vault ~token-vault/${TokenVaultId} 1
-:web-search ~tool/web-search.v1
-:workload-identity ~workload-identity-directory/${DirectoryId}/workload-identity/${WorkloadIdentityName} 1
-:workload-identity-directory ~workload-identity-directory/${DirectoryId} 1
+:1 ~ab-test/${ABTestId} ab-test
+:1 ~token-vault/${TokenVaultId}/apikeycredentialprovider/${Name} apikeycredentialprovider
+:1 ~batch-evaluate/${BatchEvaluationId} batch-evaluate
+:0 arn:${Partition}:bedrock-agentcore:${Region}:aws:browser/${BrowserId} browser
+:1 ~browser-custom/${BrowserId} browser-custom
+:1 ~browser-profile/${BrowserProfileId} browser-profile
+:1 ~capacity-provider/${CapacityProviderId} capacity-provider
+:0 arn:${Partition}:bedrock-agentcore:${Region}:aws:code-interpreter/${CodeInterpreterId} code-interpreter
+:1 ~code-interpreter-custom/${CodeInterpreterId} code-interpreter-custom
+:1 ~configuration-bundle/${ConfigurationBundleId} configuration-bundle
+:1 ~consent-portal/${ConsentPortalId} consent-portal
+:1 ~dataset/${DatasetId} dataset
+:1 ~evaluator/${EvaluatorId} evaluator
+:1 ~gateway/${GatewayId} gateway
+:1 ~harness/${HarnessId} harness
+:1 ~harness/${HarnessId}/harness-endpoint/${Name} harness-endpoint
+:1 ~memory/${MemoryId} memory
+:1 ~token-vault/${TokenVaultId}/oauth2credentialprovider/${Name} oauth2credentialprovider
+:1 ~online-evaluation-config/${OnlineEvaluationConfigId} online-evaluation-config
+:1 ~payment-manager/${PaymentManagerId} payment-manager
+:1 ~token-vault/${TokenVaultId}/paymentcredentialprovider/${Name} paymentcredentialprovider
+:0 ~policy-engine/${PolicyEngineId}/policy/${PolicyId} policy
+:1 ~policy-engine/${PolicyEngineId} policy-engine
+:0 ~policy-engine/${PolicyEngineId}/policy-generation/${PolicyGenerationId} policy-generation
+:1 ~recommendation/${RecommendationId} recommendation
+:0 ~registry/${RegistryId} registry
+:0 ~registry/${RegistryId}/record/${RecordId} registry-record
+:1 ~runtime/${RuntimeId} runtime
+:1 ~runtime/${RuntimeId}/runtime-endpoint/${Name} runtime-endpoint
+:1 ~token-vault/${TokenVaultId} token-vault
+:0 ~tool/web-search.v1 web-search
+:1 ~workload-identity-directory/${DirectoryId}/workload-identity/${WorkloadIdentityName} workload-identity
+:1 ~workload-identity-directory/${DirectoryId} workload-identity-directory
 %12!
 %17! 20
 %14! 23!
@@ -3961,9 +3961,9 @@ $String aws:RequestTag/${TagKey} aws:ResourceTag/${TagKey} bedrock-mantle:Bearer
 &10 11
 &2
 &1 4
-:customized-model ~customized-model/${ResourceId} 1
-:project ~project/${ResourceId} 1
-:reservation ~reservation/${ResourceId} 1
+:1 ~customized-model/${ResourceId} customized-model
+:1 ~project/${ResourceId} project
+:1 ~reservation/${ResourceId} reservation
 %2!:1
 %1!:1 2!:1
 %1!:6
@@ -4014,7 +4014,7 @@ tUntagResource 0 11
 wUpdateProject 9 1
 wUpdateReservation 10 7
 @bedrock-websearch Amazon Bedrock Web Search
-:tool arn:${Partition}:bedrock-websearch:${Region}:aws:tool/${ToolName}
+:0 arn:${Partition}:bedrock-websearch:${Region}:aws:tool/${ToolName} tool
 %1!
 rExternalWebAccess
 rInvokeFetch 0 1
@@ -4026,8 +4026,8 @@ $String aws:RequestTag/${TagKey} aws:ResourceTag/${TagKey}
 &1 2
 &1 2 3
 &1 3
-:billingview arn:${Partition}:billing::${Account}:billingview/${ResourceId} 1
-:contract arn:${Partition}:billing::${Account}:contract/${ContractId}
+:1 arn:${Partition}:billing::${Account}:billingview/${ResourceId} billingview
+:0 arn:${Partition}:billing::${Account}:contract/${ContractId} contract
 %2!
 %1!
 %1
@@ -4087,10 +4087,10 @@ $String aws:RequestTag/${TagKey} aws:ResourceTag/${TagKey}
 &2 3
 &2
 &1
-:billinggroup arn:${Partition}:billingconductor::${Account}:billinggroup/${BillingGroupId} 1
-:customlineitem arn:${Partition}:billingconductor::${Account}:customlineitem/${CustomLineItemId} 1
-:pricingplan arn:${Partition}:billingconductor::${Account}:pricingplan/${PricingPlanId} 1
-:pricingrule arn:${Partition}:billingconductor::${Account}:pricingrule/${PricingRuleId} 1
+:1 arn:${Partition}:billingconductor::${Account}:billinggroup/${BillingGroupId} billinggroup
+:1 arn:${Partition}:billingconductor::${Account}:customlineitem/${CustomLineItemId} customlineitem
+:1 arn:${Partition}:billingconductor::${Account}:pricingplan/${PricingPlanId} pricingplan
+:1 arn:${Partition}:billingconductor::${Account}:pricingrule/${PricingRuleId} pricingrule
 %1!
 %3! 4!
 %2!
@@ -4137,10 +4137,10 @@ $String aws:RequestTag/${TagKey} aws:ResourceTag/${TagKey}
 &3
 &1 2
 &1
-:device arn:${Partition}:braket:*:*:device/${DeviceType}/${Provider}/${DeviceId}
-:job ~job/${RandomId} 1
-:quantum-task ~quantum-task/${RandomId} 1
-:spending-limit ~spending-limit/${RandomId} 1
+:0 arn:${Partition}:braket:*:*:device/${DeviceType}/${Provider}/${DeviceId} device
+:1 ~job/${RandomId} job
+:1 ~quantum-task/${RandomId} quantum-task
+:1 ~spending-limit/${RandomId} spending-limit
 %2!
 %3!
 %1! 2!
@@ -4175,8 +4175,8 @@ $String aws:RequestTag/${TagKey} aws:ResourceTag/${TagKey}
 &1 2 3
 &1 2
 &1
-:budget arn:${Partition}:budgets::${Account}:budget/${BudgetName} 1
-:budgetAction arn:${Partition}:budgets::${Account}:budget/${BudgetName}/action/${ActionId} 1
+:1 arn:${Partition}:budgets::${Account}:budget/${BudgetName} budget
+:1 arn:${Partition}:budgets::${Account}:budget/${BudgetName}/action/${ActionId} budgetAction
 %2!
 %1!
 %1 2
@@ -4199,7 +4199,7 @@ $String aws:RequestTag/${TagKey} aws:ResourceTag/${TagKey}
 &3
 &1 2
 &1 2 3
-:Event ~events/${EventId} 1
+:1 ~events/${EventId} Event
 %1!:1
 %1!:3
 wCreateEvent 2
@@ -4228,13 +4228,13 @@ $String aws:RequestTag/${TagKey} aws:ResourceTag/${TagKey} cases:CreatedBy cases
 &1
 &2 3
 &2
-:Case ~domain/${DomainId}/case/${CaseId} 1
-:CaseRule ~domain/${DomainId}/case-rule/${CaseRuleId} 1
-:Domain ~domain/${DomainId} 1
-:Field ~domain/${DomainId}/field/${FieldId} 1
-:Layout ~domain/${DomainId}/layout/${LayoutId} 1
-:RelatedItem ~domain/${DomainId}/case/${CaseId}/related-item/${RelatedItemId} 2
-:Template ~domain/${DomainId}/template/${TemplateId} 1
+:1 ~domain/${DomainId}/case/${CaseId} Case
+:1 ~domain/${DomainId}/case-rule/${CaseRuleId} CaseRule
+:1 ~domain/${DomainId} Domain
+:1 ~domain/${DomainId}/field/${FieldId} Field
+:1 ~domain/${DomainId}/layout/${LayoutId} Layout
+:2 ~domain/${DomainId}/case/${CaseId}/related-item/${RelatedItemId} RelatedItem
+:1 ~domain/${DomainId}/template/${TemplateId} Template
 %2! 3!
 %3! 4!
 %1! 3! 4! 7!
@@ -4295,9 +4295,9 @@ $String aws:RequestTag/${TagKey} aws:ResourceTag/${TagKey}
 &3
 &1 2
 &1
-:keyspace ~/keyspace/${KeyspaceName}/ 1
-:stream ~/keyspace/${KeyspaceName}/table/${TableName}/stream/${StreamLabel} 1
-:table ~/keyspace/${KeyspaceName}/table/${TableName} 1
+:1 ~/keyspace/${KeyspaceName}/ keyspace
+:1 ~/keyspace/${KeyspaceName}/table/${TableName}/stream/${StreamLabel} stream
+:1 ~/keyspace/${KeyspaceName}/table/${TableName} table
 %1 3
 %2!
 %3!
@@ -4330,10 +4330,10 @@ $String aws:RequestTag/${TagKey} aws:ResourceTag/${TagKey}
 &1 2
 &1 2 3
 &1 3
-:anomalymonitor arn:${Partition}:ce::${Account}:anomalymonitor/${Identifier} 1
-:anomalysubscription arn:${Partition}:ce::${Account}:anomalysubscription/${Identifier} 1
-:billingview arn:${Partition}:billing::${Account}:billingview/${ResourceId} 1
-:costcategory arn:${Partition}:ce::${Account}:costcategory/${Identifier} 1
+:1 arn:${Partition}:ce::${Account}:anomalymonitor/${Identifier} anomalymonitor
+:1 arn:${Partition}:ce::${Account}:anomalysubscription/${Identifier} anomalysubscription
+:1 arn:${Partition}:billing::${Account}:billingview/${ResourceId} billingview
+:1 arn:${Partition}:ce::${Account}:costcategory/${Identifier} costcategory
 %1!
 %2!
 %4!
@@ -4404,8 +4404,8 @@ $String aws:RequestTag/${TagKey} aws:ResourceTag/${TagKey}
 &3
 &1 2
 &1
-:ChatbotConfiguration arn:${Partition}:chatbot::${Account}:chat-configuration/${ConfigurationType}/${ChatbotConfigurationName} 1
-:custom-action arn:${Partition}:chatbot::${Account}:custom-action/${ActionName} 1
+:1 arn:${Partition}:chatbot::${Account}:chat-configuration/${ConfigurationType}/${ChatbotConfigurationName} ChatbotConfiguration
+:1 arn:${Partition}:chatbot::${Account}:custom-action/${ActionName} custom-action
 %1! 2!
 %1!
 %2!
@@ -4456,19 +4456,19 @@ $String aws:RequestTag/${TagKey} aws:ResourceTag/${TagKey}
 &1 2
 &1 2 3
 &1
-:app-instance arn:${Partition}:chime:${Region}:${AccountId}:app-instance/${AppInstanceId} 1
-:app-instance-bot arn:${Partition}:chime:${Region}:${AccountId}:app-instance/${AppInstanceId}/bot/${AppInstanceBotId} 1
-:app-instance-user arn:${Partition}:chime:${Region}:${AccountId}:app-instance/${AppInstanceId}/user/${AppInstanceUserId} 1
-:channel arn:${Partition}:chime:${Region}:${AccountId}:app-instance/${AppInstanceId}/channel/${ChannelId} 1
-:channel-flow arn:${Partition}:chime:${Region}:${AccountId}:app-instance/${AppInstanceId}/channel-flow/${ChannelFlowId} 1
-:media-insights-pipeline-configuration arn:${Partition}:chime:${Region}:${AccountId}:media-insights-pipeline-configuration/${ConfigurationName} 1
-:media-pipeline arn:${Partition}:chime:${Region}:${AccountId}:media-pipeline/${MediaPipelineId} 1
-:media-pipeline-kinesis-video-stream-pool arn:${Partition}:chime:${Region}:${AccountId}:media-pipeline-kinesis-video-stream-pool/${PoolName} 1
-:meeting arn:${Partition}:chime:${Region}:${AccountId}:meeting/${MeetingId} 1
-:sip-media-application arn:${Partition}:chime:${Region}:${AccountId}:sma/${SipMediaApplicationId} 1
-:voice-connector arn:${Partition}:chime:${Region}:${AccountId}:vc/${VoiceConnectorId} 1
-:voice-profile arn:${Partition}:chime:${Region}:${AccountId}:voice-profile/${VoiceProfileId}
-:voice-profile-domain arn:${Partition}:chime:${Region}:${AccountId}:voice-profile-domain/${VoiceProfileDomainId} 1
+:1 arn:${Partition}:chime:${Region}:${AccountId}:app-instance/${AppInstanceId} app-instance
+:1 arn:${Partition}:chime:${Region}:${AccountId}:app-instance/${AppInstanceId}/bot/${AppInstanceBotId} app-instance-bot
+:1 arn:${Partition}:chime:${Region}:${AccountId}:app-instance/${AppInstanceId}/user/${AppInstanceUserId} app-instance-user
+:1 arn:${Partition}:chime:${Region}:${AccountId}:app-instance/${AppInstanceId}/channel/${ChannelId} channel
+:1 arn:${Partition}:chime:${Region}:${AccountId}:app-instance/${AppInstanceId}/channel-flow/${ChannelFlowId} channel-flow
+:1 arn:${Partition}:chime:${Region}:${AccountId}:media-insights-pipeline-configuration/${ConfigurationName} media-insights-pipeline-configuration
+:1 arn:${Partition}:chime:${Region}:${AccountId}:media-pipeline/${MediaPipelineId} media-pipeline
+:1 arn:${Partition}:chime:${Region}:${AccountId}:media-pipeline-kinesis-video-stream-pool/${PoolName} media-pipeline-kinesis-video-stream-pool
+:1 arn:${Partition}:chime:${Region}:${AccountId}:meeting/${MeetingId} meeting
+:1 arn:${Partition}:chime:${Region}:${AccountId}:sma/${SipMediaApplicationId} sip-media-application
+:1 arn:${Partition}:chime:${Region}:${AccountId}:vc/${VoiceConnectorId} voice-connector
+:0 arn:${Partition}:chime:${Region}:${AccountId}:voice-profile/${VoiceProfileId} voice-profile
+:1 arn:${Partition}:chime:${Region}:${AccountId}:voice-profile-domain/${VoiceProfileDomainId} voice-profile-domain
 %2! 3! 4! 5!
 %11!
 %9!
@@ -4815,16 +4815,16 @@ $String aws:RequestTag/${TagKey} aws:ResourceTag/${TagKey}
 &1 2 3
 &1 2
 &1
-:analysistemplate ~membership/${MembershipId}/analysistemplate/${AnalysisTemplateId} 1
-:collaboration ~collaboration/${CollaborationId} 1
-:configuredaudiencemodelassociation ~membership/${MembershipId}/configuredaudiencemodelassociation/${ConfiguredAudienceModelAssociationId} 1
-:configuredtable ~configuredtable/${ConfiguredTableId} 1
-:configuredtableassociation ~membership/${MembershipId}/configuredtableassociation/${ConfiguredTableAssociationId} 1
-:idmappingtable ~membership/${MembershipId}/idmappingtable/${IdMappingTableId} 1
-:idnamespaceassociation ~membership/${MembershipId}/idnamespaceassociation/${IdNamespaceAssociationId} 1
-:intermediatetable ~membership/${MembershipId}/intermediatetable/${IntermediateTableId} 1
-:membership ~membership/${MembershipId} 1
-:privacybudgettemplate ~membership/${MembershipId}/privacybudgettemplate/${PrivacyBudgetTemplateId} 1
+:1 ~membership/${MembershipId}/analysistemplate/${AnalysisTemplateId} analysistemplate
+:1 ~collaboration/${CollaborationId} collaboration
+:1 ~membership/${MembershipId}/configuredaudiencemodelassociation/${ConfiguredAudienceModelAssociationId} configuredaudiencemodelassociation
+:1 ~configuredtable/${ConfiguredTableId} configuredtable
+:1 ~membership/${MembershipId}/configuredtableassociation/${ConfiguredTableAssociationId} configuredtableassociation
+:1 ~membership/${MembershipId}/idmappingtable/${IdMappingTableId} idmappingtable
+:1 ~membership/${MembershipId}/idnamespaceassociation/${IdNamespaceAssociationId} idnamespaceassociation
+:1 ~membership/${MembershipId}/intermediatetable/${IntermediateTableId} intermediatetable
+:1 ~membership/${MembershipId} membership
+:1 ~membership/${MembershipId}/privacybudgettemplate/${PrivacyBudgetTemplateId} privacybudgettemplate
 %1! 2!
 %2! 5 6 8
 %1!:2 9!:2
@@ -4977,15 +4977,15 @@ $String aws:RequestTag/${TagKey} aws:ResourceTag/${TagKey} cleanrooms-ml:Collabo
 &1 2 4
 &1 3
 &1 2 3
-:audiencegenerationjob ~audience-generation-job/${ResourceId} 1
-:audiencemodel ~audience-model/${ResourceId} 1
-:configuredaudiencemodel ~configured-audience-model/${ResourceId} 1
-:ConfiguredModelAlgorithm ~configured-model-algorithm/${ResourceId} 1
-:ConfiguredModelAlgorithmAssociation ~membership/${MembershipId}/configured-model-algorithm-association/${ResourceId} 1
-:MLInputChannel ~membership/${MembershipId}/ml-input-channel/${ResourceId} 1
-:TrainedModel ~membership/${MembershipId}/trained-model/${ResourceId} 1
-:TrainedModelInferenceJob ~membership/${MembershipId}/trained-model-inference-job/${ResourceId} 1
-:trainingdataset ~training-dataset/${ResourceId} 1
+:1 ~audience-generation-job/${ResourceId} audiencegenerationjob
+:1 ~audience-model/${ResourceId} audiencemodel
+:1 ~configured-audience-model/${ResourceId} configuredaudiencemodel
+:1 ~configured-model-algorithm/${ResourceId} ConfiguredModelAlgorithm
+:1 ~membership/${MembershipId}/configured-model-algorithm-association/${ResourceId} ConfiguredModelAlgorithmAssociation
+:1 ~membership/${MembershipId}/ml-input-channel/${ResourceId} MLInputChannel
+:1 ~membership/${MembershipId}/trained-model/${ResourceId} TrainedModel
+:1 ~membership/${MembershipId}/trained-model-inference-job/${ResourceId} TrainedModelInferenceJob
+:1 ~training-dataset/${ResourceId} trainingdataset
 %7!
 %8!
 %9!
@@ -5072,7 +5072,7 @@ $String aws:RequestTag/${TagKey} aws:ResourceTag/${TagKey} cloud9:EnvironmentId 
 &2
 &3 4
 &3
-:environment ~environment:${ResourceId} 1
+:1 ~environment:${ResourceId} environment
 %1!
 wActivateEC2Remote 0 1
 wCreateEnvironmentEC2 2
@@ -5104,10 +5104,10 @@ wUpdateMembershipSettings 0 1
 wUpdateSSHRemote 0 1
 wUpdateUserSettings
 @clouddirectory Amazon Cloud Directory
-:appliedSchema ~directory/${DirectoryId}/schema/${SchemaName}/${Version}
-:developmentSchema ~schema/development/${SchemaName}
-:directory ~directory/${DirectoryId}
-:publishedSchema ~schema/published/${SchemaName}/${Version}
+:0 ~directory/${DirectoryId}/schema/${SchemaName}/${Version} appliedSchema
+:0 ~schema/development/${SchemaName} developmentSchema
+:0 ~directory/${DirectoryId} directory
+:0 ~schema/published/${SchemaName}/${Version} publishedSchema
 %3!
 %3! 4!
 %4!
@@ -5200,14 +5200,14 @@ $String aws:RequestTag/${TagKey} aws:ResourceTag/${TagKey} cloudformation:Change
 &3 6 9
 &3 9
 &1 3 5 6 12
-:changeset ~changeSet/${ChangeSetName}/${Id} 1
-:generatedtemplate ~generatedTemplate/${Id}
-:resourcescan ~resourceScan/${Id}
-:stack ~stack/${StackName}/${Id} 1
-:stackset ~stackset/${StackSetName}:${Id} 1
-:stackset-target ~stackset-target/${StackSetTarget}
-:type ~type/resource/${Type}
-:typeHook ~type/hook/${Type}
+:1 ~changeSet/${ChangeSetName}/${Id} changeset
+:0 ~generatedTemplate/${Id} generatedtemplate
+:0 ~resourceScan/${Id} resourcescan
+:1 ~stack/${StackName}/${Id} stack
+:1 ~stackset/${StackSetName}:${Id} stackset
+:0 ~stackset-target/${StackSetTarget} stackset-target
+:0 ~type/resource/${Type} type
+:0 ~type/hook/${Type} typeHook
 %4!
 %5! 6 7
 %5!
@@ -5323,25 +5323,25 @@ $String aws:RequestTag/${TagKey} aws:ResourceTag/${TagKey}
 &3
 &1 2
 &1
-:anycast-ip-list arn:${Partition}:cloudfront::${Account}:anycast-ip-list/${Id} 1
-:cache-policy arn:${Partition}:cloudfront::${Account}:cache-policy/${Id}
-:connection-function arn:${Partition}:cloudfront::${Account}:connection-function/${Id} 1
-:connection-group arn:${Partition}:cloudfront::${Account}:connection-group/${Id} 1
-:continuous-deployment-policy arn:${Partition}:cloudfront::${Account}:continuous-deployment-policy/${Id}
-:distribution arn:${Partition}:cloudfront::${Account}:distribution/${DistributionId} 1
-:distribution-tenant arn:${Partition}:cloudfront::${Account}:distribution-tenant/${Id} 1
-:field-level-encryption-config arn:${Partition}:cloudfront::${Account}:field-level-encryption-config/${Id}
-:field-level-encryption-profile arn:${Partition}:cloudfront::${Account}:field-level-encryption-profile/${Id}
-:function arn:${Partition}:cloudfront::${Account}:function/${Name} 1
-:key-value-store arn:${Partition}:cloudfront::${Account}:key-value-store/${Name} 1
-:origin-access-control arn:${Partition}:cloudfront::${Account}:origin-access-control/${Id}
-:origin-access-identity arn:${Partition}:cloudfront::${Account}:origin-access-identity/${Id}
-:origin-request-policy arn:${Partition}:cloudfront::${Account}:origin-request-policy/${Id}
-:realtime-log-config arn:${Partition}:cloudfront::${Account}:realtime-log-config/${Name}
-:response-headers-policy arn:${Partition}:cloudfront::${Account}:response-headers-policy/${Id}
-:streaming-distribution arn:${Partition}:cloudfront::${Account}:streaming-distribution/${DistributionId} 1
-:trust-store arn:${Partition}:cloudfront::${Account}:trust-store/${Id} 1
-:vpcorigin arn:${Partition}:cloudfront::${Account}:vpcorigin/${Id} 1
+:1 arn:${Partition}:cloudfront::${Account}:anycast-ip-list/${Id} anycast-ip-list
+:0 arn:${Partition}:cloudfront::${Account}:cache-policy/${Id} cache-policy
+:1 arn:${Partition}:cloudfront::${Account}:connection-function/${Id} connection-function
+:1 arn:${Partition}:cloudfront::${Account}:connection-group/${Id} connection-group
+:0 arn:${Partition}:cloudfront::${Account}:continuous-deployment-policy/${Id} continuous-deployment-policy
+:1 arn:${Partition}:cloudfront::${Account}:distribution/${DistributionId} distribution
+:1 arn:${Partition}:cloudfront::${Account}:distribution-tenant/${Id} distribution-tenant
+:0 arn:${Partition}:cloudfront::${Account}:field-level-encryption-config/${Id} field-level-encryption-config
+:0 arn:${Partition}:cloudfront::${Account}:field-level-encryption-profile/${Id} field-level-encryption-profile
+:1 arn:${Partition}:cloudfront::${Account}:function/${Name} function
+:1 arn:${Partition}:cloudfront::${Account}:key-value-store/${Name} key-value-store
+:0 arn:${Partition}:cloudfront::${Account}:origin-access-control/${Id} origin-access-control
+:0 arn:${Partition}:cloudfront::${Account}:origin-access-identity/${Id} origin-access-identity
+:0 arn:${Partition}:cloudfront::${Account}:origin-request-policy/${Id} origin-request-policy
+:0 arn:${Partition}:cloudfront::${Account}:realtime-log-config/${Name} realtime-log-config
+:0 arn:${Partition}:cloudfront::${Account}:response-headers-policy/${Id} response-headers-policy
+:1 arn:${Partition}:cloudfront::${Account}:streaming-distribution/${DistributionId} streaming-distribution
+:1 arn:${Partition}:cloudfront::${Account}:trust-store/${Id} trust-store
+:1 arn:${Partition}:cloudfront::${Account}:vpcorigin/${Id} vpcorigin
 %6
 %6!
 %7!
@@ -5541,7 +5541,7 @@ wUpdateTrustStore 0 20
 wUpdateVpcOrigin 0 21
 rVerifyDnsConfiguration 0 25
 @cloudfront-keyvaluestore Amazon CloudFront KeyValueStore
-:key-value-store arn:${Partition}:cloudfront::${Account}:key-value-store/${ResourceId}
+:0 arn:${Partition}:cloudfront::${Account}:key-value-store/${ResourceId} key-value-store
 %1!
 wDeleteKey 0 1
 rDescribeKeyValueStore 0 1
@@ -5555,8 +5555,8 @@ $String aws:RequestTag/${TagKey} aws:ResourceTag/${TagKey}
 &3
 &1 2
 &1
-:backup ~backup/${CloudHsmBackupInstanceName} 1
-:cluster ~cluster/${CloudHsmClusterInstanceName} 1
+:1 ~backup/${CloudHsmBackupInstanceName} backup
+:1 ~cluster/${CloudHsmClusterInstanceName} cluster
 %1!
 %1
 %2!
@@ -5580,7 +5580,7 @@ wRestoreBackup 0 1
 tTagResource 2 4
 tUntagResource 3 4
 @cloudsearch Amazon CloudSearch
-:domain ~domain/${DomainName}
+:0 ~domain/${DomainName} domain
 %1!
 %1
 tAddTags 0 1
@@ -5618,7 +5618,7 @@ pUpdateServiceAccessPolicies 0 1
 @cloudshell AWS CloudShell
 $ArrayOfString cloudshell:SecurityGroupIds cloudshell:SubnetIds cloudshell:VpcIds
 &1 2 3
-:Environment ~environment/${EnvironmentId}
+:0 ~environment/${EnvironmentId} Environment
 %1!
 rApproveCommand 0 1
 wCreateEnvironment 1
@@ -5637,10 +5637,10 @@ $String aws:RequestTag/${TagKey} aws:ResourceTag/${TagKey}
 &3
 &1 2
 &1
-:channel ~channel/${ChannelId} 1
-:dashboard ~dashboard/${DashboardName} 1
-:eventdatastore ~eventdatastore/${EventDataStoreId} 1
-:trail ~trail/${TrailName} 1
+:1 ~channel/${ChannelId} channel
+:1 ~dashboard/${DashboardName} dashboard
+:1 ~eventdatastore/${EventDataStoreId} eventdatastore
+:1 ~trail/${TrailName} trail
 %1 2 3 4
 %3!
 %1! 3!
@@ -5719,7 +5719,7 @@ wUpdateTrail 0 6
 $ArrayOfString aws:TagKeys
 $String aws:RequestTag/${TagKey} aws:ResourceTag/${TagKey}
 &3
-:channel arn:${Partition}:cloudtrail:${Region}:${Account}:channel/${ChannelId} 1
+:1 arn:${Partition}:cloudtrail:${Region}:${Account}:channel/${ChannelId} channel
 %1!
 wPutAuditEvents 0 1
 @cloudwatch Amazon CloudWatch
@@ -5738,25 +5738,25 @@ $String aws:RequestTag/${TagKey} aws:ResourceTag/${TagKey} cloudwatch:HasAccessG
 &10
 &3 7 9
 &3 9
-:access-grant ~access-grant/${GrantId} 1
-:access-profile ~access-profile/${ProfileId} 1
-:alarm ~alarm:${AlarmName} 1
-:alarm-mute-rule ~alarm-mute-rule:${AlarmMuteRuleName} 1
-:alert ~alert/${AlertId} 1
-:dashboard arn:${Partition}:cloudwatch::${Account}:dashboard/${DashboardName} 1
-:dataset ~dataset/${DatasetId} 1
-:domain ~domain/${DomainId} 1
-:ingestion-endpoint ~ingestion-endpoint/${IngestionEndpointName}/${IngestionEndpointId} 1
-:insight-rule ~insight-rule/${InsightRuleName} 1
-:integration ~integration/${IntegrationId} 1
-:metric-stream ~metric-stream/${MetricStreamName} 1
-:omni-dashboard ~omni-dashboard/${DashboardId} 1
-:organization-access-grant ~organization-access-grant/${GrantId} 1
-:organization-domain ~organization-domain/${DomainId} 1
-:service ~service/${ServiceName}-${UniqueAttributesHex} 1
-:slo ~slo/${SloName} 1
-:space ~space/${SpaceId} 1
-:view ~view/${ViewName} 1
+:1 ~access-grant/${GrantId} access-grant
+:1 ~access-profile/${ProfileId} access-profile
+:1 ~alarm:${AlarmName} alarm
+:1 ~alarm-mute-rule:${AlarmMuteRuleName} alarm-mute-rule
+:1 ~alert/${AlertId} alert
+:1 arn:${Partition}:cloudwatch::${Account}:dashboard/${DashboardName} dashboard
+:1 ~dataset/${DatasetId} dataset
+:1 ~domain/${DomainId} domain
+:1 ~ingestion-endpoint/${IngestionEndpointName}/${IngestionEndpointId} ingestion-endpoint
+:1 ~insight-rule/${InsightRuleName} insight-rule
+:1 ~integration/${IntegrationId} integration
+:1 ~metric-stream/${MetricStreamName} metric-stream
+:1 ~omni-dashboard/${DashboardId} omni-dashboard
+:1 ~organization-access-grant/${GrantId} organization-access-grant
+:1 ~organization-domain/${DomainId} organization-domain
+:1 ~service/${ServiceName}-${UniqueAttributesHex} service
+:1 ~slo/${SloName} slo
+:1 ~space/${SpaceId} space
+:1 ~view/${ViewName} view
 %17!
 %1!
 %2!
@@ -5943,10 +5943,10 @@ $String aws:RequestTag/${TagKey} aws:ResourceTag/${TagKey}
 &3
 &1 2
 &1
-:domain ~domain/${DomainName} 1
-:package ~package/${DomainName}/${RepositoryName}/${PackageFormat}/${PackageNamespace}/${PackageName}
-:package-group ~package-group/${DomainName}${EncodedPackageGroupPattern} 1
-:repository ~repository/${DomainName}/${RepositoryName} 1
+:1 ~domain/${DomainName} domain
+:0 ~package/${DomainName}/${RepositoryName}/${PackageFormat}/${PackageNamespace}/${PackageName} package
+:1 ~package-group/${DomainName}${EncodedPackageGroupPattern} package-group
+:1 ~repository/${DomainName}/${RepositoryName} repository
 %4!
 %2! 4!
 %1!
@@ -6020,13 +6020,13 @@ $String aws:RequestTag/${TagKey} aws:ResourceTag/${TagKey} codebuild:artifacts.b
 &2 4 5 9 10 11 15 16 17 18 19 20 21 22 23 26 27 29 31 33 34 35 37 38 39 41 42 43 44 45 46 48 49 50 52 62 63 67 68 72 73 76 77 78 79 80 81 82 92 93 94 99 100 101 102 103 104 105 107 108 109 110 111 112
 &4 5 7 8 9 10 11 15 16 17 18 19 20 21 22 23 26 27 28 29 31 33 34 35 37 38 39 41 42 43 44 45 46 48 49 50 62 63 65 67 68 72 73 76 77 78 79 80 81 82 92 93 94 99 100 101 102 103 104 105 107 108 109 112
 &6 60 95
-:build ~build/${BuildId}
-:build-batch ~build-batch/${BuildBatchId}
-:fleet ~fleet/${FleetName}:${FleetId}
-:project ~project/${ProjectName} 1
-:report ~report/${ReportGroupName}:${ReportId}
-:report-group ~report-group/${ReportGroupName} 1
-:sandbox ~sandbox/${SandboxId}
+:0 ~build/${BuildId} build
+:0 ~build-batch/${BuildBatchId} build-batch
+:0 ~fleet/${FleetName}:${FleetId} fleet
+:1 ~project/${ProjectName} project
+:0 ~report/${ReportGroupName}:${ReportId} report
+:1 ~report-group/${ReportGroupName} report-group
+:0 ~sandbox/${SandboxId} sandbox
 %4!
 %7!
 %3!
@@ -6106,10 +6106,10 @@ $String aws:RequestTag/${TagKey} aws:ResourceTag/${TagKey}
 &1 2
 &1 2 3
 &1 3
-:connections ~/connections/${ConnectionId} 1
-:identity-center-applications ~/identity-center-applications/${IdentityCenterApplicationId} 1
-:project arn:${Partition}:codecatalyst:::space/${SpaceId}/project/${ProjectId}
-:space arn:${Partition}:codecatalyst:::space/${SpaceId}
+:1 ~/connections/${ConnectionId} connections
+:1 ~/identity-center-applications/${IdentityCenterApplicationId} identity-center-applications
+:0 arn:${Partition}:codecatalyst:::space/${SpaceId}/project/${ProjectId} project
+:0 arn:${Partition}:codecatalyst:::space/${SpaceId} space
 %1!
 %2!
 %1 2
@@ -6151,7 +6151,7 @@ $String aws:RequestTag/${TagKey} aws:ResourceTag/${TagKey} codecommit:References
 &1 2
 &1 2 3
 &1 3
-:repository ~${RepositoryName} 1
+:1 ~${RepositoryName} repository
 %1!
 %1
 wAssociateApprovalRuleTemplateWithRepository 0 1
@@ -6262,9 +6262,9 @@ $String aws:RequestTag/${TagKey} aws:ResourceTag/${TagKey} codeconnections:Branc
 &8
 &16
 &6 7 9 11 12 15
-:Connection ~connection/${ConnectionId} 1
-:Host ~host/${HostId} 1
-:RepositoryLink ~repository-link/${RepositoryLinkId} 1
+:1 ~connection/${ConnectionId} Connection
+:1 ~host/${HostId} Host
+:1 ~repository-link/${RepositoryLinkId} RepositoryLink
 %1!
 %3!
 %2!
@@ -6313,10 +6313,10 @@ $String aws:RequestTag/${TagKey} aws:ResourceTag/${TagKey}
 &3
 &1 2
 &1
-:application ~application:${ApplicationName} 1
-:deploymentconfig ~deploymentconfig:${DeploymentConfigurationName}
-:deploymentgroup ~deploymentgroup:${ApplicationName}/${DeploymentGroupName} 1
-:instance ~instance:${InstanceName}
+:1 ~application:${ApplicationName} application
+:0 ~deploymentconfig:${DeploymentConfigurationName} deploymentconfig
+:1 ~deploymentgroup:${ApplicationName}/${DeploymentGroupName} deploymentgroup
+:0 ~instance:${InstanceName} instance
 %4!
 %1!
 %3!
@@ -6383,7 +6383,7 @@ $String aws:RequestTag/${TagKey} aws:ResourceTag/${TagKey}
 &3
 &1 2
 &1
-:ProfilingGroup ~profilingGroup/${ProfilingGroupName} 1
+:1 ~profilingGroup/${ProfilingGroupName} ProfilingGroup
 %1!
 wAddNotificationChannels 0 1
 lBatchGetFrameMetricData 0 1
@@ -6414,8 +6414,8 @@ $String aws:RequestTag/${TagKey} aws:ResourceTag/${TagKey}
 &3
 &1 2
 &1
-:association ~association:${ResourceId} 1
-:codereview ~association:${ResourceId}:codereview:${CodeReviewId}
+:1 ~association:${ResourceId} association
+:0 ~association:${ResourceId}:codereview:${CodeReviewId} codereview
 %1!
 wAssociateRepository 2
 wCreateCodeReview 1 1
@@ -6440,7 +6440,7 @@ $String aws:RequestTag/${TagKey} aws:ResourceTag/${TagKey}
 &3
 &1 2
 &1
-:ScanName ~scans/${ScanName} 1
+:1 ~scans/${ScanName} ScanName
 %1!
 rBatchGetFindings 0 1
 wCreateScan 2 1
@@ -6463,11 +6463,11 @@ $String aws:RequestTag/${TagKey} aws:ResourceTag/${TagKey}
 &3
 &1 2
 &1
-:action ~${PipelineName}/${StageName}/${ActionName} 1
-:actiontype ~actiontype:${Owner}/${Category}/${Provider}/${Version} 1
-:pipeline ~${PipelineName} 1
-:stage ~${PipelineName}/${StageName} 1
-:webhook ~webhook:${WebhookName} 1
+:1 ~${PipelineName}/${StageName}/${ActionName} action
+:1 ~actiontype:${Owner}/${Category}/${Provider}/${Version} actiontype
+:1 ~${PipelineName} pipeline
+:1 ~${PipelineName}/${StageName} stage
+:1 ~webhook:${WebhookName} webhook
 %2!
 %3!
 %5!
@@ -6536,9 +6536,9 @@ $String aws:RequestTag/${TagKey} aws:ResourceTag/${TagKey} codestar-connections:
 &8
 &16
 &6 7 9 11 12 15
-:Connection ~connection/${ConnectionId} 1
-:Host ~host/${HostId} 1
-:RepositoryLink ~repository-link/${RepositoryLinkId} 1
+:1 ~connection/${ConnectionId} Connection
+:1 ~host/${HostId} Host
+:1 ~repository-link/${RepositoryLinkId} RepositoryLink
 %1!
 %3!
 %2!
@@ -6590,7 +6590,7 @@ $String aws:RequestTag/${TagKey} aws:ResourceTag/${TagKey}
 &2 3
 &2 3 4
 &2 4
-:notificationrule ~notificationrule/${NotificationRuleId} 1
+:1 ~notificationrule/${NotificationRuleId} notificationrule
 %1!
 wCreateNotificationRule 2 1
 wDeleteNotificationRule 2 1
@@ -6611,8 +6611,8 @@ $String aws:RequestTag/${TagKey} aws:ResourceTag/${TagKey}
 &3
 &1 2 3
 &1 3
-:customization ~customization/${Identifier} 1
-:profile ~profile/${Identifier} 1
+:1 ~customization/${Identifier} customization
+:1 ~profile/${Identifier} profile
 %1!:1
 %1!:2
 %2!:2
@@ -6648,7 +6648,7 @@ $String aws:RequestTag/${TagKey} aws:ResourceTag/${TagKey} cognito-identity-auth
 &1 2 7 8
 &1 7
 &4
-:identitypool ~identitypool/${IdentityPoolId} 1
+:1 ~identitypool/${IdentityPoolId} identitypool
 %1!
 %1
 wCreateIdentityPool 2
@@ -6684,8 +6684,8 @@ $String aws:RequestTag/${TagKey} aws:ResourceTag/${TagKey}
 &1 2 3
 &1 2
 &1
-:userpool ~userpool/${UserPoolId} 1
-:webacl arn:${Partition}:wafv2:${Region}:${Account}:${Scope}/webacl/${Name}/${Id}
+:1 ~userpool/${UserPoolId} userpool
+:0 arn:${Partition}:wafv2:${Region}:${Account}:${Scope}/webacl/${Name}/${Id} webacl
 %1!
 %1! 2!
 %2!
@@ -6820,9 +6820,9 @@ wUpdateUserPoolReplica 0 1
 wVerifySoftwareToken
 wVerifyUserAttribute
 @cognito-sync Amazon Cognito Sync
-:dataset ~identitypool/${IdentityPoolId}/identity/${IdentityId}/dataset/${DatasetName}
-:identity ~identitypool/${IdentityPoolId}/identity/${IdentityId}
-:identitypool ~identitypool/${IdentityPoolId}
+:0 ~identitypool/${IdentityPoolId}/identity/${IdentityId}/dataset/${DatasetName} dataset
+:0 ~identitypool/${IdentityPoolId}/identity/${IdentityId} identity
+:0 ~identitypool/${IdentityPoolId} identitypool
 %3!
 %1!
 %2!
@@ -6860,21 +6860,21 @@ $String aws:RequestTag/${TagKey} aws:ResourceTag/${TagKey} comprehend:FlywheelIt
 &3 5 8
 &5
 &2 4 6 7
-:document-classification-job ~document-classification-job/${JobId} 1
-:document-classifier ~document-classifier/${DocumentClassifierName} 1
-:document-classifier-endpoint ~document-classifier-endpoint/${DocumentClassifierEndpointName} 1
-:dominant-language-detection-job ~dominant-language-detection-job/${JobId} 1
-:entities-detection-job ~entities-detection-job/${JobId} 1
-:entity-recognizer ~entity-recognizer/${EntityRecognizerName} 1
-:entity-recognizer-endpoint ~entity-recognizer-endpoint/${EntityRecognizerEndpointName} 1
-:events-detection-job ~events-detection-job/${JobId} 1
-:flywheel ~flywheel/${FlywheelName} 1
-:flywheel-dataset ~flywheel/${FlywheelName}/dataset/${DatasetName} 1
-:key-phrases-detection-job ~key-phrases-detection-job/${JobId} 1
-:pii-entities-detection-job ~pii-entities-detection-job/${JobId} 1
-:sentiment-detection-job ~sentiment-detection-job/${JobId} 1
-:targeted-sentiment-detection-job ~targeted-sentiment-detection-job/${JobId} 1
-:topics-detection-job ~topics-detection-job/${JobId} 1
+:1 ~document-classification-job/${JobId} document-classification-job
+:1 ~document-classifier/${DocumentClassifierName} document-classifier
+:1 ~document-classifier-endpoint/${DocumentClassifierEndpointName} document-classifier-endpoint
+:1 ~dominant-language-detection-job/${JobId} dominant-language-detection-job
+:1 ~entities-detection-job/${JobId} entities-detection-job
+:1 ~entity-recognizer/${EntityRecognizerName} entity-recognizer
+:1 ~entity-recognizer-endpoint/${EntityRecognizerEndpointName} entity-recognizer-endpoint
+:1 ~events-detection-job/${JobId} events-detection-job
+:1 ~flywheel/${FlywheelName} flywheel
+:1 ~flywheel/${FlywheelName}/dataset/${DatasetName} flywheel-dataset
+:1 ~key-phrases-detection-job/${JobId} key-phrases-detection-job
+:1 ~pii-entities-detection-job/${JobId} pii-entities-detection-job
+:1 ~sentiment-detection-job/${JobId} sentiment-detection-job
+:1 ~targeted-sentiment-detection-job/${JobId} targeted-sentiment-detection-job
+:1 ~topics-detection-job/${JobId} topics-detection-job
 %3!
 %9!
 %2!
@@ -7050,16 +7050,16 @@ $String aws:RequestTag/${TagKey} aws:ResourceTag/${TagKey} config:ConfigurationR
 &1 2
 &1 2 4
 &1
-:AggregationAuthorization ~aggregation-authorization/${AggregatorAccount}/${AggregatorRegion} 1
-:ConfigRule ~config-rule/${ConfigRuleId} 1
-:ConfigurationAggregator ~config-aggregator/${AggregatorId} 1
-:ConfigurationRecorder ~configuration-recorder/${RecorderName}/${RecorderId} 1
-:ConformancePack ~conformance-pack/${ConformancePackName}/${ConformancePackId} 1
-:Connector ~connector/${Provider}/${ProviderId}/${ConnectorId} 1
-:OrganizationConfigRule ~organization-config-rule/${OrganizationConfigRuleId} 1
-:OrganizationConformancePack ~organization-conformance-pack/${OrganizationConformancePackId} 1
-:RemediationConfiguration ~remediation-configuration/${RemediationConfigurationId}
-:StoredQuery ~stored-query/${StoredQueryName}/${StoredQueryId} 1
+:1 ~aggregation-authorization/${AggregatorAccount}/${AggregatorRegion} AggregationAuthorization
+:1 ~config-rule/${ConfigRuleId} ConfigRule
+:1 ~config-aggregator/${AggregatorId} ConfigurationAggregator
+:1 ~configuration-recorder/${RecorderName}/${RecorderId} ConfigurationRecorder
+:1 ~conformance-pack/${ConformancePackName}/${ConformancePackId} ConformancePack
+:1 ~connector/${Provider}/${ProviderId}/${ConnectorId} Connector
+:1 ~organization-config-rule/${OrganizationConfigRuleId} OrganizationConfigRule
+:1 ~organization-conformance-pack/${OrganizationConformancePackId} OrganizationConformancePack
+:0 ~remediation-configuration/${RemediationConfigurationId} RemediationConfiguration
+:1 ~stored-query/${StoredQueryName}/${StoredQueryId} StoredQuery
 %4!
 %3!
 %1!
@@ -7206,51 +7206,51 @@ $String aws:RequestTag/${TagKey} aws:ResourceTag/${TagKey} connect:AssignmentTyp
 &2 3 8 12 13 16
 &2 3 12 13 16
 &3
-:agent-status ~instance/${InstanceId}/agent-state/${AgentStatusId} 1
-:ai-agent arn:${Partition}:wisdom:${Region}:${Account}:ai-agent/${AssistantId}/${AIAgentId}:${Version} 1
-:application arn:${Partition}:app-integrations:${Region}:${Account}:application/${ApplicationId} 1
-:attached-file ~instance/${InstanceId}/file/${FileId} 1
-:authentication-profile ~instance/${InstanceId}/authentication-profile/${AuthenticationProfileId} 1
-:aws-managed-view arn:${Partition}:connect:${Region}:aws:view/${ViewId}
-:contact ~instance/${InstanceId}/contact/${ContactId} 1
-:contact-evaluation ~instance/${InstanceId}/contact-evaluation/${EvaluationId} 1
-:contact-flow ~instance/${InstanceId}/contact-flow/${ContactFlowId} 1
-:contact-flow-module ~instance/${InstanceId}/flow-module/${ContactFlowModuleId} 1
-:customer-managed-view ~instance/${InstanceId}/view/${ViewId} 1
-:customer-managed-view-version ~instance/${InstanceId}/view/${ViewId}:${ViewVersion} 1
-:data-table ~instance/${InstanceId}/data-table/${DataTableId} 1
-:email-address ~instance/${InstanceId}/email-address/${EmailAddressId} 1
-:evaluation-form ~instance/${InstanceId}/evaluation-form/${FormId} 1
-:extraction-definition ~instance/${InstanceId}/extraction-definition/${ExtractionDefinitionId} 1
-:hierarchy-group ~instance/${InstanceId}/agent-group/${HierarchyGroupId} 1
-:hours-of-operation ~instance/${InstanceId}/operating-hours/${HoursOfOperationId} 1
-:instance ~instance/${InstanceId} 1
-:integration-association ~instance/${InstanceId}/integration-association/${IntegrationAssociationId} 1
-:legacy-phone-number ~instance/${InstanceId}/phone-number/${PhoneNumberId}
-:metric ~instance/${InstanceId}/metric/${MetricId} 1
-:notification ~instance/${InstanceId}/notification/${NotificationId} 1
-:phone-number ~phone-number/${PhoneNumberId} 1
-:prompt ~instance/${InstanceId}/prompt/${PromptId} 1
-:qualified-aws-managed-view arn:${Partition}:connect:${Region}:aws:view/${ViewId}:${ViewQualifier}
-:qualified-customer-managed-view ~instance/${InstanceId}/view/${ViewId}:${ViewQualifier} 1
-:qualified-metric ~instance/${InstanceId}/metric/${MetricId}:${MetricQualifier} 1
-:queue ~instance/${InstanceId}/queue/${QueueId} 1
-:quick-connect ~instance/${InstanceId}/transfer-destination/${QuickConnectId} 1
-:routing-profile ~instance/${InstanceId}/routing-profile/${RoutingProfileId} 1
-:rule ~instance/${InstanceId}/rule/${RuleId} 1
-:security-profile ~instance/${InstanceId}/security-profile/${SecurityProfileId} 1
-:task-template ~instance/${InstanceId}/task-template/${TaskTemplateId} 1
-:traffic-distribution-group ~traffic-distribution-group/${TrafficDistributionGroupId} 1
-:use-case ~instance/${InstanceId}/use-case/${UseCaseId} 1
-:user ~instance/${InstanceId}/agent/${UserId} 1
-:vocabulary ~instance/${InstanceId}/vocabulary/${VocabularyId} 1
-:wildcard-agent-status ~instance/${InstanceId}/agent-state/*
-:wildcard-contact-flow ~instance/${InstanceId}/contact-flow/*
-:wildcard-legacy-phone-number ~instance/${InstanceId}/phone-number/*
-:wildcard-phone-number ~phone-number/* 1
-:wildcard-queue ~instance/${InstanceId}/queue/*
-:wildcard-quick-connect ~instance/${InstanceId}/transfer-destination/*
-:workspace ~instance/${InstanceId}/workspace/${WorkspaceId} 1
+:1 ~instance/${InstanceId}/agent-state/${AgentStatusId} agent-status
+:1 arn:${Partition}:wisdom:${Region}:${Account}:ai-agent/${AssistantId}/${AIAgentId}:${Version} ai-agent
+:1 arn:${Partition}:app-integrations:${Region}:${Account}:application/${ApplicationId} application
+:1 ~instance/${InstanceId}/file/${FileId} attached-file
+:1 ~instance/${InstanceId}/authentication-profile/${AuthenticationProfileId} authentication-profile
+:0 arn:${Partition}:connect:${Region}:aws:view/${ViewId} aws-managed-view
+:1 ~instance/${InstanceId}/contact/${ContactId} contact
+:1 ~instance/${InstanceId}/contact-evaluation/${EvaluationId} contact-evaluation
+:1 ~instance/${InstanceId}/contact-flow/${ContactFlowId} contact-flow
+:1 ~instance/${InstanceId}/flow-module/${ContactFlowModuleId} contact-flow-module
+:1 ~instance/${InstanceId}/view/${ViewId} customer-managed-view
+:1 ~instance/${InstanceId}/view/${ViewId}:${ViewVersion} customer-managed-view-version
+:1 ~instance/${InstanceId}/data-table/${DataTableId} data-table
+:1 ~instance/${InstanceId}/email-address/${EmailAddressId} email-address
+:1 ~instance/${InstanceId}/evaluation-form/${FormId} evaluation-form
+:1 ~instance/${InstanceId}/extraction-definition/${ExtractionDefinitionId} extraction-definition
+:1 ~instance/${InstanceId}/agent-group/${HierarchyGroupId} hierarchy-group
+:1 ~instance/${InstanceId}/operating-hours/${HoursOfOperationId} hours-of-operation
+:1 ~instance/${InstanceId} instance
+:1 ~instance/${InstanceId}/integration-association/${IntegrationAssociationId} integration-association
+:0 ~instance/${InstanceId}/phone-number/${PhoneNumberId} legacy-phone-number
+:1 ~instance/${InstanceId}/metric/${MetricId} metric
+:1 ~instance/${InstanceId}/notification/${NotificationId} notification
+:1 ~phone-number/${PhoneNumberId} phone-number
+:1 ~instance/${InstanceId}/prompt/${PromptId} prompt
+:0 arn:${Partition}:connect:${Region}:aws:view/${ViewId}:${ViewQualifier} qualified-aws-managed-view
+:1 ~instance/${InstanceId}/view/${ViewId}:${ViewQualifier} qualified-customer-managed-view
+:1 ~instance/${InstanceId}/metric/${MetricId}:${MetricQualifier} qualified-metric
+:1 ~instance/${InstanceId}/queue/${QueueId} queue
+:1 ~instance/${InstanceId}/transfer-destination/${QuickConnectId} quick-connect
+:1 ~instance/${InstanceId}/routing-profile/${RoutingProfileId} routing-profile
+:1 ~instance/${InstanceId}/rule/${RuleId} rule
+:1 ~instance/${InstanceId}/security-profile/${SecurityProfileId} security-profile
+:1 ~instance/${InstanceId}/task-template/${TaskTemplateId} task-template
+:1 ~traffic-distribution-group/${TrafficDistributionGroupId} traffic-distribution-group
+:1 ~instance/${InstanceId}/use-case/${UseCaseId} use-case
+:1 ~instance/${InstanceId}/agent/${UserId} user
+:1 ~instance/${InstanceId}/vocabulary/${VocabularyId} vocabulary
+:0 ~instance/${InstanceId}/agent-state/* wildcard-agent-status
+:0 ~instance/${InstanceId}/contact-flow/* wildcard-contact-flow
+:0 ~instance/${InstanceId}/phone-number/* wildcard-legacy-phone-number
+:1 ~phone-number/* wildcard-phone-number
+:0 ~instance/${InstanceId}/queue/* wildcard-queue
+:0 ~instance/${InstanceId}/transfer-destination/* wildcard-quick-connect
+:1 ~instance/${InstanceId}/workspace/${WorkspaceId} workspace
 %15!
 %19!
 %7! 19! 37!
@@ -7730,7 +7730,7 @@ $String aws:RequestTag/${TagKey} aws:ResourceTag/${TagKey}
 &1 2
 &2
 &1
-:campaign ~campaign/${CampaignId} 1
+:1 ~campaign/${CampaignId} campaign
 %1!
 %1
 wCreateCampaign 2 1
@@ -7774,7 +7774,7 @@ wUpdateCampaignOutboundCallConfig 0 1
 wUpdateCampaignSchedule 0 1
 wUpdateCampaignSource 0 1
 @consoleapp AWS Management Console Mobile App
-:DeviceIdentity arn:${Partition}:consoleapp::${Account}:device/${DeviceId}/identity/${IdentityId}
+:0 arn:${Partition}:consoleapp::${Account}:device/${DeviceId}/identity/${IdentityId} DeviceIdentity
 %1!
 rGetDeviceIdentity 0 1
 lListDeviceIdentities
@@ -7790,12 +7790,12 @@ $String continuum:S3BucketName
 &3
 &4
 &1
-:code-findings ~environments/${EnvironmentId}/code-findings/${FindingId}
-:code-issues ~environments/${EnvironmentId}/code-issues/${IssueId}
-:code-scans ~environments/${EnvironmentId}/code-scans/${ScanRunId}
-:collectors ~collectors/${CollectorId}
-:environments ~environments/${EnvironmentId}
-:integrations ~integrations/${IntegrationId}
+:0 ~environments/${EnvironmentId}/code-findings/${FindingId} code-findings
+:0 ~environments/${EnvironmentId}/code-issues/${IssueId} code-issues
+:0 ~environments/${EnvironmentId}/code-scans/${ScanRunId} code-scans
+:0 ~collectors/${CollectorId} collectors
+:0 ~environments/${EnvironmentId} environments
+:0 ~integrations/${IntegrationId} integrations
 %5!
 %1! 5!
 %3! 5!
@@ -7839,10 +7839,10 @@ wUpdateCollector 0 4
 wUpdateEnvironment 2 5
 wUpdateIntegration 0 6
 @controlcatalog AWS Control Catalog
-:common-control arn:${Partition}:controlcatalog:::common-control/${CommonControlId}
-:control arn:${Partition}:controlcatalog:::control/${ControlId}
-:domain arn:${Partition}:controlcatalog:::domain/${DomainId}
-:objective arn:${Partition}:controlcatalog:::objective/${ObjectiveId}
+:0 arn:${Partition}:controlcatalog:::common-control/${CommonControlId} common-control
+:0 arn:${Partition}:controlcatalog:::control/${ControlId} control
+:0 arn:${Partition}:controlcatalog:::domain/${DomainId} domain
+:0 arn:${Partition}:controlcatalog:::objective/${ObjectiveId} objective
 %2!
 rGetControl 0 1
 lListCommonControls
@@ -7856,10 +7856,10 @@ $String aws:RequestTag/${TagKey} aws:ResourceTag/${TagKey}
 &3
 &1 2
 &1
-:Baseline arn:${Partition}:controltower:${Region}::baseline/${BaselineId}
-:EnabledBaseline ~enabledbaseline/${EnabledBaselineId} 1
-:EnabledControl ~enabledcontrol/${EnabledControlId} 1
-:LandingZone ~landingzone/${LandingZoneId} 1
+:0 arn:${Partition}:controltower:${Region}::baseline/${BaselineId} Baseline
+:1 ~enabledbaseline/${EnabledBaselineId} EnabledBaseline
+:1 ~enabledcontrol/${EnabledControlId} EnabledControl
+:1 ~landingzone/${LandingZoneId} LandingZone
 %4!
 %2!
 %3!
@@ -7946,7 +7946,7 @@ $String aws:RequestTag/${TagKey} aws:ResourceTag/${TagKey}
 &3
 &1 2 3
 &1 3
-:cur ~definition/${ReportName}
+:0 ~definition/${ReportName} cur
 %1!
 %1!:2
 wDeleteReportDefinition 0 1
@@ -7976,12 +7976,12 @@ $String aws:RequestTag/${TagKey} aws:ResourceTag/${TagKey}
 &1 2 3
 &1 2
 &1
-:Dataset ~dataset/${ResourceId} 1
-:Job ~job/${ResourceId} 1
-:Project ~project/${ResourceId} 1
-:Recipe ~recipe/${ResourceId} 1
-:Ruleset ~ruleset/${ResourceId} 1
-:Schedule ~schedule/${ResourceId} 1
+:1 ~dataset/${ResourceId} Dataset
+:1 ~job/${ResourceId} Job
+:1 ~project/${ResourceId} Project
+:1 ~recipe/${ResourceId} Recipe
+:1 ~ruleset/${ResourceId} Ruleset
+:1 ~schedule/${ResourceId} Schedule
 %4!
 %1!
 %2!
@@ -8040,15 +8040,15 @@ $String aws:RequestTag/${TagKey} aws:ResourceTag/${TagKey} dataexchange:JobType
 &4
 &1 2
 &1
-:assets ~data-sets/${DataSetId}/revisions/${RevisionId}/assets/${AssetId} 1
-:data-grants ~data-grants/${DataGrantId} 1
-:data-sets ~data-sets/${DataSetId} 1
-:entitled-assets arn:${Partition}:dataexchange:${Region}::data-sets/${DataSetId}/revisions/${RevisionId}/assets/${AssetId}
-:entitled-data-sets arn:${Partition}:dataexchange:${Region}::data-sets/${DataSetId}
-:entitled-revisions arn:${Partition}:dataexchange:${Region}::data-sets/${DataSetId}/revisions/${RevisionId}
-:event-actions ~event-actions/${EventActionId} 1
-:jobs ~jobs/${JobId} 2
-:revisions ~data-sets/${DataSetId}/revisions/${RevisionId} 1
+:1 ~data-sets/${DataSetId}/revisions/${RevisionId}/assets/${AssetId} assets
+:1 ~data-grants/${DataGrantId} data-grants
+:1 ~data-sets/${DataSetId} data-sets
+:0 arn:${Partition}:dataexchange:${Region}::data-sets/${DataSetId}/revisions/${RevisionId}/assets/${AssetId} entitled-assets
+:0 arn:${Partition}:dataexchange:${Region}::data-sets/${DataSetId} entitled-data-sets
+:0 arn:${Partition}:dataexchange:${Region}::data-sets/${DataSetId}/revisions/${RevisionId} entitled-revisions
+:1 ~event-actions/${EventActionId} event-actions
+:2 ~jobs/${JobId} jobs
+:1 ~data-sets/${DataSetId}/revisions/${RevisionId} revisions
 %2!
 %8!
 %9!
@@ -8108,7 +8108,7 @@ $String aws:RequestTag/${TagKey} aws:ResourceTag/${TagKey} datapipeline:Tag/${Ta
 &1 4 6
 &2 6
 &3
-:pipeline ~pipeline/${PipelineId} 1
+:1 ~pipeline/${PipelineId} pipeline
 %1!
 wActivatePipeline 2 1
 tAddTags 3 1
@@ -8138,12 +8138,12 @@ $String aws:RequestTag/${TagKey} aws:ResourceTag/${TagKey}
 &1 2 3
 &1 2
 &1
-:agent arn:${Partition}:datasync:${Region}:${AccountId}:agent/${AgentId} 1
-:discoveryjob arn:${Partition}:datasync:${Region}:${AccountId}:system/${StorageSystemId}/job/${DiscoveryJobId} 1
-:location arn:${Partition}:datasync:${Region}:${AccountId}:location/${LocationId} 1
-:storagesystem arn:${Partition}:datasync:${Region}:${AccountId}:system/${StorageSystemId} 1
-:task arn:${Partition}:datasync:${Region}:${AccountId}:task/${TaskId} 1
-:taskexecution arn:${Partition}:datasync:${Region}:${AccountId}:task/${TaskId}/execution/${ExecutionId} 1
+:1 arn:${Partition}:datasync:${Region}:${AccountId}:agent/${AgentId} agent
+:1 arn:${Partition}:datasync:${Region}:${AccountId}:system/${StorageSystemId}/job/${DiscoveryJobId} discoveryjob
+:1 arn:${Partition}:datasync:${Region}:${AccountId}:location/${LocationId} location
+:1 arn:${Partition}:datasync:${Region}:${AccountId}:system/${StorageSystemId} storagesystem
+:1 arn:${Partition}:datasync:${Region}:${AccountId}:task/${TaskId} task
+:1 arn:${Partition}:datasync:${Region}:${AccountId}:task/${TaskId}/execution/${ExecutionId} taskexecution
 %1!
 %6!
 %1
@@ -8225,7 +8225,7 @@ $String aws:RequestTag/${TagKey} aws:ResourceTag/${TagKey} datazone:domainId dat
 &3
 &1 2
 &1
-:domain ~domain/${DomainId} 1
+:1 ~domain/${DomainId} domain
 %1!
 %1
 wAcceptPredictions
@@ -8495,7 +8495,7 @@ rValidatePolicy
 @dax Amazon DynamoDB Accelerator (DAX)
 $String dax:EnclosingOperation
 &1
-:application ~cache/${ClusterName}
+:0 ~cache/${ClusterName} application
 %1!
 %1
 rBatchGetItem 0 1
@@ -8557,15 +8557,15 @@ $String aws:RequestTag/${TagKey} aws:ResourceTag/${TagKey} deadline:AssociatedMe
 &9
 &1 6 9
 &1
-:budget ~farm/${FarmId}/budget/${BudgetId} 1
-:farm ~farm/${FarmId} 1
-:fleet ~farm/${FarmId}/fleet/${FleetId} 2
-:job ~farm/${FarmId}/queue/${QueueId}/job/${JobId} 3
-:license-endpoint ~license-endpoint/${LicenseEndpointId} 4
-:monitor ~monitor/${MonitorId} 4
-:queue ~farm/${FarmId}/queue/${QueueId} 5
-:volume ~farm/${FarmId}/fleet/${FleetId}/volume/${VolumeId} 2
-:worker ~farm/${FarmId}/fleet/${FleetId}/worker/${WorkerId} 2
+:1 ~farm/${FarmId}/budget/${BudgetId} budget
+:1 ~farm/${FarmId} farm
+:2 ~farm/${FarmId}/fleet/${FleetId} fleet
+:3 ~farm/${FarmId}/queue/${QueueId}/job/${JobId} job
+:4 ~license-endpoint/${LicenseEndpointId} license-endpoint
+:4 ~monitor/${MonitorId} monitor
+:5 ~farm/${FarmId}/queue/${QueueId} queue
+:2 ~farm/${FarmId}/fleet/${FleetId}/volume/${VolumeId} volume
+:2 ~farm/${FarmId}/fleet/${FleetId}/worker/${WorkerId} worker
 %2!
 %3!
 %4!
@@ -8714,7 +8714,7 @@ $String aws:RequestTag/${TagKey} aws:ResourceTag/${TagKey}
 &3
 &1 2 3
 &1
-:Graph ~graph:${ResourceId} 1
+:1 ~graph:${ResourceId} Graph
 %1!
 wAcceptInvitation 0 1
 rBatchGetGraphMemberDatasources 0 1
@@ -8758,23 +8758,23 @@ $String aws:RequestTag/${TagKey} aws:ResourceTag/${TagKey}
 &3
 &1 2
 &1
-:artifact ~artifact:${ResourceId}
-:device arn:${Partition}:devicefarm:${Region}::device:${ResourceId} 1
-:deviceinstance arn:${Partition}:devicefarm:${Region}::deviceinstance:${ResourceId} 1
-:devicepool ~devicepool:${ResourceId} 1
-:instanceprofile ~instanceprofile:${ResourceId} 1
-:job ~job:${ResourceId}
-:networkprofile ~networkprofile:${ResourceId} 1
-:project ~project:${ResourceId} 1
-:run ~run:${ResourceId} 1
-:sample ~sample:${ResourceId}
-:session ~session:${ResourceId} 1
-:suite ~suite:${ResourceId}
-:test ~test:${ResourceId}
-:testgrid-project ~testgrid-project:${ResourceId} 1
-:testgrid-session ~testgrid-session:${ResourceId} 1
-:upload ~upload:${ResourceId}
-:vpceconfiguration ~vpceconfiguration:${ResourceId} 1
+:0 ~artifact:${ResourceId} artifact
+:1 arn:${Partition}:devicefarm:${Region}::device:${ResourceId} device
+:1 arn:${Partition}:devicefarm:${Region}::deviceinstance:${ResourceId} deviceinstance
+:1 ~devicepool:${ResourceId} devicepool
+:1 ~instanceprofile:${ResourceId} instanceprofile
+:0 ~job:${ResourceId} job
+:1 ~networkprofile:${ResourceId} networkprofile
+:1 ~project:${ResourceId} project
+:1 ~run:${ResourceId} run
+:0 ~sample:${ResourceId} sample
+:1 ~session:${ResourceId} session
+:0 ~suite:${ResourceId} suite
+:0 ~test:${ResourceId} test
+:1 ~testgrid-project:${ResourceId} testgrid-project
+:1 ~testgrid-session:${ResourceId} testgrid-session
+:0 ~upload:${ResourceId} upload
+:1 ~vpceconfiguration:${ResourceId} vpceconfiguration
 %8!
 %2! 3 8! 16
 %14!
@@ -8878,7 +8878,7 @@ wUpdateVPCEConfiguration 0 10
 @devops-guru Amazon DevOps Guru
 $ArrayOfString devops-guru:ServiceNames
 &1
-:topic arn:${Partition}:sns:${Region}:${Account}:${TopicName}
+:0 arn:${Partition}:sns:${Region}:${Account}:${TopicName} topic
 %1!
 wAddNotificationChannel 0 1
 wDeleteInsight
@@ -8917,11 +8917,11 @@ $String aws:RequestTag/${TagKey} aws:ResourceTag/${TagKey}
 &3
 &1 2
 &1
-:dx-gateway arn:${Partition}:directconnect::${Account}:dx-gateway/${DirectConnectGatewayId} 1
-:dx-resiliency-group arn:${Partition}:directconnect::${Account}:dx-resiliency-group/${ResiliencyGroupId} 1
-:dxcon ~dxcon/${ConnectionId} 1
-:dxlag ~dxlag/${LagId} 1
-:dxvif ~dxvif/${VirtualInterfaceId} 1
+:1 arn:${Partition}:directconnect::${Account}:dx-gateway/${DirectConnectGatewayId} dx-gateway
+:1 arn:${Partition}:directconnect::${Account}:dx-resiliency-group/${ResiliencyGroupId} dx-resiliency-group
+:1 ~dxcon/${ConnectionId} dxcon
+:1 ~dxlag/${LagId} dxlag
+:1 ~dxvif/${VirtualInterfaceId} dxvif
 %1!
 %3!
 %3 4
@@ -9048,7 +9048,7 @@ $String aws:RequestTag/${TagKey} aws:ResourceTag/${TagKey}
 &3
 &1 2
 &1
-:policy ~policy/${ResourceName} 1
+:1 ~policy/${ResourceName} policy
 %1!
 wCreateLifecyclePolicy 2
 wDeleteLifecyclePolicy 0 1
@@ -9077,19 +9077,19 @@ $String aws:RequestTag/${TagKey} aws:ResourceTag/${TagKey} dms:assessment-run-ta
 &1 2 3 15
 &1 3
 &1 2 3
-:Certificate ~cert:* 1
-:DataMigration ~data-migration:* 2
-:DataProvider ~data-provider:* 3
-:Endpoint ~endpoint:* 4
-:EventSubscription ~es:* 5
-:InstanceProfile ~instance-profile:* 6
-:MigrationProject ~migration-project:* 7
-:ReplicationConfig ~replication-config:* 8
-:ReplicationInstance ~rep:* 9
-:ReplicationSubnetGroup ~subgrp:* 10
-:ReplicationTask ~task:* 11
-:ReplicationTaskAssessmentRun ~assessment-run:* 12
-:ReplicationTaskIndividualAssessment ~individual-assessment:* 13
+:1 ~cert:* Certificate
+:2 ~data-migration:* DataMigration
+:3 ~data-provider:* DataProvider
+:4 ~endpoint:* Endpoint
+:5 ~es:* EventSubscription
+:6 ~instance-profile:* InstanceProfile
+:7 ~migration-project:* MigrationProject
+:8 ~replication-config:* ReplicationConfig
+:9 ~rep:* ReplicationInstance
+:10 ~subgrp:* ReplicationSubnetGroup
+:11 ~task:* ReplicationTask
+:12 ~assessment-run:* ReplicationTaskAssessmentRun
+:13 ~individual-assessment:* ReplicationTaskIndividualAssessment
 %1 2 3 4 5 6 7 8 9 10 11 12 13
 %9!
 %7!
@@ -9246,8 +9246,8 @@ $String aws:RequestTag/${TagKey} aws:ResourceTag/${TagKey}
 &1 2 3
 &1 2
 &1
-:cluster ~cluster/${ResourceId} 1
-:cluster-snapshot ~cluster-snapshot/${ResourceId} 1
+:1 ~cluster/${ResourceId} cluster
+:1 ~cluster-snapshot/${ResourceId} cluster-snapshot
 %1!
 %2!
 %1! 2!
@@ -9280,14 +9280,14 @@ $String aws:RequestTag/${TagKey} aws:ResourceTag/${TagKey} drs:CreateAction
 &2 3
 &2 3 5
 &2
-:JobResource ~job/${JobID} 1
-:LaunchConfigurationTemplateResource ~launch-configuration-template/${LaunchConfigurationTemplateID} 1
-:RecoveryInstanceResource ~recovery-instance/${RecoveryInstanceID} 2
-:RecoveryPlanExecutionResource ~recovery-plan-execution/${RecoveryPlanExecutionID} 1
-:RecoveryPlanResource ~recovery-plan/${RecoveryPlanID} 1
-:ReplicationConfigurationTemplateResource ~replication-configuration-template/${ReplicationConfigurationTemplateID} 1
-:SourceNetworkResource ~source-network/${SourceNetworkID} 1
-:SourceServerResource ~source-server/${SourceServerID} 1
+:1 ~job/${JobID} JobResource
+:1 ~launch-configuration-template/${LaunchConfigurationTemplateID} LaunchConfigurationTemplateResource
+:2 ~recovery-instance/${RecoveryInstanceID} RecoveryInstanceResource
+:1 ~recovery-plan-execution/${RecoveryPlanExecutionID} RecoveryPlanExecutionResource
+:1 ~recovery-plan/${RecoveryPlanID} RecoveryPlanResource
+:1 ~replication-configuration-template/${ReplicationConfigurationTemplateID} ReplicationConfigurationTemplateResource
+:1 ~source-network/${SourceNetworkID} SourceNetworkResource
+:1 ~source-server/${SourceServerID} SourceServerResource
 %3!
 %7!
 %3! 8!
@@ -9415,7 +9415,7 @@ $String aws:RequestTag/${TagKey} aws:ResourceTag/${TagKey}
 &3
 &1 2
 &1 2 3
-:directory ~directory/${DirectoryId} 1
+:1 ~directory/${DirectoryId} directory
 %1!
 wAcceptSharedDirectory 0 1
 pAccessDSData 0 1
@@ -9515,7 +9515,7 @@ $String aws:ResourceTag/${TagKey} ds-data:Identifier ds-data:MemberName ds-data:
 &2 5 6
 &2 4 5 6
 &5
-:directory arn:${Partition}:ds:${Region}:${Account}:directory/${DirectoryId} 1
+:1 arn:${Partition}:ds:${Region}:${Account}:directory/${DirectoryId} directory
 %1!
 wAddGroupMember 2 1
 wCreateGroup 3 1
@@ -9544,8 +9544,8 @@ $String aws:RequestTag/${TagKey} aws:ResourceTag/${TagKey} dsql:FisActionId dsql
 &1 5
 &6
 &2
-:Cluster ~cluster/${Identifier} 1
-:Stream ~cluster/${ClusterId}/stream/${StreamId} 1
+:1 ~cluster/${Identifier} Cluster
+:1 ~cluster/${ClusterId}/stream/${StreamId} Stream
 %1!
 %2!
 %1 2
@@ -9598,13 +9598,13 @@ $String aws:RequestTag/${TagKey} aws:ResourceTag/${TagKey} dynamodb:EnclosingOpe
 &3 6 14 15 16
 &3 14 15 16
 &2
-:backup ~table/${TableName}/backup/${BackupName}
-:export ~table/${TableName}/export/${ExportName}
-:global-table arn:${Partition}:dynamodb::${Account}:global-table/${GlobalTableName}
-:import ~table/${TableName}/import/${ImportName}
-:index ~table/${TableName}/index/${IndexName} 1
-:stream ~table/${TableName}/stream/${StreamLabel} 1
-:table ~table/${TableName} 1
+:0 ~table/${TableName}/backup/${BackupName} backup
+:0 ~table/${TableName}/export/${ExportName} export
+:0 arn:${Partition}:dynamodb::${Account}:global-table/${GlobalTableName} global-table
+:0 ~table/${TableName}/import/${ImportName} import
+:1 ~table/${TableName}/index/${IndexName} index
+:1 ~table/${TableName}/stream/${StreamLabel} stream
+:1 ~table/${TableName} table
 %7!
 %3! 7!
 %1!
@@ -9705,7 +9705,7 @@ $Numeric ebs:VolumeSize
 $String aws:RequestTag/${TagKey} aws:ResourceTag/${TagKey} ebs:Description
 &1 2 3 4 5 6
 &5
-:snapshot arn:${Partition}:ec2:${Region}::snapshot/${SnapshotId} 1
+:1 arn:${Partition}:ec2:${Region}::snapshot/${SnapshotId} snapshot
 %1!
 %1
 wCompleteSnapshot 2 1
@@ -9981,120 +9981,120 @@ $String aws:RequestTag/${TagKey} aws:ResourceTag/${TagKey} ec2:Add/group ec2:Add
 &10 13 25 36 39 56 57 58 59 60 71 72 104 130 131
 &9 15 35 46 61 71 72 74 88 89 90 93 104 105 106 120 121 129
 &8 19 35 38 41 42 45 55 61 71 72 79 91 93 95 96 120 129
-:application-status-check ~application-status-check/${ApplicationStatusCheckId} 1
-:capacity-block ~capacity-block/${CapacityBlockId} 1
-:capacity-manager-data-export ~capacity-manager-data-export/${CapacityManagerDataExportId} 1
-:capacity-reservation ~capacity-reservation/${CapacityReservationId} 2
-:capacity-reservation-cancellation-quote ~capacity-reservation-cancellation-quote/${CapacityReservationCancellationQuoteId} 1
-:capacity-reservation-fleet ~capacity-reservation-fleet/${CapacityReservationFleetId} 1
-:carrier-gateway ~carrier-gateway/${CarrierGatewayId} 3
-:certificate arn:${Partition}:acm:${Region}:${Account}:certificate/${CertificateId}
-:client-vpn-endpoint ~client-vpn-endpoint/${ClientVpnEndpointId} 4
-:coip-pool ~coip-pool/${Ipv4PoolCoipId} 5
-:customer-gateway ~customer-gateway/${CustomerGatewayId} 5
-:declarative-policies-report ~declarative-policies-report/${DeclarativePoliciesReportId} 5
-:dedicated-host ~dedicated-host/${DedicatedHostId} 6
-:dhcp-options ~dhcp-options/${DhcpOptionsId} 7
-:egress-only-internet-gateway ~egress-only-internet-gateway/${EgressOnlyInternetGatewayId} 5
-:elastic-gpu ~elastic-gpu/${ElasticGpuId} 8
-:elastic-inference arn:${Partition}:elastic-inference:${Region}:${Account}:elastic-inference-accelerator/${AcceleratorId}
-:elastic-ip ~elastic-ip/${AllocationId} 9
-:export-image-task ~export-image-task/${ExportImageTaskId} 5
-:export-instance-task ~export-instance-task/${ExportTaskId} 5
-:fleet ~fleet/${FleetId} 1
-:fpga-image ~fpga-image/${FpgaImageId} 10
-:group arn:${Partition}:resource-groups:${Region}:${Account}:group/${GroupName}
-:host-reservation ~host-reservation/${HostReservationId} 5
-:image arn:${Partition}:ec2:${Region}::image/${ImageId} 11
-:image-usage-report ~image-usage-report/${ImageUsageReportId} 5
-:import-image-task ~import-image-task/${ImportImageTaskId} 5
-:import-snapshot-task ~import-snapshot-task/${ImportSnapshotTaskId} 5
-:instance ~instance/${InstanceId} 12
-:instance-connect-endpoint ~instance-connect-endpoint/${InstanceConnectEndpointId} 13
-:instance-event-window ~instance-event-window/${InstanceEventWindowId} 1
-:internet-gateway ~internet-gateway/${InternetGatewayId} 14
-:ipam arn:${Partition}:ec2::${Account}:ipam/${IpamId} 1
-:ipam-external-resource-verification-token arn:${Partition}:ec2::${Account}:ipam-external-resource-verification-token/${IpamExternalResourceVerificationTokenId} 1
-:ipam-internet-registry-association arn:${Partition}:ec2::${Account}:ipam-internet-registry-association/${IpamInternetRegistryAssociationId} 1
-:ipam-policy arn:${Partition}:ec2::${Account}:ipam-policy/${IpamPolicyId} 1
-:ipam-pool arn:${Partition}:ec2::${Account}:ipam-pool/${IpamPoolId} 1
-:ipam-pool-allocation ~ipam-pool-allocation/${IpamPoolAllocationId} 1
-:ipam-prefix-list-resolver arn:${Partition}:ec2::${Account}:ipam-prefix-list-resolver/${IpamPrefixListResolverId} 1
-:ipam-prefix-list-resolver-target arn:${Partition}:ec2::${Account}:ipam-prefix-list-resolver-target/${IpamPrefixListResolverTargetId} 1
-:ipam-resource-discovery arn:${Partition}:ec2::${Account}:ipam-resource-discovery/${IpamResourceDiscoveryId} 1
-:ipam-resource-discovery-association arn:${Partition}:ec2::${Account}:ipam-resource-discovery-association/${IpamResourceDiscoveryAssociationId} 5
-:ipam-scope arn:${Partition}:ec2::${Account}:ipam-scope/${IpamScopeId} 1
-:ipv4pool-ec2 ~ipv4pool-ec2/${Ipv4PoolEc2Id} 5
-:ipv6pool-ec2 ~ipv6pool-ec2/${Ipv6PoolEc2Id} 5
-:key-pair ~key-pair/${KeyPairName} 15
-:launch-template ~launch-template/${LaunchTemplateId} 16
-:license-configuration arn:${Partition}:license-manager:${Region}:${Account}:license-configuration:${LicenseConfigurationId}
-:local-gateway ~local-gateway/${LocalGatewayId} 5
-:local-gateway-route-table ~local-gateway-route-table/${LocalGatewayRoutetableId} 17
-:local-gateway-route-table-virtual-interface-group-association ~local-gateway-route-table-virtual-interface-group-association/${LocalGatewayRouteTableVirtualInterfaceGroupAssociationId} 5
-:local-gateway-route-table-vpc-association ~local-gateway-route-table-vpc-association/${LocalGatewayRouteTableVpcAssociationId} 5
-:local-gateway-virtual-interface ~local-gateway-virtual-interface/${LocalGatewayVirtualInterfaceId} 5
-:local-gateway-virtual-interface-group ~local-gateway-virtual-interface-group/${LocalGatewayVirtualInterfaceGroupId} 5
-:mac-modification-task ~mac-modification-task/${MacModificationTaskId} 5
-:natgateway ~natgateway/${NatGatewayId} 18
-:network-acl ~network-acl/${NaclId} 19
-:network-insights-access-scope ~network-insights-access-scope/${NetworkInsightsAccessScopeId} 5
-:network-insights-access-scope-analysis ~network-insights-access-scope-analysis/${NetworkInsightsAccessScopeAnalysisId} 5
-:network-insights-analysis ~network-insights-analysis/${NetworkInsightsAnalysisId} 5
-:network-insights-path ~network-insights-path/${NetworkInsightsPathId} 5
-:network-interface ~network-interface/${NetworkInterfaceId} 20
-:outpost-lag ~outpost-lag/${OutpostLagId} 5
-:placement-group ~placement-group/${PlacementGroupName} 21
-:prefix-list ~prefix-list/${PrefixListId} 22
-:replace-root-volume-task ~replace-root-volume-task/${ReplaceRootVolumeTaskId} 5
-:reserved-instances ~reserved-instances/${ReservationId} 23
-:role arn:${Partition}:iam::${Account}:role/${RoleNameWithPath}
-:route-server ~route-server/${RouteServerId} 5
-:route-server-endpoint ~route-server-endpoint/${RouteServerEndpointId} 24
-:route-server-peer ~route-server-peer/${RouteServerPeerId} 24
-:route-table ~route-table/${RouteTableId} 25
-:secondary-interface ~secondary-interface/${SecondaryInterfaceId} 26
-:secondary-network ~secondary-network/${SecondaryNetworkId} 5
-:secondary-subnet ~secondary-subnet/${SecondarySubnetId} 5
-:security-group ~security-group/${SecurityGroupId} 27
-:security-group-rule ~security-group-rule/${SecurityGroupRuleId} 5
-:snapshot arn:${Partition}:ec2:${Region}::snapshot/${SnapshotId} 28
-:spot-fleet-request ~spot-fleet-request/${SpotFleetRequestId} 1
-:spot-instances-request ~spot-instances-request/${SpotInstanceRequestId} 5
-:subnet ~subnet/${SubnetId} 29
-:subnet-cidr-reservation ~subnet-cidr-reservation/${SubnetCidrReservationId} 5
-:traffic-mirror-filter ~traffic-mirror-filter/${TrafficMirrorFilterId} 1
-:traffic-mirror-filter-rule ~traffic-mirror-filter-rule/${TrafficMirrorFilterRuleId} 1
-:traffic-mirror-session ~traffic-mirror-session/${TrafficMirrorSessionId} 1
-:traffic-mirror-target ~traffic-mirror-target/${TrafficMirrorTargetId} 5
-:transit-gateway ~transit-gateway/${TransitGatewayId} 30
-:transit-gateway-attachment ~transit-gateway-attachment/${TransitGatewayAttachmentId} 31
-:transit-gateway-connect-peer ~transit-gateway-connect-peer/${TransitGatewayConnectPeerId} 32
-:transit-gateway-metering-policy ~transit-gateway-metering-policy/${TransitGatewayMeteringPolicyId} 33
-:transit-gateway-multicast-domain ~transit-gateway-multicast-domain/${TransitGatewayMulticastDomainId} 34
-:transit-gateway-policy-table ~transit-gateway-policy-table/${TransitGatewayPolicyTableId} 35
-:transit-gateway-route-table ~transit-gateway-route-table/${TransitGatewayRouteTableId} 36
-:transit-gateway-route-table-announcement ~transit-gateway-route-table-announcement/${TransitGatewayRouteTableAnnouncementId} 37
-:verified-access-endpoint ~verified-access-endpoint/${VerifiedAccessEndpointId} 17
-:verified-access-endpoint-target ~verified-access-endpoint-target/${VerifiedAccessEndpointTargetId} 5
-:verified-access-group ~verified-access-group/${VerifiedAccessGroupId} 1
-:verified-access-instance ~verified-access-instance/${VerifiedAccessInstanceId} 1
-:verified-access-policy ~verified-access-policy/${VerifiedAccessPolicyId} 5
-:verified-access-trust-provider ~verified-access-trust-provider/${VerifiedAccessTrustProviderId} 1
-:volume ~volume/${VolumeId} 38
-:vpc ~vpc/${VpcId} 39
-:vpc-block-public-access-exclusion ~vpc-block-public-access-exclusion/${VpcBlockPublicAccessExclusionId} 1
-:vpc-encryption-control ~vpc-encryption-control/${VpcEncryptionControlId} 17
-:vpc-endpoint ~vpc-endpoint/${VpcEndpointId} 40
-:vpc-endpoint-connection ~vpc-endpoint-connection/${VpcEndpointConnectionId} 5
-:vpc-endpoint-service ~vpc-endpoint-service/${VpcEndpointServiceId} 41
-:vpc-endpoint-service-permission ~vpc-endpoint-service-permission/${VpcEndpointServicePermissionId} 5
-:vpc-flow-log ~vpc-flow-log/${VpcFlowLogId} 5
-:vpc-peering-connection ~vpc-peering-connection/${VpcPeeringConnectionId} 42
-:vpn-concentrator ~vpn-concentrator/${VpnConcentratorId} 5
-:vpn-connection ~vpn-connection/${VpnConnectionId} 43
-:vpn-connection-device-type ~vpn-connection-device-type/${VpnConnectionDeviceTypeId} 44
-:vpn-gateway ~vpn-gateway/${VpnGatewayId} 5
+:1 ~application-status-check/${ApplicationStatusCheckId} application-status-check
+:1 ~capacity-block/${CapacityBlockId} capacity-block
+:1 ~capacity-manager-data-export/${CapacityManagerDataExportId} capacity-manager-data-export
+:2 ~capacity-reservation/${CapacityReservationId} capacity-reservation
+:1 ~capacity-reservation-cancellation-quote/${CapacityReservationCancellationQuoteId} capacity-reservation-cancellation-quote
+:1 ~capacity-reservation-fleet/${CapacityReservationFleetId} capacity-reservation-fleet
+:3 ~carrier-gateway/${CarrierGatewayId} carrier-gateway
+:0 arn:${Partition}:acm:${Region}:${Account}:certificate/${CertificateId} certificate
+:4 ~client-vpn-endpoint/${ClientVpnEndpointId} client-vpn-endpoint
+:5 ~coip-pool/${Ipv4PoolCoipId} coip-pool
+:5 ~customer-gateway/${CustomerGatewayId} customer-gateway
+:5 ~declarative-policies-report/${DeclarativePoliciesReportId} declarative-policies-report
+:6 ~dedicated-host/${DedicatedHostId} dedicated-host
+:7 ~dhcp-options/${DhcpOptionsId} dhcp-options
+:5 ~egress-only-internet-gateway/${EgressOnlyInternetGatewayId} egress-only-internet-gateway
+:8 ~elastic-gpu/${ElasticGpuId} elastic-gpu
+:0 arn:${Partition}:elastic-inference:${Region}:${Account}:elastic-inference-accelerator/${AcceleratorId} elastic-inference
+:9 ~elastic-ip/${AllocationId} elastic-ip
+:5 ~export-image-task/${ExportImageTaskId} export-image-task
+:5 ~export-instance-task/${ExportTaskId} export-instance-task
+:1 ~fleet/${FleetId} fleet
+:10 ~fpga-image/${FpgaImageId} fpga-image
+:0 arn:${Partition}:resource-groups:${Region}:${Account}:group/${GroupName} group
+:5 ~host-reservation/${HostReservationId} host-reservation
+:11 arn:${Partition}:ec2:${Region}::image/${ImageId} image
+:5 ~image-usage-report/${ImageUsageReportId} image-usage-report
+:5 ~import-image-task/${ImportImageTaskId} import-image-task
+:5 ~import-snapshot-task/${ImportSnapshotTaskId} import-snapshot-task
+:12 ~instance/${InstanceId} instance
+:13 ~instance-connect-endpoint/${InstanceConnectEndpointId} instance-connect-endpoint
+:1 ~instance-event-window/${InstanceEventWindowId} instance-event-window
+:14 ~internet-gateway/${InternetGatewayId} internet-gateway
+:1 arn:${Partition}:ec2::${Account}:ipam/${IpamId} ipam
+:1 arn:${Partition}:ec2::${Account}:ipam-external-resource-verification-token/${IpamExternalResourceVerificationTokenId} ipam-external-resource-verification-token
+:1 arn:${Partition}:ec2::${Account}:ipam-internet-registry-association/${IpamInternetRegistryAssociationId} ipam-internet-registry-association
+:1 arn:${Partition}:ec2::${Account}:ipam-policy/${IpamPolicyId} ipam-policy
+:1 arn:${Partition}:ec2::${Account}:ipam-pool/${IpamPoolId} ipam-pool
+:1 ~ipam-pool-allocation/${IpamPoolAllocationId} ipam-pool-allocation
+:1 arn:${Partition}:ec2::${Account}:ipam-prefix-list-resolver/${IpamPrefixListResolverId} ipam-prefix-list-resolver
+:1 arn:${Partition}:ec2::${Account}:ipam-prefix-list-resolver-target/${IpamPrefixListResolverTargetId} ipam-prefix-list-resolver-target
+:1 arn:${Partition}:ec2::${Account}:ipam-resource-discovery/${IpamResourceDiscoveryId} ipam-resource-discovery
+:5 arn:${Partition}:ec2::${Account}:ipam-resource-discovery-association/${IpamResourceDiscoveryAssociationId} ipam-resource-discovery-association
+:1 arn:${Partition}:ec2::${Account}:ipam-scope/${IpamScopeId} ipam-scope
+:5 ~ipv4pool-ec2/${Ipv4PoolEc2Id} ipv4pool-ec2
+:5 ~ipv6pool-ec2/${Ipv6PoolEc2Id} ipv6pool-ec2
+:15 ~key-pair/${KeyPairName} key-pair
+:16 ~launch-template/${LaunchTemplateId} launch-template
+:0 arn:${Partition}:license-manager:${Region}:${Account}:license-configuration:${LicenseConfigurationId} license-configuration
+:5 ~local-gateway/${LocalGatewayId} local-gateway
+:17 ~local-gateway-route-table/${LocalGatewayRoutetableId} local-gateway-route-table
+:5 ~local-gateway-route-table-virtual-interface-group-association/${LocalGatewayRouteTableVirtualInterfaceGroupAssociationId} local-gateway-route-table-virtual-interface-group-association
+:5 ~local-gateway-route-table-vpc-association/${LocalGatewayRouteTableVpcAssociationId} local-gateway-route-table-vpc-association
+:5 ~local-gateway-virtual-interface/${LocalGatewayVirtualInterfaceId} local-gateway-virtual-interface
+:5 ~local-gateway-virtual-interface-group/${LocalGatewayVirtualInterfaceGroupId} local-gateway-virtual-interface-group
+:5 ~mac-modification-task/${MacModificationTaskId} mac-modification-task
+:18 ~natgateway/${NatGatewayId} natgateway
+:19 ~network-acl/${NaclId} network-acl
+:5 ~network-insights-access-scope/${NetworkInsightsAccessScopeId} network-insights-access-scope
+:5 ~network-insights-access-scope-analysis/${NetworkInsightsAccessScopeAnalysisId} network-insights-access-scope-analysis
+:5 ~network-insights-analysis/${NetworkInsightsAnalysisId} network-insights-analysis
+:5 ~network-insights-path/${NetworkInsightsPathId} network-insights-path
+:20 ~network-interface/${NetworkInterfaceId} network-interface
+:5 ~outpost-lag/${OutpostLagId} outpost-lag
+:21 ~placement-group/${PlacementGroupName} placement-group
+:22 ~prefix-list/${PrefixListId} prefix-list
+:5 ~replace-root-volume-task/${ReplaceRootVolumeTaskId} replace-root-volume-task
+:23 ~reserved-instances/${ReservationId} reserved-instances
+:0 arn:${Partition}:iam::${Account}:role/${RoleNameWithPath} role
+:5 ~route-server/${RouteServerId} route-server
+:24 ~route-server-endpoint/${RouteServerEndpointId} route-server-endpoint
+:24 ~route-server-peer/${RouteServerPeerId} route-server-peer
+:25 ~route-table/${RouteTableId} route-table
+:26 ~secondary-interface/${SecondaryInterfaceId} secondary-interface
+:5 ~secondary-network/${SecondaryNetworkId} secondary-network
+:5 ~secondary-subnet/${SecondarySubnetId} secondary-subnet
+:27 ~security-group/${SecurityGroupId} security-group
+:5 ~security-group-rule/${SecurityGroupRuleId} security-group-rule
+:28 arn:${Partition}:ec2:${Region}::snapshot/${SnapshotId} snapshot
+:1 ~spot-fleet-request/${SpotFleetRequestId} spot-fleet-request
+:5 ~spot-instances-request/${SpotInstanceRequestId} spot-instances-request
+:29 ~subnet/${SubnetId} subnet
+:5 ~subnet-cidr-reservation/${SubnetCidrReservationId} subnet-cidr-reservation
+:1 ~traffic-mirror-filter/${TrafficMirrorFilterId} traffic-mirror-filter
+:1 ~traffic-mirror-filter-rule/${TrafficMirrorFilterRuleId} traffic-mirror-filter-rule
+:1 ~traffic-mirror-session/${TrafficMirrorSessionId} traffic-mirror-session
+:5 ~traffic-mirror-target/${TrafficMirrorTargetId} traffic-mirror-target
+:30 ~transit-gateway/${TransitGatewayId} transit-gateway
+:31 ~transit-gateway-attachment/${TransitGatewayAttachmentId} transit-gateway-attachment
+:32 ~transit-gateway-connect-peer/${TransitGatewayConnectPeerId} transit-gateway-connect-peer
+:33 ~transit-gateway-metering-policy/${TransitGatewayMeteringPolicyId} transit-gateway-metering-policy
+:34 ~transit-gateway-multicast-domain/${TransitGatewayMulticastDomainId} transit-gateway-multicast-domain
+:35 ~transit-gateway-policy-table/${TransitGatewayPolicyTableId} transit-gateway-policy-table
+:36 ~transit-gateway-route-table/${TransitGatewayRouteTableId} transit-gateway-route-table
+:37 ~transit-gateway-route-table-announcement/${TransitGatewayRouteTableAnnouncementId} transit-gateway-route-table-announcement
+:17 ~verified-access-endpoint/${VerifiedAccessEndpointId} verified-access-endpoint
+:5 ~verified-access-endpoint-target/${VerifiedAccessEndpointTargetId} verified-access-endpoint-target
+:1 ~verified-access-group/${VerifiedAccessGroupId} verified-access-group
+:1 ~verified-access-instance/${VerifiedAccessInstanceId} verified-access-instance
+:5 ~verified-access-policy/${VerifiedAccessPolicyId} verified-access-policy
+:1 ~verified-access-trust-provider/${VerifiedAccessTrustProviderId} verified-access-trust-provider
+:38 ~volume/${VolumeId} volume
+:39 ~vpc/${VpcId} vpc
+:1 ~vpc-block-public-access-exclusion/${VpcBlockPublicAccessExclusionId} vpc-block-public-access-exclusion
+:17 ~vpc-encryption-control/${VpcEncryptionControlId} vpc-encryption-control
+:40 ~vpc-endpoint/${VpcEndpointId} vpc-endpoint
+:5 ~vpc-endpoint-connection/${VpcEndpointConnectionId} vpc-endpoint-connection
+:41 ~vpc-endpoint-service/${VpcEndpointServiceId} vpc-endpoint-service
+:5 ~vpc-endpoint-service-permission/${VpcEndpointServicePermissionId} vpc-endpoint-service-permission
+:5 ~vpc-flow-log/${VpcFlowLogId} vpc-flow-log
+:42 ~vpc-peering-connection/${VpcPeeringConnectionId} vpc-peering-connection
+:5 ~vpn-concentrator/${VpnConcentratorId} vpn-concentrator
+:43 ~vpn-connection/${VpnConnectionId} vpn-connection
+:44 ~vpn-connection-device-type/${VpnConnectionDeviceTypeId} vpn-connection-device-type
+:5 ~vpn-gateway/${VpnGatewayId} vpn-gateway
 %18!:45
 %4!:46
 %67!:47
@@ -11274,8 +11274,8 @@ $Numeric ec2-instance-connect:maxTunnelDuration ec2-instance-connect:remotePort
 $String aws:ResourceTag/${TagKey} ec2:ResourceTag/${TagKey} ec2:osuser
 &4 5
 &6
-:instance arn:${Partition}:ec2:${Region}:${Account}:instance/${InstanceId} 1
-:instance-connect-endpoint arn:${Partition}:ec2:${Region}:${Account}:instance-connect-endpoint/${InstanceConnectEndpointId} 1
+:1 arn:${Partition}:ec2:${Region}:${Account}:instance/${InstanceId} instance
+:1 arn:${Partition}:ec2:${Region}:${Account}:instance-connect-endpoint/${InstanceConnectEndpointId} instance-connect-endpoint
 %2! 2!
 %1!
 wOpenTunnel 0 1
@@ -11297,7 +11297,7 @@ $String aws:RequestTag/${TagKey} aws:ResourceTag/${TagKey} ecr:AccountSetting ec
 &1 2
 &4
 &1
-:repository ~repository/${RepositoryName} 1
+:1 ~repository/${RepositoryName} repository
 %1!
 rBatchCheckLayerAvailability 0 1
 wBatchDeleteImage 0 1
@@ -11369,8 +11369,8 @@ $String aws:RequestTag/${TagKey} aws:ResourceTag/${TagKey} ecr-public:ResourceTa
 &3 4
 &1 2
 &1
-:registry arn:${Partition}:ecr-public::${Account}:registry/${RegistryId}
-:repository arn:${Partition}:ecr-public::${Account}:repository/${RepositoryName} 1
+:0 arn:${Partition}:ecr-public::${Account}:registry/${RegistryId} registry
+:1 arn:${Partition}:ecr-public::${Account}:repository/${RepositoryName} repository
 %2!
 %1!
 %2
@@ -11437,21 +11437,21 @@ $String aws:RequestTag/${TagKey} aws:ResourceTag/${TagKey} ecs:CreateAction ecs:
 &9 13 15 17 18 31
 &15 31
 &6 9 10 13 14 15 17 18 25 26 27 28 31
-:capacity-provider ~capacity-provider/${CapacityProviderName} 1
-:cluster ~cluster/${ClusterName} 1
-:container-instance ~container-instance/${ClusterName}/${ContainerInstanceId} 1
-:daemon ~daemon/${ClusterName}/${DaemonName} 2
-:daemon-deployment ~daemon-deployment/${ClusterName}/${DaemonName}/${DaemonDeploymentId} 3
-:daemon-revision ~daemon-revision/${ClusterName}/${DaemonName}/${DaemonRevisionId} 3
-:daemon-task-definition ~daemon-task-definition/${DaemonTaskDefinitionFamilyName}:${DaemonTaskDefinitionRevisionNumber} 4
-:gateway ~gateway/${GatewayName}/${GatewayId} 4
-:gateway-route ~gateway-route/${GatewayName}/${GatewayId}/${RouteId} 5
-:service ~service/${ClusterName}/${ServiceName} 1
-:service-deployment ~service-deployment/${ClusterName}/${ServiceName}/${ServiceDeploymentId} 6
-:service-revision ~service-revision/${ClusterName}/${ServiceName}/${ServiceRevisionId} 6
-:task ~task/${ClusterName}/${TaskId} 1
-:task-definition ~task-definition/${TaskDefinitionFamilyName}:${TaskDefinitionRevisionNumber} 1
-:task-set ~task-set/${ClusterName}/${ServiceName}/${TaskSetId} 1
+:1 ~capacity-provider/${CapacityProviderName} capacity-provider
+:1 ~cluster/${ClusterName} cluster
+:1 ~container-instance/${ClusterName}/${ContainerInstanceId} container-instance
+:2 ~daemon/${ClusterName}/${DaemonName} daemon
+:3 ~daemon-deployment/${ClusterName}/${DaemonName}/${DaemonDeploymentId} daemon-deployment
+:3 ~daemon-revision/${ClusterName}/${DaemonName}/${DaemonRevisionId} daemon-revision
+:4 ~daemon-task-definition/${DaemonTaskDefinitionFamilyName}:${DaemonTaskDefinitionRevisionNumber} daemon-task-definition
+:4 ~gateway/${GatewayName}/${GatewayId} gateway
+:5 ~gateway-route/${GatewayName}/${GatewayId}/${RouteId} gateway-route
+:1 ~service/${ClusterName}/${ServiceName} service
+:6 ~service-deployment/${ClusterName}/${ServiceName}/${ServiceDeploymentId} service-deployment
+:6 ~service-revision/${ClusterName}/${ServiceName}/${ServiceRevisionId} service-revision
+:1 ~task/${ClusterName}/${TaskId} task
+:1 ~task-definition/${TaskDefinitionFamilyName}:${TaskDefinitionRevisionNumber} task-definition
+:1 ~task-set/${ClusterName}/${ServiceName}/${TaskSetId} task-set
 %2
 %8!:2
 %10!:2 11!:6
@@ -11591,17 +11591,17 @@ $String aws:RequestTag/${TagKey} aws:ResourceTag/${TagKey} eks:accessEntryType e
 &4
 &7 10 11 12 13 14 15 16 17 18 19 24 27 28 31
 &30
-:access-entry ~access-entry/${ClusterName}/${IamIdentityType}/${IamIdentityAccountID}/${IamIdentityName}/${UUID} 1
-:access-policy arn:${Partition}:eks::aws:cluster-access-policy/${AccessPolicyName}
-:addon ~addon/${ClusterName}/${AddonName}/${UUID} 2
-:capability ~capability/${ClusterName}/${CapabilityType}/${CapabilityName}/${UUID} 2
-:cluster ~cluster/${ClusterName} 2
-:dashboard ~dashboard/${DashboardName} 2
-:eks-anywhere-subscription ~eks-anywhere-subscription/${UUID} 2
-:fargateprofile ~fargateprofile/${ClusterName}/${FargateProfileName}/${UUID} 2
-:identityproviderconfig ~identityproviderconfig/${ClusterName}/${IdentityProviderType}/${IdentityProviderConfigName}/${UUID} 2
-:nodegroup ~nodegroup/${ClusterName}/${NodegroupName}/${UUID} 2
-:podidentityassociation ~podidentityassociation/${ClusterName}/${UUID} 2
+:1 ~access-entry/${ClusterName}/${IamIdentityType}/${IamIdentityAccountID}/${IamIdentityName}/${UUID} access-entry
+:0 arn:${Partition}:eks::aws:cluster-access-policy/${AccessPolicyName} access-policy
+:2 ~addon/${ClusterName}/${AddonName}/${UUID} addon
+:2 ~capability/${ClusterName}/${CapabilityType}/${CapabilityName}/${UUID} capability
+:2 ~cluster/${ClusterName} cluster
+:2 ~dashboard/${DashboardName} dashboard
+:2 ~eks-anywhere-subscription/${UUID} eks-anywhere-subscription
+:2 ~fargateprofile/${ClusterName}/${FargateProfileName}/${UUID} fargateprofile
+:2 ~identityproviderconfig/${ClusterName}/${IdentityProviderType}/${IdentityProviderConfigName}/${UUID} identityproviderconfig
+:2 ~nodegroup/${ClusterName}/${NodegroupName}/${UUID} nodegroup
+:2 ~podidentityassociation/${ClusterName}/${UUID} podidentityassociation
 %5!
 %1!
 %5! 11
@@ -11694,7 +11694,7 @@ wUpdatePodIdentityAssociation 0 9
 @eks-auth Amazon EKS Auth
 $String aws:ResourceTag/${TagKey}
 &1
-:cluster arn:${Partition}:eks:${Region}:${Account}:cluster/${ClusterName} 1
+:1 arn:${Partition}:eks:${Region}:${Account}:cluster/${ClusterName} cluster
 %1!
 rAssumeRoleForPodIdentity 0 1
 @eks-mcp Amazon EKS MCP Server
@@ -11732,18 +11732,18 @@ $String aws:RequestTag/${TagKey} aws:ResourceTag/${TagKey} elasticache:CacheNode
 &8 9 10 11 14 16 20 23
 &16 25
 &1 16
-:cluster ~cluster:${CacheClusterId} 1
-:globalreplicationgroup arn:${Partition}:elasticache::${Account}:globalreplicationgroup:${GlobalReplicationGroupId} 2
-:parametergroup ~parametergroup:${CacheParameterGroupName} 3
-:replicationgroup ~replicationgroup:${ReplicationGroupId} 4
-:reserved-instance ~reserved-instance:${ReservedCacheNodeId} 5
-:securitygroup ~securitygroup:${CacheSecurityGroupName} 5
-:serverlesscache ~serverlesscache:${ServerlessCacheName} 6
-:serverlesscachesnapshot ~serverlesscachesnapshot:${ServerlessCacheSnapshotName} 7
-:snapshot ~snapshot:${SnapshotName} 7
-:subnetgroup ~subnetgroup:${CacheSubnetGroupName} 5
-:user ~user:${UserId} 8
-:usergroup ~usergroup:${UserGroupId} 5
+:1 ~cluster:${CacheClusterId} cluster
+:2 arn:${Partition}:elasticache::${Account}:globalreplicationgroup:${GlobalReplicationGroupId} globalreplicationgroup
+:3 ~parametergroup:${CacheParameterGroupName} parametergroup
+:4 ~replicationgroup:${ReplicationGroupId} replicationgroup
+:5 ~reserved-instance:${ReservedCacheNodeId} reserved-instance
+:5 ~securitygroup:${CacheSecurityGroupName} securitygroup
+:6 ~serverlesscache:${ServerlessCacheName} serverlesscache
+:7 ~serverlesscachesnapshot:${ServerlessCacheSnapshotName} serverlesscachesnapshot
+:7 ~snapshot:${SnapshotName} snapshot
+:5 ~subnetgroup:${CacheSubnetGroupName} subnetgroup
+:8 ~user:${UserId} user
+:5 ~usergroup:${UserGroupId} usergroup
 %1 2 3 4 5 6 7 8 9 10 11 12
 %6!
 %1 4
@@ -11868,12 +11868,12 @@ $String aws:RequestTag/${TagKey} aws:ResourceTag/${TagKey}
 &4
 &1 2 3 4 5 6
 &2 3 5 6
-:application ~application/${ApplicationName} 1
-:applicationversion ~applicationversion/${ApplicationName}/${VersionLabel} 2
-:configurationtemplate ~configurationtemplate/${ApplicationName}/${TemplateName} 2
-:environment ~environment/${ApplicationName}/${EnvironmentName} 2
-:platform arn:${Partition}:elasticbeanstalk:${Region}::platform/${PlatformNameWithVersion}
-:solutionstack arn:${Partition}:elasticbeanstalk:${Region}::solutionstack/${SolutionStackName}
+:1 ~application/${ApplicationName} application
+:2 ~applicationversion/${ApplicationName}/${VersionLabel} applicationversion
+:2 ~configurationtemplate/${ApplicationName}/${TemplateName} configurationtemplate
+:2 ~environment/${ApplicationName}/${EnvironmentName} environment
+:0 arn:${Partition}:elasticbeanstalk:${Region}::platform/${PlatformNameWithVersion} platform
+:0 arn:${Partition}:elasticbeanstalk:${Region}::solutionstack/${SolutionStackName} solutionstack
 %4!:3
 %1 2 3 4 5
 %4!
@@ -11954,8 +11954,8 @@ $String aws:RequestTag/${TagKey} aws:ResourceTag/${TagKey} elasticfilesystem:Cre
 &2 4 5
 &2
 &2 5 7
-:access-point ~access-point/${AccessPointId} 1
-:file-system ~file-system/${FileSystemId} 1
+:1 ~access-point/${AccessPointId} access-point
+:1 ~file-system/${FileSystemId} file-system
 %2!
 %1!
 %1 2
@@ -12001,29 +12001,29 @@ wUpdateFileSystem 0 1
 wUpdateFileSystemProtection 0 1
 @elasticloadbalancing AWS Elastic Load Balancing V2
 $ArrayOfString aws:TagKeys elasticloadbalancing:ListenerProtocol elasticloadbalancing:SecurityGroup elasticloadbalancing:SecurityPolicy elasticloadbalancing:Subnet
-$String aws:RequestTag/${TagKey} aws:ResourceTag/${TagKey} elasticloadbalancing:CreateAction elasticloadbalancing:ResourceTag/ elasticloadbalancing:ResourceTag/${TagKey} elasticloadbalancing:Scheme
-&7 10
-&1 6 7 8 10
-&3 7 10
-&5 7 10
-&1 2 4 6 7 10
+$String aws:RequestTag/${TagKey} aws:ResourceTag/${TagKey} elasticloadbalancing:CreateAction elasticloadbalancing:ResourceTag/${TagKey} elasticloadbalancing:Scheme
+&7 9
+&1 6 7 8 9
+&3 7 9
+&5 7 9
+&1 2 4 6 7 9
 &2
-&1 3 5 6 7 10 11
-&2 7 10
-&4 7 10
-&1 6 7 10
-&2 4 7 10
-:listener-rule/app ~listener-rule/app/${LoadBalancerName}/${LoadBalancerId}/${ListenerId}/${ListenerRuleId} 1
-:listener-rule/net ~listener-rule/net/${LoadBalancerName}/${LoadBalancerId}/${ListenerId}/${ListenerRuleId} 1
-:listener/app ~listener/app/${LoadBalancerName}/${LoadBalancerId}/${ListenerId} 1
-:listener/gwy ~listener/gwy/${LoadBalancerName}/${LoadBalancerId}/${ListenerId} 1
-:listener/net ~listener/net/${LoadBalancerName}/${LoadBalancerId}/${ListenerId} 1
-:loadbalancer ~loadbalancer/${LoadBalancerName} 1
-:loadbalancer/app/ ~loadbalancer/app/${LoadBalancerName}/${LoadBalancerId} 1
-:loadbalancer/gwy/ ~loadbalancer/gwy/${LoadBalancerName}/${LoadBalancerId} 1
-:loadbalancer/net/ ~loadbalancer/net/${LoadBalancerName}/${LoadBalancerId} 1
-:targetgroup ~targetgroup/${TargetGroupName}/${TargetGroupId} 1
-:truststore ~truststore/${TrustStoreName}/${TrustStoreId} 1
+&1 3 5 6 7 9 10
+&2 7 9
+&4 7 9
+&1 6 7 9
+&2 4 7 9
+:1 ~listener-rule/app/${LoadBalancerName}/${LoadBalancerId}/${ListenerId}/${ListenerRuleId} listener-rule/app
+:1 ~listener-rule/net/${LoadBalancerName}/${LoadBalancerId}/${ListenerId}/${ListenerRuleId} listener-rule/net
+:1 ~listener/app/${LoadBalancerName}/${LoadBalancerId}/${ListenerId} listener/app
+:1 ~listener/gwy/${LoadBalancerName}/${LoadBalancerId}/${ListenerId} listener/gwy
+:1 ~listener/net/${LoadBalancerName}/${LoadBalancerId}/${ListenerId} listener/net
+:1 ~loadbalancer/${LoadBalancerName} loadbalancer
+:1 ~loadbalancer/app/${LoadBalancerName}/${LoadBalancerId} loadbalancer/app/
+:1 ~loadbalancer/gwy/${LoadBalancerName}/${LoadBalancerId} loadbalancer/gwy/
+:1 ~loadbalancer/net/${LoadBalancerName}/${LoadBalancerId} loadbalancer/net/
+:1 ~targetgroup/${TargetGroupName}/${TargetGroupId} targetgroup
+:1 ~truststore/${TrustStoreName}/${TrustStoreId} truststore
 %3! 5!
 %6!
 %11!
@@ -12122,11 +12122,11 @@ $String aws:RequestTag/${TagKey} aws:ResourceTag/${TagKey} elasticmapreduce:Requ
 &2 3 5
 &2
 &1 2 3 5
-:cluster ~cluster/${ClusterId} 1
-:editor ~editor/${EditorId} 1
-:notebook-execution ~notebook-execution/${NotebookExecutionId} 1
-:session ~cluster/${ClusterId}/session/${SessionId} 1
-:studio ~studio/${StudioId} 1
+:1 ~cluster/${ClusterId} cluster
+:1 ~editor/${EditorId} editor
+:1 ~notebook-execution/${NotebookExecutionId} notebook-execution
+:1 ~cluster/${ClusterId}/session/${SessionId} session
+:1 ~studio/${StudioId} studio
 %1!
 %1 2 3 4 5
 %2!
@@ -12225,9 +12225,9 @@ wUpdateStudio 0 5
 wUpdateStudioSessionMapping 0 5
 lViewEventsFromAllClustersInConsole
 @elastictranscoder Amazon Elastic Transcoder
-:job ~job/${JobId}
-:pipeline ~pipeline/${PipelineId}
-:preset ~preset/${PresetId}
+:0 ~job/${JobId} job
+:0 ~pipeline/${PipelineId} pipeline
+:0 ~preset/${PresetId} preset
 %1!
 %2! 3!
 %2!
@@ -12264,7 +12264,7 @@ rGetProductAdvisories
 rGetSoftwareVersions
 wStartFileUpload
 @elemental-appliances-software AWS Elemental Appliances and Software
-:quote ~quote/${ResourceId}
+:0 ~quote/${ResourceId} quote
 %1!
 wCompleteUpload
 wCreateOrderV1
@@ -12286,8 +12286,8 @@ $String aws:RequestTag/${TagKey} aws:ResourceTag/${TagKey}
 &3
 &1 2
 &1
-:dictionary ~dictionary/${Id} 1
-:feed ~feed/${Id} 1
+:1 ~dictionary/${Id} dictionary
+:1 ~feed/${Id} feed
 %2!
 %1!
 %1 2
@@ -12319,7 +12319,7 @@ $String aws:RequestTag/${TagKey} aws:ResourceTag/${TagKey}
 &1 2
 &1 2 3
 &1 3
-:case arn:${Partition}:elemental-support-cases::${Account}:case/${ResourceId} 1
+:1 arn:${Partition}:elemental-support-cases::${Account}:case/${ResourceId} case
 %1!:1
 %1!:3
 %1!:4
@@ -12351,11 +12351,11 @@ $String aws:RequestTag/${TagKey} aws:ResourceTag/${TagKey}
 &1 3 4
 &1 2 3 4
 &3
-:jobRun ~/virtualclusters/${VirtualClusterId}/jobruns/${JobRunId} 1
-:jobTemplate ~/jobtemplates/${JobTemplateId} 1
-:managedEndpoint ~/virtualclusters/${VirtualClusterId}/endpoints/${EndpointId} 1
-:securityConfiguration ~/securityconfigurations/${SecurityConfigurationId} 1
-:virtualCluster ~/virtualclusters/${VirtualClusterId} 1
+:1 ~/virtualclusters/${VirtualClusterId}/jobruns/${JobRunId} jobRun
+:1 ~/jobtemplates/${JobTemplateId} jobTemplate
+:1 ~/virtualclusters/${VirtualClusterId}/endpoints/${EndpointId} managedEndpoint
+:1 ~/securityconfigurations/${SecurityConfigurationId} securityConfiguration
+:1 ~/virtualclusters/${VirtualClusterId} virtualCluster
 %1!
 %5!
 %2!
@@ -12393,9 +12393,9 @@ $String aws:RequestTag/${TagKey} aws:ResourceTag/${TagKey}
 &3
 &1 2
 &1
-:application ~/applications/${ApplicationId} 1
-:jobRun ~/applications/${ApplicationId}/jobruns/${JobRunId} 1
-:session ~/applications/${ApplicationId}/sessions/${SessionId} 1
+:1 ~/applications/${ApplicationId} application
+:1 ~/applications/${ApplicationId}/jobruns/${JobRunId} jobRun
+:1 ~/applications/${ApplicationId}/sessions/${SessionId} session
 %1!
 %2!
 %3!
@@ -12432,8 +12432,8 @@ $String aws:RequestTag/${TagKey} aws:ResourceTag/${TagKey}
 &1 2
 &1 2 3
 &1 3
-:brand-profile ~brand-profile/${ResourceId} 1
-:notify-code-configuration ~notify-code-configuration/${ResourceId} 1
+:1 ~brand-profile/${ResourceId} brand-profile
+:1 ~notify-code-configuration/${ResourceId} notify-code-configuration
 %1!
 %2!
 %1 2
@@ -12471,11 +12471,11 @@ $String aws:RequestTag/${TagKey} aws:ResourceTag/${TagKey}
 &3
 &1 2
 &1
-:IdMappingWorkflow ~idmappingworkflow/${WorkflowName} 1
-:IdNamespace ~idnamespace/${IdNamespaceName} 1
-:MatchingWorkflow ~matchingworkflow/${WorkflowName} 1
-:ProviderService ~providerservice/${ProviderName}/${ProviderServiceName} 1
-:SchemaMapping ~schemamapping/${SchemaName} 1
+:1 ~idmappingworkflow/${WorkflowName} IdMappingWorkflow
+:1 ~idnamespace/${IdNamespaceName} IdNamespace
+:1 ~matchingworkflow/${WorkflowName} MatchingWorkflow
+:1 ~providerservice/${ProviderName}/${ProviderServiceName} ProviderService
+:1 ~schemamapping/${SchemaName} SchemaMapping
 %3!
 %1!
 %2!
@@ -12529,11 +12529,11 @@ $String aws:RequestTag/${TagKey} aws:ResourceTag/${TagKey}
 &1 4
 &1 2 3 4
 &1
-:application arn:${Partition}:opensearch:${Region}:${Account}:application/${AppId} 1
-:datasource arn:${Partition}:opensearch:${Region}:${Account}:datasource/${DataSourceName} 1
-:domain ~domain/${DomainName} 1
-:es_role arn:${Partition}:iam::${Account}:role/aws-service-role/es.amazonaws.com/AWSServiceRoleForAmazonOpenSearchService 1
-:opensearchservice_role arn:${Partition}:iam::${Account}:role/aws-service-role/opensearchservice.amazonaws.com/AWSServiceRoleForAmazonOpenSearchService 1
+:1 arn:${Partition}:opensearch:${Region}:${Account}:application/${AppId} application
+:1 arn:${Partition}:opensearch:${Region}:${Account}:datasource/${DataSourceName} datasource
+:1 ~domain/${DomainName} domain
+:1 arn:${Partition}:iam::${Account}:role/aws-service-role/es.amazonaws.com/AWSServiceRoleForAmazonOpenSearchService es_role
+:1 arn:${Partition}:iam::${Account}:role/aws-service-role/opensearchservice.amazonaws.com/AWSServiceRoleForAmazonOpenSearchService opensearchservice_role
 %3!
 %2!
 %1! 2! 3!
@@ -12697,24 +12697,24 @@ $String aws:RequestTag/${TagKey} aws:ResourceTag/${TagKey} events:ManagedBy even
 &3 16
 &6
 &4 7 11
-:alias arn:${Partition}:kms:${Region}:${Account}:alias/${Alias}
-:api-destination ~api-destination/${ApiDestinationName}
-:archive ~archive/${ArchiveName}
-:connection ~connection/${ConnectionName}
-:create-snapshot ~target/create-snapshot
-:endpoint ~endpoint/${EndpointName}
-:event-bus ~event-bus/${EventBusName} 1
-:event-busv2 ~event-busv2/${EventBusName}/${OpaqueId} 1
-:event-source arn:${Partition}:events:${Region}::event-source/${EventSourceName}
-:event-sourcev2 ~event-sourcev2/${SourceType}/${EventSourceName}/${OpaqueId} 1
-:key arn:${Partition}:kms:${Region}:${Account}:key/${KeyId}
-:reboot-instance ~target/reboot-instance
-:replay ~replay/${ReplayName}
-:rule-on-custom-event-bus ~rule/${EventBusName}/${RuleName} 1
-:rule-on-default-event-bus ~rule/${RuleName} 1
-:stop-instance ~target/stop-instance
-:subscriber ~subscriber/${SubscriberName}/${OpaqueId} 1
-:terminate-instance ~target/terminate-instance
+:0 arn:${Partition}:kms:${Region}:${Account}:alias/${Alias} alias
+:0 ~api-destination/${ApiDestinationName} api-destination
+:0 ~archive/${ArchiveName} archive
+:0 ~connection/${ConnectionName} connection
+:0 ~target/create-snapshot create-snapshot
+:0 ~endpoint/${EndpointName} endpoint
+:1 ~event-bus/${EventBusName} event-bus
+:1 ~event-busv2/${EventBusName}/${OpaqueId} event-busv2
+:0 arn:${Partition}:events:${Region}::event-source/${EventSourceName} event-source
+:1 ~event-sourcev2/${SourceType}/${EventSourceName}/${OpaqueId} event-sourcev2
+:0 arn:${Partition}:kms:${Region}:${Account}:key/${KeyId} key
+:0 ~target/reboot-instance reboot-instance
+:0 ~replay/${ReplayName} replay
+:1 ~rule/${EventBusName}/${RuleName} rule-on-custom-event-bus
+:1 ~rule/${RuleName} rule-on-default-event-bus
+:0 ~target/stop-instance stop-instance
+:1 ~subscriber/${SubscriberName}/${OpaqueId} subscriber
+:0 ~target/terminate-instance terminate-instance
 %9!
 %7 17
 %13!
@@ -12816,8 +12816,8 @@ $ArrayOfString aws:TagKeys
 $String aws:RequestTag/${TagKey} aws:ResourceTag/${TagKey}
 &3
 &1 2 3
-:approve ~${RelativeId} 1
-:info ~${RelativeId} 1
+:1 ~${RelativeId} approve
+:1 ~${RelativeId} info
 wapprove 2
 rinfo 2
 @evs Amazon Elastic VMware Service
@@ -12827,7 +12827,7 @@ $String aws:RequestTag/${TagKey} aws:ResourceTag/${TagKey}
 &1 2
 &1 2 3
 &1 3
-:environment ~environment/${EnvironmentIdentifier} 1
+:1 ~environment/${EnvironmentIdentifier} environment
 %1!
 %1
 wAssociateEipToVlan 0 1
@@ -12857,8 +12857,8 @@ wUpdateEnvironmentConnector 0 1
 @execute-api Amazon API Gateway
 $ARN execute-api:viaDomainArn
 &1
-:execute-api-domain ~/domainnames/${DomainName}+${DomainIdentifier}
-:execute-api-general ~${ApiId}/${Stage}/${Method}/${ApiSpecificResourcePath} 1
+:0 ~/domainnames/${DomainName}+${DomainIdentifier} execute-api-domain
+:1 ~${ApiId}/${Stage}/${Method}/${ApiSpecificResourcePath} execute-api-general
 %2!
 %1 2
 wInvalidateCache 0 1
@@ -12918,15 +12918,15 @@ $String aws:RequestTag/${TagKey} aws:ResourceTag/${TagKey}
 &1 2 3
 &1 2
 &1 3
-:environment ~environment/${EnvironmentId} 1
-:kxCluster ~kxEnvironment/${EnvironmentId}/kxCluster/${KxCluster} 1
-:kxDatabase ~kxEnvironment/${EnvironmentId}/kxDatabase/${KxDatabase} 1
-:kxDataview ~kxEnvironment/${EnvironmentId}/kxDatabase/${KxDatabase}/kxDataview/${KxDataview} 1
-:kxEnvironment ~kxEnvironment/${EnvironmentId} 1
-:kxScalingGroup ~kxEnvironment/${EnvironmentId}/kxScalingGroup/${KxScalingGroup} 1
-:kxUser ~kxEnvironment/${EnvironmentId}/kxUser/${UserName} 1
-:kxVolume ~kxEnvironment/${EnvironmentId}/kxVolume/${KxVolume} 1
-:user ~user/${UserId} 1
+:1 ~environment/${EnvironmentId} environment
+:1 ~kxEnvironment/${EnvironmentId}/kxCluster/${KxCluster} kxCluster
+:1 ~kxEnvironment/${EnvironmentId}/kxDatabase/${KxDatabase} kxDatabase
+:1 ~kxEnvironment/${EnvironmentId}/kxDatabase/${KxDatabase}/kxDataview/${KxDataview} kxDataview
+:1 ~kxEnvironment/${EnvironmentId} kxEnvironment
+:1 ~kxEnvironment/${EnvironmentId}/kxScalingGroup/${KxScalingGroup} kxScalingGroup
+:1 ~kxEnvironment/${EnvironmentId}/kxUser/${UserName} kxUser
+:1 ~kxEnvironment/${EnvironmentId}/kxVolume/${KxVolume} kxVolume
+:1 ~user/${UserId} user
 %2!:1
 %1!:2
 %3!:1
@@ -13007,7 +13007,7 @@ wUpdateKxUser 0 15
 wUpdateKxVolume 0 16
 wUpdateUser 0 17
 @finspace-api Amazon FinSpace API
-:credential ~/credentials/programmatic
+:0 ~/credentials/programmatic credential
 %1!
 rGetProgrammaticAccessCredentials 0 1
 @firehose Amazon Kinesis Firehose
@@ -13016,7 +13016,7 @@ $String aws:RequestTag/${TagKey} aws:ResourceTag/${TagKey}
 &3
 &1 2
 &1
-:deliverystream ~deliverystream/${DeliveryStreamName} 1
+:1 ~deliverystream/${DeliveryStreamName} deliverystream
 %1!
 wCreateDeliveryStream 2 1
 wDeleteDeliveryStream 0 1
@@ -13038,10 +13038,10 @@ $String aws:RequestTag/${TagKey} aws:ResourceTag/${TagKey} fis:Service
 &1 5
 &2 3 4 7
 &1
-:action ~action/${Id} 1
-:experiment ~experiment/${Id} 1
-:experiment-template ~experiment-template/${Id} 1
-:safety-lever ~safety-lever/${Id}
+:1 ~action/${Id} action
+:1 ~experiment/${Id} experiment
+:1 ~experiment-template/${Id} experiment-template
+:0 ~safety-lever/${Id} safety-lever
 %1! 3!
 %3!
 %1!
@@ -13085,10 +13085,10 @@ $String aws:RequestTag/${TagKey} aws:ResourceTag/${TagKey}
 &3
 &1 2
 &1
-:applications-list ~applications-list/${Id} 1
-:policy ~policy/${Id} 1
-:protocols-list ~protocols-list/${Id} 1
-:resource-set ~resource-set/${Id} 1
+:1 ~applications-list/${Id} applications-list
+:1 ~policy/${Id} policy
+:1 ~protocols-list/${Id} protocols-list
+:1 ~resource-set/${Id} resource-set
 %4!
 %1!
 %2!
@@ -13142,21 +13142,21 @@ $String aws:RequestTag/${TagKey} aws:ResourceTag/${TagKey}
 &3
 &1 2
 &1
-:algorithm arn:${Partition}:forecast:::algorithm/${ResourceId}
-:dataset ~dataset/${ResourceId} 1
-:datasetGroup ~dataset-group/${ResourceId} 1
-:datasetImportJob ~dataset-import-job/${ResourceId} 1
-:endpoint ~forecast-endpoint/${ResourceId} 1
-:explainability ~explainability/${ResourceId} 1
-:explainabilityExport ~explainability-export/${ResourceId} 1
-:forecast ~forecast/${ResourceId} 1
-:forecastExport ~forecast-export-job/${ResourceId} 1
-:monitor ~monitor/${ResourceId} 1
-:predictor ~predictor/${ResourceId} 1
-:predictorBacktestExportJob ~predictor-backtest-export-job/${ResourceId} 1
-:whatIfAnalysis ~what-if-analysis/${ResourceId} 1
-:whatIfForecast ~what-if-forecast/${ResourceId} 1
-:whatIfForecastExport ~what-if-forecast-export/${ResourceId} 1
+:0 arn:${Partition}:forecast:::algorithm/${ResourceId} algorithm
+:1 ~dataset/${ResourceId} dataset
+:1 ~dataset-group/${ResourceId} datasetGroup
+:1 ~dataset-import-job/${ResourceId} datasetImportJob
+:1 ~forecast-endpoint/${ResourceId} endpoint
+:1 ~explainability/${ResourceId} explainability
+:1 ~explainability-export/${ResourceId} explainabilityExport
+:1 ~forecast/${ResourceId} forecast
+:1 ~forecast-export-job/${ResourceId} forecastExport
+:1 ~monitor/${ResourceId} monitor
+:1 ~predictor/${ResourceId} predictor
+:1 ~predictor-backtest-export-job/${ResourceId} predictorBacktestExportJob
+:1 ~what-if-analysis/${ResourceId} whatIfAnalysis
+:1 ~what-if-forecast/${ResourceId} whatIfForecast
+:1 ~what-if-forecast-export/${ResourceId} whatIfForecastExport
 %2!
 %3!
 %4!
@@ -13251,20 +13251,20 @@ $String aws:RequestTag/${TagKey} aws:ResourceTag/${TagKey}
 &3
 &1 2
 &1
-:batch-import ~batch-import/${ResourcePath} 1
-:batch-prediction ~batch-prediction/${ResourcePath} 1
-:detector ~detector/${ResourcePath} 1
-:detector-version ~detector-version/${ResourcePath} 1
-:entity-type ~entity-type/${ResourcePath} 1
-:event-type ~event-type/${ResourcePath} 1
-:external-model ~external-model/${ResourcePath} 1
-:label ~label/${ResourcePath} 1
-:list ~list/${ResourcePath} 1
-:model ~model/${ResourcePath} 1
-:model-version ~model-version/${ResourcePath} 1
-:outcome ~outcome/${ResourcePath} 1
-:rule ~rule/${ResourcePath} 1
-:variable ~variable/${ResourcePath} 1
+:1 ~batch-import/${ResourcePath} batch-import
+:1 ~batch-prediction/${ResourcePath} batch-prediction
+:1 ~detector/${ResourcePath} detector
+:1 ~detector-version/${ResourcePath} detector-version
+:1 ~entity-type/${ResourcePath} entity-type
+:1 ~event-type/${ResourcePath} event-type
+:1 ~external-model/${ResourcePath} external-model
+:1 ~label/${ResourcePath} label
+:1 ~list/${ResourcePath} list
+:1 ~model/${ResourcePath} model
+:1 ~model-version/${ResourcePath} model-version
+:1 ~outcome/${ResourcePath} outcome
+:1 ~rule/${ResourcePath} rule
+:1 ~variable/${ResourcePath} variable
 %14!
 %1!
 %2!
@@ -13382,8 +13382,8 @@ $String aws:RequestTag/${TagKey} aws:ResourceTag/${TagKey}
 &3
 &1 2 3
 &1 2
-:configuration ~configuration/${ConfigurationName} 1
-:subscription ~subscription/${SubscriptionID} 1
+:1 ~configuration/${ConfigurationName} configuration
+:1 ~subscription/${SubscriptionID} subscription
 %1!:2
 %1!:1
 %2!:1
@@ -13426,14 +13426,14 @@ $String aws:RequestTag/${TagKey} aws:ResourceTag/${TagKey} fsx:ParentVolumeId fs
 &1 6 9
 &8 9
 &1
-:association ~association/${FileSystemIdOrFileCacheId}/${DataRepositoryAssociationId} 1
-:backup ~backup/${BackupId} 1
-:file-cache ~file-cache/${FileCacheId} 1
-:file-system ~file-system/${FileSystemId} 1
-:snapshot ~snapshot/${VolumeId}/${SnapshotId} 1
-:storage-virtual-machine ~storage-virtual-machine/${FileSystemId}/${StorageVirtualMachineId} 1
-:task ~task/${TaskId} 1
-:volume ~volume/${FileSystemId}/${VolumeId} 1
+:1 ~association/${FileSystemIdOrFileCacheId}/${DataRepositoryAssociationId} association
+:1 ~backup/${BackupId} backup
+:1 ~file-cache/${FileCacheId} file-cache
+:1 ~file-system/${FileSystemId} file-system
+:1 ~snapshot/${VolumeId}/${SnapshotId} snapshot
+:1 ~storage-virtual-machine/${FileSystemId}/${StorageVirtualMachineId} storage-virtual-machine
+:1 ~task/${TaskId} task
+:1 ~volume/${FileSystemId}/${VolumeId} volume
 %4!
 %8!
 %7!
@@ -13519,17 +13519,17 @@ $String aws:RequestTag/${TagKey} aws:ResourceTag/${TagKey}
 &3
 &1 2
 &1
-:alias arn:${Partition}:gamelift:${Region}::alias/${AliasId} 1
-:build ~build/${BuildId} 1
-:containerFleet ~containerfleet/${FleetId} 1
-:containerGroupDefinition ~containergroupdefinition/${Name} 1
-:fleet ~fleet/${FleetId} 1
-:gameServerGroup ~gameservergroup/${GameServerGroupName} 1
-:gameSessionQueue ~gamesessionqueue/${GameSessionQueueName} 1
-:location ~location/${LocationId} 1
-:matchmakingConfiguration ~matchmakingconfiguration/${MatchmakingConfigurationName} 1
-:matchmakingRuleSet ~matchmakingruleset/${MatchmakingRuleSetName} 1
-:script ~script/${ScriptId} 1
+:1 arn:${Partition}:gamelift:${Region}::alias/${AliasId} alias
+:1 ~build/${BuildId} build
+:1 ~containerfleet/${FleetId} containerFleet
+:1 ~containergroupdefinition/${Name} containerGroupDefinition
+:1 ~fleet/${FleetId} fleet
+:1 ~gameservergroup/${GameServerGroupName} gameServerGroup
+:1 ~gamesessionqueue/${GameSessionQueueName} gameSessionQueue
+:1 ~location/${LocationId} location
+:1 ~matchmakingconfiguration/${MatchmakingConfigurationName} matchmakingConfiguration
+:1 ~matchmakingruleset/${MatchmakingRuleSetName} matchmakingRuleSet
+:1 ~script/${ScriptId} script
 %6!
 %3 5
 %1!
@@ -13671,8 +13671,8 @@ $String aws:RequestTag/${TagKey} aws:ResourceTag/${TagKey}
 &2 3
 &1
 &2
-:application ~application/${ApplicationId} 1
-:stream group ~streamgroup/${StreamGroupId} 1
+:1 ~application/${ApplicationId} application
+:1 ~streamgroup/${StreamGroupId} stream group
 %2!
 %1! 2!
 %1!
@@ -13717,13 +13717,13 @@ $String aws:RequestTag/${TagKey} aws:ResourceTag/${TagKey}
 &3
 &1 4
 &1
-:api-key ~api-key/${KeyName} 1
-:geofence-collection ~geofence-collection/${GeofenceCollectionName} 2
-:job ~job/${JobId} 1
-:map ~map/${MapName} 1
-:place-index ~place-index/${IndexName} 1
-:route-calculator ~route-calculator/${CalculatorName} 1
-:tracker ~tracker/${TrackerName} 3
+:1 ~api-key/${KeyName} api-key
+:2 ~geofence-collection/${GeofenceCollectionName} geofence-collection
+:1 ~job/${JobId} job
+:1 ~map/${MapName} map
+:1 ~place-index/${IndexName} place-index
+:1 ~route-calculator/${CalculatorName} route-calculator
+:3 ~tracker/${TrackerName} tracker
 %7!
 %2!
 %6!
@@ -13797,12 +13797,12 @@ wUpdateRouteCalculator 0 3
 wUpdateTracker 0 1
 rVerifyDevicePosition 4 1
 @geo-maps Amazon Location Service Maps
-:provider arn:${Partition}:geo-maps:${Region}::provider/default
+:0 arn:${Partition}:geo-maps:${Region}::provider/default provider
 %1!
 rGetStaticMap 0 1
 rGetTile 0 1
 @geo-places Amazon Location Service Places
-:provider arn:${Partition}:geo-places:${Region}::provider/default
+:0 arn:${Partition}:geo-places:${Region}::provider/default provider
 %1!
 rAutocomplete 0 1
 rGeocode 0 1
@@ -13812,7 +13812,7 @@ rSearchNearby 0 1
 rSearchText 0 1
 rSuggest 0 1
 @geo-routes Amazon Location Service Routes
-:provider arn:${Partition}:geo-routes:${Region}::provider/default
+:0 arn:${Partition}:geo-routes:${Region}::provider/default provider
 %1!
 rCalculateIsolines 0 1
 rCalculateRouteMatrix 0 1
@@ -13820,9 +13820,9 @@ rCalculateRoutes 0 1
 rOptimizeWaypoints 0 1
 rSnapToRoads 0 1
 @glacier Amazon S3 Glacier
-$String glacier:ArchiveAgeInDays glacier:ResourceTag/ glacier:ResourceTag/${TagKey}
+$String glacier:ArchiveAgeInDays glacier:ResourceTag/${TagKey}
 &1
-:vault ~vaults/${VaultName}
+:0 ~vaults/${VaultName} vault
 %1!
 wAbortMultipartUpload 0 1
 pAbortVaultLock 0 1
@@ -13863,10 +13863,10 @@ $String aws:RequestTag/${TagKey} aws:ResourceTag/${TagKey}
 &3
 &1 2
 &1
-:accelerator arn:${Partition}:globalaccelerator::${Account}:accelerator/${ResourceId} 1
-:attachment arn:${Partition}:globalaccelerator::${Account}:attachment/${ResourceId} 1
-:endpointgroup arn:${Partition}:globalaccelerator::${Account}:accelerator/${ResourceId}/listener/${ListenerId}/endpoint-group/${EndpointGroupId} 1
-:listener arn:${Partition}:globalaccelerator::${Account}:accelerator/${ResourceId}/listener/${ListenerId} 1
+:1 arn:${Partition}:globalaccelerator::${Account}:accelerator/${ResourceId} accelerator
+:1 arn:${Partition}:globalaccelerator::${Account}:attachment/${ResourceId} attachment
+:1 arn:${Partition}:globalaccelerator::${Account}:accelerator/${ResourceId}/listener/${ListenerId}/endpoint-group/${EndpointGroupId} endpointgroup
+:1 arn:${Partition}:globalaccelerator::${Account}:accelerator/${ResourceId}/listener/${ListenerId} listener
 %3!
 %4!
 %1!
@@ -13944,30 +13944,30 @@ $String aws:RequestTag/${TagKey} aws:ResourceTag/${TagKey} glue:CredentialIssuin
 &1 6 7
 &1 10
 &2 3 4
-:blueprint ~blueprint/${BlueprintName} 1
-:catalog ~catalog/${CatalogName} 1
-:completion ~completion/${CompletionId}
-:connection ~connection/${ConnectionName} 1
-:connectionType ~connectionType:${ConnectionTypeName} 1
-:crawler ~crawler/${CrawlerName} 1
-:customEntityType ~customEntityType/${CustomEntityTypeId} 1
-:database ~database/${DatabaseName} 1
-:dataQualityRuleset ~dataQualityRuleset/${RulesetName} 1
-:devendpoint ~devEndpoint/${DevEndpointName} 1
-:integration ~integration:${IntegrationId} 1
-:integrationResourceProperty ~integrationresourceproperty/${ResourceType}/${ResourceName} 1
-:job ~job/${JobName} 1
-:mlTransform ~mlTransform/${TransformId} 1
-:registry ~registry/${RegistryName} 1
-:rootcatalog ~catalog
-:schema ~schema/${SchemaName} 1
-:session ~session/${SessionId} 1
-:table ~table/${DatabaseName}/${TableName} 1
-:tableversion ~tableVersion/${DatabaseName}/${TableName}/${TableVersionName} 1
-:trigger ~trigger/${TriggerName} 1
-:usageProfile ~usageProfile/${UsageProfileId} 1
-:userdefinedfunction ~userDefinedFunction/${DatabaseName}/${UserDefinedFunctionName} 1
-:workflow ~workflow/${WorkflowName} 1
+:1 ~blueprint/${BlueprintName} blueprint
+:1 ~catalog/${CatalogName} catalog
+:0 ~completion/${CompletionId} completion
+:1 ~connection/${ConnectionName} connection
+:1 ~connectionType:${ConnectionTypeName} connectionType
+:1 ~crawler/${CrawlerName} crawler
+:1 ~customEntityType/${CustomEntityTypeId} customEntityType
+:1 ~database/${DatabaseName} database
+:1 ~dataQualityRuleset/${RulesetName} dataQualityRuleset
+:1 ~devEndpoint/${DevEndpointName} devendpoint
+:1 ~integration:${IntegrationId} integration
+:1 ~integrationresourceproperty/${ResourceType}/${ResourceName} integrationResourceProperty
+:1 ~job/${JobName} job
+:1 ~mlTransform/${TransformId} mlTransform
+:1 ~registry/${RegistryName} registry
+:0 ~catalog rootcatalog
+:1 ~schema/${SchemaName} schema
+:1 ~session/${SessionId} session
+:1 ~table/${DatabaseName}/${TableName} table
+:1 ~tableVersion/${DatabaseName}/${TableName}/${TableVersionName} tableversion
+:1 ~trigger/${TriggerName} trigger
+:1 ~usageProfile/${UsageProfileId} usageProfile
+:1 ~userDefinedFunction/${DatabaseName}/${UserDefinedFunctionName} userdefinedfunction
+:1 ~workflow/${WorkflowName} workflow
 %11!
 %2 8! 16! 19!
 %4! 16!
@@ -14319,7 +14319,7 @@ $String aws:RequestTag/${TagKey} aws:ResourceTag/${TagKey}
 &3
 &1 2
 &1
-:workspace ~/workspaces/${ResourceId} 1
+:1 ~/workspaces/${ResourceId} workspace
 %1!
 %1
 wAssociateLicense 0 1
@@ -14353,31 +14353,31 @@ $String aws:RequestTag/${TagKey} aws:ResourceTag/${TagKey}
 &3
 &1 2
 &1
-:bulkDeployment ~/greengrass/bulk/deployments/${BulkDeploymentId} 1
-:certificateAuthority ~/greengrass/groups/${GroupId}/certificateauthorities/${CertificateAuthorityId}
-:component ~components:${ComponentName} 1
-:componentVersion ~components:${ComponentName}:versions:${ComponentVersion} 1
-:connectivityInfo ~/greengrass/things/${ThingName}/connectivityInfo
-:connectorDefinition ~/greengrass/definition/connectors/${ConnectorDefinitionId} 1
-:connectorDefinitionVersion ~/greengrass/definition/connectors/${ConnectorDefinitionId}/versions/${VersionId}
-:coreDefinition ~/greengrass/definition/cores/${CoreDefinitionId} 1
-:coreDefinitionVersion ~/greengrass/definition/cores/${CoreDefinitionId}/versions/${VersionId}
-:coreDevice ~coreDevices:${CoreDeviceThingName} 1
-:deployment ~/greengrass/groups/${GroupId}/deployments/${DeploymentId}, ~deployments:${DeploymentId} 1
-:deviceDefinition ~/greengrass/definition/devices/${DeviceDefinitionId} 1
-:deviceDefinitionVersion ~/greengrass/definition/devices/${DeviceDefinitionId}/versions/${VersionId}
-:functionDefinition ~/greengrass/definition/functions/${FunctionDefinitionId} 1
-:functionDefinitionVersion ~/greengrass/definition/functions/${FunctionDefinitionId}/versions/${VersionId}
-:group ~/greengrass/groups/${GroupId} 1
-:groupVersion ~/greengrass/groups/${GroupId}/versions/${VersionId}
-:loggerDefinition ~/greengrass/definition/loggers/${LoggerDefinitionId} 1
-:loggerDefinitionVersion ~/greengrass/definition/loggers/${LoggerDefinitionId}/versions/${VersionId}
-:resourceDefinition ~/greengrass/definition/resources/${ResourceDefinitionId} 1
-:resourceDefinitionVersion ~/greengrass/definition/resources/${ResourceDefinitionId}/versions/${VersionId}
-:subscriptionDefinition ~/greengrass/definition/subscriptions/${SubscriptionDefinitionId} 1
-:subscriptionDefinitionVersion ~/greengrass/definition/subscriptions/${SubscriptionDefinitionId}/versions/${VersionId}
-:thing arn:${Partition}:iot:${Region}:${Account}:thing/${ThingName}
-:thingRuntimeConfig ~/greengrass/things/${ThingName}/runtimeconfig
+:1 ~/greengrass/bulk/deployments/${BulkDeploymentId} bulkDeployment
+:0 ~/greengrass/groups/${GroupId}/certificateauthorities/${CertificateAuthorityId} certificateAuthority
+:1 ~components:${ComponentName} component
+:1 ~components:${ComponentName}:versions:${ComponentVersion} componentVersion
+:0 ~/greengrass/things/${ThingName}/connectivityInfo connectivityInfo
+:1 ~/greengrass/definition/connectors/${ConnectorDefinitionId} connectorDefinition
+:0 ~/greengrass/definition/connectors/${ConnectorDefinitionId}/versions/${VersionId} connectorDefinitionVersion
+:1 ~/greengrass/definition/cores/${CoreDefinitionId} coreDefinition
+:0 ~/greengrass/definition/cores/${CoreDefinitionId}/versions/${VersionId} coreDefinitionVersion
+:1 ~coreDevices:${CoreDeviceThingName} coreDevice
+:1 ~/greengrass/groups/${GroupId}/deployments/${DeploymentId},~deployments:${DeploymentId} deployment
+:1 ~/greengrass/definition/devices/${DeviceDefinitionId} deviceDefinition
+:0 ~/greengrass/definition/devices/${DeviceDefinitionId}/versions/${VersionId} deviceDefinitionVersion
+:1 ~/greengrass/definition/functions/${FunctionDefinitionId} functionDefinition
+:0 ~/greengrass/definition/functions/${FunctionDefinitionId}/versions/${VersionId} functionDefinitionVersion
+:1 ~/greengrass/groups/${GroupId} group
+:0 ~/greengrass/groups/${GroupId}/versions/${VersionId} groupVersion
+:1 ~/greengrass/definition/loggers/${LoggerDefinitionId} loggerDefinition
+:0 ~/greengrass/definition/loggers/${LoggerDefinitionId}/versions/${VersionId} loggerDefinitionVersion
+:1 ~/greengrass/definition/resources/${ResourceDefinitionId} resourceDefinition
+:0 ~/greengrass/definition/resources/${ResourceDefinitionId}/versions/${VersionId} resourceDefinitionVersion
+:1 ~/greengrass/definition/subscriptions/${SubscriptionDefinitionId} subscriptionDefinition
+:0 ~/greengrass/definition/subscriptions/${SubscriptionDefinitionId}/versions/${VersionId} subscriptionDefinitionVersion
+:0 arn:${Partition}:iot:${Region}:${Account}:thing/${ThingName} thing
+:0 ~/greengrass/things/${ThingName}/runtimeconfig thingRuntimeConfig
 %16!
 %10!
 %11!
@@ -14530,14 +14530,14 @@ $String aws:RequestTag/${TagKey} aws:ResourceTag/${TagKey} groundstation:AgentId
 &12
 &1 2
 &1
-:Agent ~agent/${AgentId} 1
-:Config ~config/${ConfigType}/${ConfigId} 2
-:Contact ~contact/${ContactId} 3
-:DataflowEndpointGroup ~dataflow-endpoint-group/${DataflowEndpointGroupId} 4
-:EphemerisItem ~ephemeris/${EphemerisId} 5
-:GroundStationResource ~groundstation:${GroundStationId} 6
-:MissionProfile ~mission-profile/${MissionProfileId} 7
-:Satellite ~satellite/${SatelliteId} 8
+:1 ~agent/${AgentId} Agent
+:2 ~config/${ConfigType}/${ConfigId} Config
+:3 ~contact/${ContactId} Contact
+:4 ~dataflow-endpoint-group/${DataflowEndpointGroupId} DataflowEndpointGroup
+:5 ~ephemeris/${EphemerisId} EphemerisItem
+:6 ~groundstation:${GroundStationId} GroundStationResource
+:7 ~mission-profile/${MissionProfileId} MissionProfile
+:8 ~satellite/${SatelliteId} Satellite
 %3!
 %2!
 %4!
@@ -14612,16 +14612,16 @@ $String aws:RequestTag/${TagKey} aws:ResourceTag/${TagKey}
 &1 2
 &1 2 3
 &1
-:customdetectionrule arn:${Partition}:guardduty::aws:detection-rule/custom/${RuleId}
-:customdetectionruleassociation ~detection-rule/custom/${RuleId}/association/${AssociationId} 1
-:detector ~detector/${DetectorId} 1
-:filter ~detector/${DetectorId}/filter/${FilterName} 1
-:ipset ~detector/${DetectorId}/ipset/${IPSetId} 1
-:malwareprotectionplan ~malware-protection-plan/${MalwareProtectionPlanId} 1
-:publishingDestination ~detector/${DetectorId}/publishingdestination/${PublishingDestinationId} 1
-:threatentityset ~detector/${DetectorId}/threatentityset/${ThreatEntitySetId} 1
-:threatintelset ~detector/${DetectorId}/threatintelset/${ThreatIntelSetId} 1
-:trustedentityset ~detector/${DetectorId}/trustedentityset/${TrustedEntitySetId} 1
+:0 arn:${Partition}:guardduty::aws:detection-rule/custom/${RuleId} customdetectionrule
+:1 ~detection-rule/custom/${RuleId}/association/${AssociationId} customdetectionruleassociation
+:1 ~detector/${DetectorId} detector
+:1 ~detector/${DetectorId}/filter/${FilterName} filter
+:1 ~detector/${DetectorId}/ipset/${IPSetId} ipset
+:1 ~malware-protection-plan/${MalwareProtectionPlanId} malwareprotectionplan
+:1 ~detector/${DetectorId}/publishingdestination/${PublishingDestinationId} publishingDestination
+:1 ~detector/${DetectorId}/threatentityset/${ThreatEntitySetId} threatentityset
+:1 ~detector/${DetectorId}/threatintelset/${ThreatIntelSetId} threatintelset
+:1 ~detector/${DetectorId}/trustedentityset/${TrustedEntitySetId} trustedentityset
 %4!
 %2!
 %3!
@@ -14738,7 +14738,7 @@ wUpdateTrustedEntitySet 0 9
 @health AWS Health APIs and Notifications
 $String health:eventTypeCode health:service
 &1 2
-:event arn:${Partition}:health:*::event/${Service}/${EventTypeCode}/*
+:0 arn:${Partition}:health:*::event/${Service}/${EventTypeCode}/* event
 %1!
 rDescribeAffectedAccountsForOrganization
 rDescribeAffectedEntities 1 1
@@ -14760,12 +14760,12 @@ $String aws:RequestTag/${TagKey} aws:ResourceTag/${TagKey}
 &3
 &1 2
 &1
-:Agent ~domain/${DomainId}/agent/${AgentId} 1
-:Domain ~domain/${DomainId} 1
-:Integration ~domain/${DomainId}/integration/${IntegrationId} 1
-:PatientInsightsJob ~domain/${DomainId}/patient-insights-job/${JobId} 1
-:Session ~domain/${DomainId}/session/${SessionId} 1
-:Subscription ~domain/${DomainId}/subscription/${SubscriptionId} 1
+:1 ~domain/${DomainId}/agent/${AgentId} Agent
+:1 ~domain/${DomainId} Domain
+:1 ~domain/${DomainId}/integration/${IntegrationId} Integration
+:1 ~domain/${DomainId}/patient-insights-job/${JobId} PatientInsightsJob
+:1 ~domain/${DomainId}/session/${SessionId} Session
+:1 ~domain/${DomainId}/subscription/${SubscriptionId} Subscription
 %2! 6!
 %2! 3!
 %1! 2!
@@ -14828,8 +14828,8 @@ $String aws:RequestTag/${TagKey} aws:ResourceTag/${TagKey}
 &3
 &1 2 3
 &1
-:datastore ~datastore/fhir/${DatastoreId} 1
-:dataTransformationProfile ~dataTransformationProfile/${ProfileId} 1
+:1 ~datastore/fhir/${DatastoreId} datastore
+:1 ~dataTransformationProfile/${ProfileId} dataTransformationProfile
 %1!
 %2!
 %1 2
@@ -14902,10 +14902,10 @@ rValidateResource 0 1
 rValidateSource
 rVersionReadResource 0 1
 @honeycode Amazon Honeycode
-:screen ~screen:workbook/${WorkbookId}/app/${AppId}/screen/${ScreenId}
-:screen-automation ~screen-automation:workbook/${WorkbookId}/app/${AppId}/screen/${ScreenId}/automation/${AutomationId}
-:table ~table:workbook/${WorkbookId}/table/${TableId}
-:workbook ~workbook:workbook/${WorkbookId}
+:0 ~screen:workbook/${WorkbookId}/app/${AppId}/screen/${ScreenId} screen
+:0 ~screen-automation:workbook/${WorkbookId}/app/${AppId}/screen/${ScreenId}/automation/${AutomationId} screen-automation
+:0 ~table:workbook/${WorkbookId}/table/${TableId} table
+:0 ~workbook:workbook/${WorkbookId} workbook
 %3!
 %1!
 %2!
@@ -14966,21 +14966,21 @@ $String aws:RequestTag/${TagKey} aws:ResourceTag/${TagKey} iam:AWSServiceName ia
 &1 19
 &5 7 10
 &7
-:access-report arn:${Partition}:iam::${Account}:access-report/${EntityPath}
-:assumed-role arn:${Partition}:iam::${Account}:assumed-role/${RoleName}/${RoleSessionName}
-:delegation-request arn:${Partition}:iam::${Account}:delegation-request/${DelegationRequestId} 1
-:federated-user arn:${Partition}:iam::${Account}:federated-user/${UserName}
-:group arn:${Partition}:iam::${Account}:group/${GroupNameWithPath}
-:instance-profile arn:${Partition}:iam::${Account}:instance-profile/${InstanceProfileNameWithPath} 2
-:mfa arn:${Partition}:iam::${Account}:mfa/${MfaTokenIdWithPath} 2
-:oidc-provider arn:${Partition}:iam::${Account}:oidc-provider/${OidcProviderName} 2
-:policy arn:${Partition}:iam::${Account}:policy/${PolicyNameWithPath} 2
-:role arn:${Partition}:iam::${Account}:role/${RoleNameWithPath} 3
-:role-template arn:${Partition}:iam::aws:role-template/${AWSServicePrincipal}/${RoleTemplateName}:${RoleTemplateMajorVersion}
-:saml-provider arn:${Partition}:iam::${Account}:saml-provider/${SamlProviderName} 2
-:server-certificate arn:${Partition}:iam::${Account}:server-certificate/${CertificateNameWithPath} 2
-:sms-mfa arn:${Partition}:iam::${Account}:sms-mfa/${MfaTokenIdWithPath}
-:user arn:${Partition}:iam::${Account}:user/${UserNameWithPath} 3
+:0 arn:${Partition}:iam::${Account}:access-report/${EntityPath} access-report
+:0 arn:${Partition}:iam::${Account}:assumed-role/${RoleName}/${RoleSessionName} assumed-role
+:1 arn:${Partition}:iam::${Account}:delegation-request/${DelegationRequestId} delegation-request
+:0 arn:${Partition}:iam::${Account}:federated-user/${UserName} federated-user
+:0 arn:${Partition}:iam::${Account}:group/${GroupNameWithPath} group
+:2 arn:${Partition}:iam::${Account}:instance-profile/${InstanceProfileNameWithPath} instance-profile
+:2 arn:${Partition}:iam::${Account}:mfa/${MfaTokenIdWithPath} mfa
+:2 arn:${Partition}:iam::${Account}:oidc-provider/${OidcProviderName} oidc-provider
+:2 arn:${Partition}:iam::${Account}:policy/${PolicyNameWithPath} policy
+:3 arn:${Partition}:iam::${Account}:role/${RoleNameWithPath} role
+:0 arn:${Partition}:iam::aws:role-template/${AWSServicePrincipal}/${RoleTemplateName}:${RoleTemplateMajorVersion} role-template
+:2 arn:${Partition}:iam::${Account}:saml-provider/${SamlProviderName} saml-provider
+:2 arn:${Partition}:iam::${Account}:server-certificate/${CertificateNameWithPath} server-certificate
+:0 arn:${Partition}:iam::${Account}:sms-mfa/${MfaTokenIdWithPath} sms-mfa
+:3 arn:${Partition}:iam::${Account}:user/${UserNameWithPath} user
 %3!
 %8!
 %6!
@@ -15189,8 +15189,8 @@ wUploadServerCertificate 8 10
 wUploadSigningCertificate 0 6
 wUploadSSHPublicKey 0 6
 @identity-sync AWS Identity Sync
-:SyncProfileResource ~profile/${SyncProfileName}
-:SyncTargetResource ~target/${SyncProfileName}/${SyncTargetName}
+:0 ~profile/${SyncProfileName} SyncProfileResource
+:0 ~target/${SyncProfileName}/${SyncTargetName} SyncTargetResource
 %1!
 %1! 2!
 pAllowVendedLogDeliveryForResource 0 1
@@ -15216,13 +15216,13 @@ $String identitystore:PrimaryRegion identitystore:ReservedUserId identitystore:U
 &3 5 6
 &3 5
 &4
-:AllGroupMemberships arn:${Partition}:identitystore:::membership/*
-:AllGroups arn:${Partition}:identitystore:::group/*
-:AllUsers arn:${Partition}:identitystore:::user/*
-:Group arn:${Partition}:identitystore:::group/${GroupId}
-:GroupMembership arn:${Partition}:identitystore:::membership/${MembershipId}
-:Identitystore arn:${Partition}:identitystore::${Account}:identitystore/${IdentityStoreId}
-:User arn:${Partition}:identitystore:::user/${UserId}
+:0 arn:${Partition}:identitystore:::membership/* AllGroupMemberships
+:0 arn:${Partition}:identitystore:::group/* AllGroups
+:0 arn:${Partition}:identitystore:::user/* AllUsers
+:0 arn:${Partition}:identitystore:::group/${GroupId} Group
+:0 arn:${Partition}:identitystore:::membership/${MembershipId} GroupMembership
+:0 arn:${Partition}:identitystore::${Account}:identitystore/${IdentityStoreId} Identitystore
+:0 arn:${Partition}:identitystore:::user/${UserId} User
 %6!
 %4! 6! 7!
 %4! 6!
@@ -15277,22 +15277,22 @@ $String aws:RequestTag/${TagKey} aws:ResourceTag/${TagKey} imagebuilder:CreatedR
 &2
 &1 3 6 7
 &8
-:allComponentBuildVersions ~component/${ComponentName}/${ComponentVersion}/*
-:allImageBuildVersions ~image/${ImageName}/${ImageVersion}/*
-:allWorkflowBuildVersions ~workflow/${WorkflowType}/${WorkflowName}/${WorkflowVersion}/*
-:component ~component/${ComponentName}/${ComponentVersion}/${ComponentBuildVersion} 1
-:containerRecipe ~container-recipe/${ContainerRecipeName}/${ContainerRecipeVersion} 1
-:distributionConfiguration ~distribution-configuration/${DistributionConfigurationName} 1
-:image ~image/${ImageName}/${ImageVersion}/${ImageBuildVersion} 1
-:imagePipeline ~image-pipeline/${ImagePipelineName} 1
-:imageRecipe ~image-recipe/${ImageRecipeName}/${ImageRecipeVersion} 1
-:imageVersion ~image/${ImageName}/${ImageVersion} 1
-:infrastructureConfiguration ~infrastructure-configuration/${ResourceId} 1
-:lifecycleExecution ~lifecycle-execution/${LifecycleExecutionId}
-:lifecyclePolicy ~lifecycle-policy/${LifecyclePolicyName} 1
-:workflow ~workflow/${WorkflowType}/${WorkflowName}/${WorkflowVersion}/${WorkflowBuildVersion} 1
-:workflowExecution ~workflow-execution/${WorkflowExecutionId}
-:workflowStepExecution ~workflow-step-execution/${WorkflowStepExecutionId}
+:0 ~component/${ComponentName}/${ComponentVersion}/* allComponentBuildVersions
+:0 ~image/${ImageName}/${ImageVersion}/* allImageBuildVersions
+:0 ~workflow/${WorkflowType}/${WorkflowName}/${WorkflowVersion}/* allWorkflowBuildVersions
+:1 ~component/${ComponentName}/${ComponentVersion}/${ComponentBuildVersion} component
+:1 ~container-recipe/${ContainerRecipeName}/${ContainerRecipeVersion} containerRecipe
+:1 ~distribution-configuration/${DistributionConfigurationName} distributionConfiguration
+:1 ~image/${ImageName}/${ImageVersion}/${ImageBuildVersion} image
+:1 ~image-pipeline/${ImagePipelineName} imagePipeline
+:1 ~image-recipe/${ImageRecipeName}/${ImageRecipeVersion} imageRecipe
+:1 ~image/${ImageName}/${ImageVersion} imageVersion
+:1 ~infrastructure-configuration/${ResourceId} infrastructureConfiguration
+:0 ~lifecycle-execution/${LifecycleExecutionId} lifecycleExecution
+:1 ~lifecycle-policy/${LifecyclePolicyName} lifecyclePolicy
+:1 ~workflow/${WorkflowType}/${WorkflowName}/${WorkflowVersion}/${WorkflowBuildVersion} workflow
+:0 ~workflow-execution/${WorkflowExecutionId} workflowExecution
+:0 ~workflow-step-execution/${WorkflowStepExecutionId} workflowStepExecution
 %7!
 %12!
 %4!
@@ -15444,12 +15444,12 @@ $String aws:RequestTag/${TagKey} aws:ResourceTag/${TagKey}
 &1 2 3
 &1 2
 &1 3
-:CIS Scan Configuration ~owner/${OwnerId}/cis-configuration/${CISScanConfigurationId} 1
-:Code Security Integration ~codesecurity-integration/${CodeSecurityIntegrationId} 1
-:Code Security Scan Configuration ~owner/${OwnerId}/codesecurity-configuration/${CodeSecurityScanConfigurationId} 1
-:Connector ~connector/${ConnectorId} 1
-:Filter ~owner/${OwnerId}/filter/${FilterId} 1
-:Finding ~finding/${FindingId}
+:1 ~owner/${OwnerId}/cis-configuration/${CISScanConfigurationId} CIS Scan Configuration
+:1 ~codesecurity-integration/${CodeSecurityIntegrationId} Code Security Integration
+:1 ~owner/${OwnerId}/codesecurity-configuration/${CodeSecurityScanConfigurationId} Code Security Scan Configuration
+:1 ~connector/${ConnectorId} Connector
+:1 ~owner/${OwnerId}/filter/${FilterId} Filter
+:0 ~finding/${FindingId} Finding
 %1!
 %2!
 %3!
@@ -15550,8 +15550,8 @@ $String aws:RequestTag/${TagKey} aws:ResourceTag/${TagKey} interconnect:RemoteAc
 &1 2
 &1 2 4
 &1
-:connection ~connection/${Id} 1
-:environment ~environment/${Id}
+:1 ~connection/${Id} connection
+:0 ~environment/${Id} environment
 %1!
 %2!
 wAcceptConnectionProposal 2
@@ -15573,9 +15573,9 @@ $String aws:RequestTag/${TagKey} aws:ResourceTag/${TagKey}
 &3
 &1 2
 &1
-:HealthEvent ~monitor/${MonitorName}/health-event/${EventId} 1
-:InternetEvent arn:${Partition}:internetmonitor::${Account}:internet-event/${InternetEventId}
-:Monitor ~monitor/${MonitorName} 1
+:1 ~monitor/${MonitorName}/health-event/${EventId} HealthEvent
+:0 arn:${Partition}:internetmonitor::${Account}:internet-event/${InternetEventId} InternetEvent
+:1 ~monitor/${MonitorName} Monitor
 %3!
 %2!
 wCreateMonitor 2 1
@@ -15602,8 +15602,8 @@ $String aws:RequestTag/${TagKey} aws:ResourceTag/${TagKey}
 &1 2
 &1 2 3
 &1 3
-:invoice-unit arn:${Partition}:invoicing::${Account}:invoice-unit/${Identifier} 1
-:procurement-portal-preference arn:${Partition}:invoicing::${Account}:procurement-portal-preference/${Identifier} 1
+:1 arn:${Partition}:invoicing::${Account}:invoice-unit/${Identifier} invoice-unit
+:1 arn:${Partition}:invoicing::${Account}:procurement-portal-preference/${Identifier} procurement-portal-preference
 %1!
 %1! 2!
 rBatchGetInvoiceProfile
@@ -15651,39 +15651,39 @@ $String aws:RequestTag/${TagKey} aws:ResourceTag/${TagKey} iot:ClientMode iot:Co
 &14
 &5 8 12
 &3
-:authorizer ~authorizer/${AuthorizerName} 1
-:billinggroup ~billinggroup/${BillingGroupName} 1
-:cacert ~cacert/${CACertificate} 1
-:cert ~cert/${Certificate}
-:certificateprovider ~certificateprovider/${CertificateProviderName} 1
-:client ~client/${ClientId}
-:command ~command/${CommandId} 1
-:custommetric ~custommetric/${MetricName} 1
-:destination ~ruledestination/${DestinationType}/${Uuid}
-:dimension ~dimension/${DimensionName} 1
-:domainconfiguration ~domainconfiguration/${DomainConfigurationName}/${Id} 1
-:dynamicthinggroup ~thinggroup/${ThingGroupName} 1
-:fleetmetric ~fleetmetric/${FleetMetricName} 1
-:index ~index/${IndexName}
-:job ~job/${JobId} 1
-:jobtemplate ~jobtemplate/${JobTemplateId} 1
-:mitigationaction ~mitigationaction/${MitigationActionName} 1
-:otaupdate ~otaupdate/${OtaUpdateId} 1
-:package ~package/${PackageName} 1
-:packageversion ~package/${PackageName}/version/${VersionName} 1
-:policy ~policy/${PolicyName} 1
-:provisioningtemplate ~provisioningtemplate/${ProvisioningTemplate} 1
-:rolealias ~rolealias/${RoleAlias} 1
-:rule ~rule/${RuleName} 1
-:scheduledaudit ~scheduledaudit/${ScheduleName} 1
-:securityprofile ~securityprofile/${SecurityProfileName} 1
-:stream ~stream/${StreamId} 1
-:thing ~thing/${ThingName}
-:thinggroup ~thinggroup/${ThingGroupName} 1
-:thingtype ~thingtype/${ThingTypeName} 1
-:topic ~topic/${TopicName}
-:topicfilter ~topicfilter/${TopicFilter}
-:tunnel ~tunnel/${TunnelId} 1
+:1 ~authorizer/${AuthorizerName} authorizer
+:1 ~billinggroup/${BillingGroupName} billinggroup
+:1 ~cacert/${CACertificate} cacert
+:0 ~cert/${Certificate} cert
+:1 ~certificateprovider/${CertificateProviderName} certificateprovider
+:0 ~client/${ClientId} client
+:1 ~command/${CommandId} command
+:1 ~custommetric/${MetricName} custommetric
+:0 ~ruledestination/${DestinationType}/${Uuid} destination
+:1 ~dimension/${DimensionName} dimension
+:1 ~domainconfiguration/${DomainConfigurationName}/${Id} domainconfiguration
+:1 ~thinggroup/${ThingGroupName} dynamicthinggroup
+:1 ~fleetmetric/${FleetMetricName} fleetmetric
+:0 ~index/${IndexName} index
+:1 ~job/${JobId} job
+:1 ~jobtemplate/${JobTemplateId} jobtemplate
+:1 ~mitigationaction/${MitigationActionName} mitigationaction
+:1 ~otaupdate/${OtaUpdateId} otaupdate
+:1 ~package/${PackageName} package
+:1 ~package/${PackageName}/version/${VersionName} packageversion
+:1 ~policy/${PolicyName} policy
+:1 ~provisioningtemplate/${ProvisioningTemplate} provisioningtemplate
+:1 ~rolealias/${RoleAlias} rolealias
+:1 ~rule/${RuleName} rule
+:1 ~scheduledaudit/${ScheduleName} scheduledaudit
+:1 ~securityprofile/${SecurityProfileName} securityprofile
+:1 ~stream/${StreamId} stream
+:0 ~thing/${ThingName} thing
+:1 ~thinggroup/${ThingGroupName} thinggroup
+:1 ~thingtype/${ThingTypeName} thingtype
+:0 ~topic/${TopicName} topic
+:0 ~topicfilter/${TopicFilter} topicfilter
+:1 ~tunnel/${TunnelId} tunnel
 %4!
 %2! 28!
 %28! 29!
@@ -16045,10 +16045,10 @@ rSupportedVersion
 $ArrayOfString aws:TagKeys
 $String aws:RequestTag/${TagKey} iotanalytics:ResourceTag/${TagKey}
 &1 2 3
-:channel ~channel/${ChannelName} 1
-:dataset ~dataset/${DatasetName} 1
-:datastore ~datastore/${DatastoreName} 1
-:pipeline ~pipeline/${PipelineName} 1
+:1 ~channel/${ChannelName} channel
+:1 ~dataset/${DatasetName} dataset
+:1 ~datastore/${DatastoreName} datastore
+:1 ~pipeline/${PipelineName} pipeline
 %1!:1
 %4!:1
 %2!:1
@@ -16094,8 +16094,8 @@ $String aws:RequestTag/${TagKey} aws:ResourceTag/${TagKey}
 &3
 &1 2
 &1
-:Suitedefinition ~suitedefinition/${SuiteDefinitionId} 1
-:Suiterun ~suiterun/${SuiteDefinitionId}/${SuiteRunId} 1
+:1 ~suitedefinition/${SuiteDefinitionId} Suitedefinition
+:1 ~suiterun/${SuiteDefinitionId}/${SuiteRunId} Suiterun
 %1!
 %2!
 %1 2
@@ -16120,7 +16120,7 @@ $String aws:RequestTag/${TagKey} aws:ResourceTag/${TagKey}
 &1 2
 &1 2 3
 &1 3
-:application ~application/${ApplicationId} 1
+:1 ~application/${ApplicationId} application
 %1!:1
 %1:1
 %1:3
@@ -16143,13 +16143,13 @@ $String aws:RequestTag/${TagKey} aws:ResourceTag/${TagKey}
 &5
 &4
 &2 3
-:campaign ~campaign/${CampaignName} 1
-:decodermanifest ~decoder-manifest/${Name} 1
-:fleet ~fleet/${FleetId} 1
-:modelmanifest ~model-manifest/${Name} 1
-:signalcatalog ~signal-catalog/${Name} 1
-:statetemplate ~state-template/${StateTemplateId} 1
-:vehicle ~vehicle/${VehicleId} 1
+:1 ~campaign/${CampaignName} campaign
+:1 ~decoder-manifest/${Name} decodermanifest
+:1 ~fleet/${FleetId} fleet
+:1 ~model-manifest/${Name} modelmanifest
+:1 ~signal-catalog/${Name} signalcatalog
+:1 ~state-template/${StateTemplateId} statetemplate
+:1 ~vehicle/${VehicleId} vehicle
 %3! 7!
 %1! 3! 5! 7!
 %2! 4!
@@ -16226,7 +16226,7 @@ wUpdateVehicle 6 17
 @iotjobsdata AWS IoT Jobs DataPlane
 $String iot:JobId
 &1
-:thing arn:${Partition}:iot:${Region}:${Account}:thing/${ThingName}
+:0 arn:${Partition}:iot:${Region}:${Account}:thing/${ThingName} thing
 %1!
 rDescribeJobExecution 1 1
 rGetPendingJobExecutions 0 1
@@ -16241,11 +16241,11 @@ $String aws:RequestTag/${TagKey} aws:ResourceTag/${TagKey} iotmanagedintegration
 &1 2
 &1 2 3
 &1 3
-:account-association ~account-association/${AccountAssociationId} 1
-:credential-locker ~credential-locker/${Identifier} 1
-:managed-thing ~managed-thing/${Identifier} 1
-:ota-task ~ota-task/${Identifier} 1
-:provisioning-profile ~provisioning-profile/${Identifier} 1
+:1 ~account-association/${AccountAssociationId} account-association
+:1 ~credential-locker/${Identifier} credential-locker
+:1 ~managed-thing/${Identifier} managed-thing
+:1 ~ota-task/${Identifier} ota-task
+:1 ~provisioning-profile/${Identifier} provisioning-profile
 %2
 %1!
 %2!
@@ -16349,20 +16349,20 @@ $String aws:RequestTag/${TagKey} aws:ResourceTag/${TagKey} iotsitewise:assetHier
 &1 2 3
 &2
 &1
-:access-policy ~access-policy/${AccessPolicyId} 1
-:application ~workspace/${WorkspaceName}/application/${ApplicationId} 1
-:asset ~asset/${AssetId} 1
-:asset-model ~asset-model/${AssetModelId} 1
-:computation-model ~computation-model/${ComputationModelId} 1
-:dashboard ~dashboard/${DashboardId} 1
-:dataset ~dataset/${DatasetId} 1
-:gateway ~gateway/${GatewayId} 1
-:pipeline ~workspace/${WorkspaceName}/pipeline/${PipelineName} 1
-:portal ~portal/${PortalId} 1
-:project ~project/${ProjectId} 1
-:task ~workspace/${WorkspaceName}/task/${TaskName} 1
-:time-series ~time-series/${TimeSeriesId} 1
-:workspace ~workspace/${WorkspaceName} 1
+:1 ~access-policy/${AccessPolicyId} access-policy
+:1 ~workspace/${WorkspaceName}/application/${ApplicationId} application
+:1 ~asset/${AssetId} asset
+:1 ~asset-model/${AssetModelId} asset-model
+:1 ~computation-model/${ComputationModelId} computation-model
+:1 ~dashboard/${DashboardId} dashboard
+:1 ~dataset/${DatasetId} dataset
+:1 ~gateway/${GatewayId} gateway
+:1 ~workspace/${WorkspaceName}/pipeline/${PipelineName} pipeline
+:1 ~portal/${PortalId} portal
+:1 ~project/${ProjectId} project
+:1 ~workspace/${WorkspaceName}/task/${TaskName} task
+:1 ~time-series/${TimeSeriesId} time-series
+:1 ~workspace/${WorkspaceName} workspace
 %3!:1
 %3!:1 13!:1
 %7!:1 14:1
@@ -16549,12 +16549,12 @@ $String aws:RequestTag/${TagKey} aws:ResourceTag/${TagKey} iottwinmaker:destinat
 &4
 &1 3
 &1
-:componentType ~workspace/${WorkspaceId}/component-type/${ComponentTypeId} 1
-:entity ~workspace/${WorkspaceId}/entity/${EntityId} 1
-:metadataTransferJob ~metadata-transfer-job/${MetadataTransferJobId}
-:scene ~workspace/${WorkspaceId}/scene/${SceneId} 1
-:syncJob ~workspace/${WorkspaceId}/sync-job/${SyncJobId} 1
-:workspace ~workspace/${WorkspaceId} 1
+:1 ~workspace/${WorkspaceId}/component-type/${ComponentTypeId} componentType
+:1 ~workspace/${WorkspaceId}/entity/${EntityId} entity
+:0 ~metadata-transfer-job/${MetadataTransferJobId} metadataTransferJob
+:1 ~workspace/${WorkspaceId}/scene/${SceneId} scene
+:1 ~workspace/${WorkspaceId}/sync-job/${SyncJobId} syncJob
+:1 ~workspace/${WorkspaceId} workspace
 %2 6!
 %3!
 %6!
@@ -16610,19 +16610,19 @@ $String aws:RequestTag/${TagKey} aws:ResourceTag/${TagKey} iotwireless:Destinati
 &3
 &1 2
 &1
-:cert arn:${Partition}:iot:${Region}:${Account}:cert/${Certificate}
-:Destination ~Destination/${DestinationName} 1
-:DeviceProfile ~DeviceProfile/${DeviceProfileId} 1
-:FuotaTask ~FuotaTask/${FuotaTaskId} 1
-:ImportTask ~ImportTask/${ImportTaskId} 1
-:MulticastGroup ~MulticastGroup/${MulticastGroupId} 1
-:NetworkAnalyzerConfiguration ~NetworkAnalyzerConfiguration/${NetworkAnalyzerConfigurationName} 1
-:ServiceProfile ~ServiceProfile/${ServiceProfileId} 1
-:SidewalkAccount ~SidewalkAccount/${SidewalkAccountId} 1
-:thing arn:${Partition}:iot:${Region}:${Account}:thing/${ThingName}
-:WirelessDevice ~WirelessDevice/${WirelessDeviceId} 1
-:WirelessGateway ~WirelessGateway/${WirelessGatewayId} 1
-:WirelessGatewayTaskDefinition ~WirelessGatewayTaskDefinition/${WirelessGatewayTaskDefinitionId} 1
+:0 arn:${Partition}:iot:${Region}:${Account}:cert/${Certificate} cert
+:1 ~Destination/${DestinationName} Destination
+:1 ~DeviceProfile/${DeviceProfileId} DeviceProfile
+:1 ~FuotaTask/${FuotaTaskId} FuotaTask
+:1 ~ImportTask/${ImportTaskId} ImportTask
+:1 ~MulticastGroup/${MulticastGroupId} MulticastGroup
+:1 ~NetworkAnalyzerConfiguration/${NetworkAnalyzerConfigurationName} NetworkAnalyzerConfiguration
+:1 ~ServiceProfile/${ServiceProfileId} ServiceProfile
+:1 ~SidewalkAccount/${SidewalkAccountId} SidewalkAccount
+:0 arn:${Partition}:iot:${Region}:${Account}:thing/${ThingName} thing
+:1 ~WirelessDevice/${WirelessDeviceId} WirelessDevice
+:1 ~WirelessGateway/${WirelessGatewayId} WirelessGateway
+:1 ~WirelessGatewayTaskDefinition/${WirelessGatewayTaskDefinitionId} WirelessGatewayTaskDefinition
 %4! 6!
 %4! 11!
 %6! 11!
@@ -16763,20 +16763,20 @@ wUpdateWirelessDevice 0 26
 wUpdateWirelessDeviceImportTask 0 17
 wUpdateWirelessGateway 0 10
 @iq AWS IQ
-:attachment arn:${Partition}:iq:${Region}::attachment/${AttachmentId}
-:buyer arn:${Partition}:iq:${Region}::buyer/${BuyerId}
-:call arn:${Partition}:iq:${Region}::call/${CallId}
-:company arn:${Partition}:iq:${Region}::company/${CompanyId}
-:conversation arn:${Partition}:iq:${Region}::conversation/${ConversationId}
-:expert arn:${Partition}:iq:${Region}::expert/${ExpertId}
-:listing arn:${Partition}:iq:${Region}::listing/${ListingId}
-:paymentRequest arn:${Partition}:iq:${Region}::paymentRequest/${ConversationId}/${ProposalId}/${PaymentRequestId}
-:paymentSchedule arn:${Partition}:iq:${Region}::paymentSchedule/${ConversationId}/${ProposalId}/${VersionId}
-:permission arn:${Partition}:iq-permission:${Region}::permission/${PermissionRequestId}
-:proposal arn:${Partition}:iq:${Region}::proposal/${ConversationId}/${ProposalId}
-:request arn:${Partition}:iq:${Region}::request/${RequestId}
-:seller arn:${Partition}:iq:${Region}::seller/${SellerAwsAccountId}
-:token arn:${Partition}:iq:${Region}::token/${TokenId}
+:0 arn:${Partition}:iq:${Region}::attachment/${AttachmentId} attachment
+:0 arn:${Partition}:iq:${Region}::buyer/${BuyerId} buyer
+:0 arn:${Partition}:iq:${Region}::call/${CallId} call
+:0 arn:${Partition}:iq:${Region}::company/${CompanyId} company
+:0 arn:${Partition}:iq:${Region}::conversation/${ConversationId} conversation
+:0 arn:${Partition}:iq:${Region}::expert/${ExpertId} expert
+:0 arn:${Partition}:iq:${Region}::listing/${ListingId} listing
+:0 arn:${Partition}:iq:${Region}::paymentRequest/${ConversationId}/${ProposalId}/${PaymentRequestId} paymentRequest
+:0 arn:${Partition}:iq:${Region}::paymentSchedule/${ConversationId}/${ProposalId}/${VersionId} paymentSchedule
+:0 arn:${Partition}:iq-permission:${Region}::permission/${PermissionRequestId} permission
+:0 arn:${Partition}:iq:${Region}::proposal/${ConversationId}/${ProposalId} proposal
+:0 arn:${Partition}:iq:${Region}::request/${RequestId} request
+:0 arn:${Partition}:iq:${Region}::seller/${SellerAwsAccountId} seller
+:0 arn:${Partition}:iq:${Region}::token/${TokenId} token
 %3!
 %8!
 %11!
@@ -16855,7 +16855,7 @@ wWithdrawPaymentRequest 0 2
 wWithdrawProposal 0 3
 wWriteReview 0 11
 @iq-permission AWS IQ Permissions
-:permission arn:${Partition}:iq-permission:${Region}::permission/${PermissionRequestId}
+:0 arn:${Partition}:iq-permission:${Region}::permission/${PermissionRequestId} permission
 %1!
 wApproveAccessGrant 0 1
 wApprovePermissionRequest 0 1
@@ -16872,19 +16872,19 @@ $String aws:RequestTag/${TagKey} aws:ResourceTag/${TagKey}
 &3
 &1 2
 &1
-:Ad-Configuration ~ad-configuration/${ResourceId} 1
-:Channel ~channel/${ResourceId} 1
-:Composition ~composition/${ResourceId} 1
-:Encoder-Configuration ~encoder-configuration/${ResourceId} 1
-:Failover-Slate-Configuration ~failover-slate-configuration/${ResourceId} 1
-:Ingest-Configuration ~ingest-configuration/${ResourceId} 1
-:Playback-Key-Pair ~playback-key/${ResourceId} 1
-:Playback-Restriction-Policy ~playback-restriction-policy/${ResourceId} 1
-:Public-Key ~public-key/${ResourceId} 1
-:Recording-Configuration ~recording-configuration/${ResourceId} 1
-:Stage ~stage/${ResourceId} 1
-:Storage-Configuration ~storage-configuration/${ResourceId} 1
-:Stream-Key ~stream-key/${ResourceId} 1
+:1 ~ad-configuration/${ResourceId} Ad-Configuration
+:1 ~channel/${ResourceId} Channel
+:1 ~composition/${ResourceId} Composition
+:1 ~encoder-configuration/${ResourceId} Encoder-Configuration
+:1 ~failover-slate-configuration/${ResourceId} Failover-Slate-Configuration
+:1 ~ingest-configuration/${ResourceId} Ingest-Configuration
+:1 ~playback-key/${ResourceId} Playback-Key-Pair
+:1 ~playback-restriction-policy/${ResourceId} Playback-Restriction-Policy
+:1 ~public-key/${ResourceId} Public-Key
+:1 ~recording-configuration/${ResourceId} Recording-Configuration
+:1 ~stage/${ResourceId} Stage
+:1 ~storage-configuration/${ResourceId} Storage-Configuration
+:1 ~stream-key/${ResourceId} Stream-Key
 %2!
 %13!
 %1!
@@ -16991,8 +16991,8 @@ $String aws:RequestTag/${TagKey} aws:ResourceTag/${TagKey}
 &3
 &1 2
 &1
-:Logging-Configuration ~logging-configuration/${ResourceId} 1
-:Room ~room/${ResourceId} 1
+:1 ~logging-configuration/${ResourceId} Logging-Configuration
+:1 ~room/${ResourceId} Room
 %2!
 %1!
 %2
@@ -17022,14 +17022,14 @@ $String aws:RequestTag/${TagKey} aws:ResourceTag/${TagKey}
 &1 3
 &1
 &2
-:channel ~channel/${ClusterName}/${ClusterUuid}/${ChannelName}/${Uuid} 1
-:cluster ~cluster/${ClusterName}/${Uuid} 1
-:configuration ~configuration/${ConfigurationName}/${Uuid}
-:group ~group/${ClusterName}/${ClusterUuid}/${GroupName}
-:replicator ~replicator/${ReplicatorName}/${Uuid} 1
-:topic ~topic/${ClusterName}/${ClusterUuid}/${TopicName}
-:transactional-id ~transactional-id/${ClusterName}/${ClusterUuid}/${TransactionalId}
-:vpc-connection arn:${Partition}:kafka:${Region}:${VpcOwnerAccount}:vpc-connection/${ClusterOwnerAccount}/${ClusterName}/${Uuid} 1
+:1 ~channel/${ClusterName}/${ClusterUuid}/${ChannelName}/${Uuid} channel
+:1 ~cluster/${ClusterName}/${Uuid} cluster
+:0 ~configuration/${ConfigurationName}/${Uuid} configuration
+:0 ~group/${ClusterName}/${ClusterUuid}/${GroupName} group
+:1 ~replicator/${ReplicatorName}/${Uuid} replicator
+:0 ~topic/${ClusterName}/${ClusterUuid}/${TopicName} topic
+:0 ~transactional-id/${ClusterName}/${ClusterUuid}/${TransactionalId} transactional-id
+:1 arn:${Partition}:kafka:${Region}:${VpcOwnerAccount}:vpc-connection/${ClusterOwnerAccount}/${ClusterName}/${Uuid} vpc-connection
 %2!
 %2! 3
 %3!
@@ -17107,10 +17107,10 @@ wUpdateTopic 0 5
 @kafka-cluster Apache Kafka APIs for Amazon MSK clusters
 $String aws:ResourceTag/${TagKey}
 &1
-:cluster arn:${Partition}:kafka:${Region}:${Account}:cluster/${ClusterName}/${ClusterUuid} 1
-:group arn:${Partition}:kafka:${Region}:${Account}:group/${ClusterName}/${ClusterUuid}/${GroupName}
-:topic arn:${Partition}:kafka:${Region}:${Account}:topic/${ClusterName}/${ClusterUuid}/${TopicName}
-:transactional-id arn:${Partition}:kafka:${Region}:${Account}:transactional-id/${ClusterName}/${ClusterUuid}/${TransactionalId}
+:1 arn:${Partition}:kafka:${Region}:${Account}:cluster/${ClusterName}/${ClusterUuid} cluster
+:0 arn:${Partition}:kafka:${Region}:${Account}:group/${ClusterName}/${ClusterUuid}/${GroupName} group
+:0 arn:${Partition}:kafka:${Region}:${Account}:topic/${ClusterName}/${ClusterUuid}/${TopicName} topic
+:0 arn:${Partition}:kafka:${Region}:${Account}:transactional-id/${ClusterName}/${ClusterUuid}/${TransactionalId} transactional-id
 %1!:1
 %2!
 %3!
@@ -17141,10 +17141,10 @@ $String aws:RequestTag/${TagKey} aws:ResourceTag/${TagKey}
 &1 2 3
 &1 2
 &1
-:connector ~connector/${ConnectorName}/${UUID} 1
-:connector operation ~connector-operation/${ConnectorName}/${ConnectorUUID}/${UUID} 1
-:custom plugin ~custom-plugin/${CustomPluginName}/${UUID} 1
-:worker configuration ~worker-configuration/${WorkerConfigurationName}/${UUID} 1
+:1 ~connector/${ConnectorName}/${UUID} connector
+:1 ~connector-operation/${ConnectorName}/${ConnectorUUID}/${UUID} connector operation
+:1 ~custom-plugin/${CustomPluginName}/${UUID} custom plugin
+:1 ~worker-configuration/${WorkerConfigurationName}/${UUID} worker configuration
 %1!
 %3!
 %4!
@@ -17176,14 +17176,14 @@ $String aws:RequestTag/${TagKey} aws:ResourceTag/${TagKey}
 &3
 &1 2
 &1
-:access-control-configuration ~index/${IndexId}/access-control-configuration/${AccessControlConfigurationId}
-:data-source ~index/${IndexId}/data-source/${DataSourceId} 1
-:experience ~index/${IndexId}/experience/${ExperienceId}
-:faq ~index/${IndexId}/faq/${FaqId} 1
-:featured-results-set ~index/${IndexId}/featured-results-set/${FeaturedResultsSetId} 1
-:index ~index/${IndexId} 1
-:query-suggestions-block-list ~index/${IndexId}/query-suggestions-block-list/${QuerySuggestionsBlockListId} 1
-:thesaurus ~index/${IndexId}/thesaurus/${ThesaurusId} 1
+:0 ~index/${IndexId}/access-control-configuration/${AccessControlConfigurationId} access-control-configuration
+:1 ~index/${IndexId}/data-source/${DataSourceId} data-source
+:0 ~index/${IndexId}/experience/${ExperienceId} experience
+:1 ~index/${IndexId}/faq/${FaqId} faq
+:1 ~index/${IndexId}/featured-results-set/${FeaturedResultsSetId} featured-results-set
+:1 ~index/${IndexId} index
+:1 ~index/${IndexId}/query-suggestions-block-list/${QuerySuggestionsBlockListId} query-suggestions-block-list
+:1 ~index/${IndexId}/thesaurus/${ThesaurusId} thesaurus
 %3! 6!
 %6!
 %5! 6!
@@ -17266,7 +17266,7 @@ $String aws:RequestTag/${TagKey} aws:ResourceTag/${TagKey}
 &3
 &1 2
 &1
-:rescore-execution-plan ~rescore-execution-plan/${RescoreExecutionPlanId} 1
+:1 ~rescore-execution-plan/${RescoreExecutionPlanId} rescore-execution-plan
 %1!
 %1
 wCreateRescoreExecutionPlan 2
@@ -17287,10 +17287,10 @@ $String aws:RequestTag/${TagKey} aws:ResourceTag/${TagKey} kinesis:FisActionId
 &2 4 5
 &1 3 6
 &2 5
-:channel ~channel/${ChannelId} 1
-:consumer ~${StreamType}/${StreamName}/consumer/${ConsumerName}:${ConsumerCreationTimpstamp} 1
-:kmsKey arn:${Partition}:kms:${Region}:${Account}:key/${KeyId} 1
-:stream ~stream/${StreamName} 1
+:1 ~channel/${ChannelId} channel
+:1 ~${StreamType}/${StreamName}/consumer/${ConsumerName}:${ConsumerCreationTimpstamp} consumer
+:1 arn:${Partition}:kms:${Region}:${Account}:key/${KeyId} kmsKey
+:1 ~stream/${StreamName} stream
 %4!:2
 %1!:1 4!:1
 %1!:2
@@ -17356,7 +17356,7 @@ $String aws:RequestTag/${TagKey} aws:ResourceTag/${TagKey}
 &3
 &1 2
 &1
-:application ~application/${ApplicationName} 1
+:1 ~application/${ApplicationName} application
 %1!
 wAddApplicationCloudWatchLoggingOption 0 1
 wAddApplicationInput 0 1
@@ -17398,8 +17398,8 @@ $String aws:RequestTag/${TagKey} aws:ResourceTag/${TagKey}
 &3
 &1 2
 &1
-:channel ~channel/${ChannelName}/${CreationTime} 1
-:stream ~stream/${StreamName}/${CreationTime} 1
+:1 ~channel/${ChannelName}/${CreationTime} channel
+:1 ~stream/${StreamName}/${CreationTime} stream
 %1!
 %2!
 %1 2
@@ -17484,8 +17484,8 @@ $String aws:RequestTag/${TagKey} aws:ResourceTag/${TagKey} kms:CallerAccount kms
 &2 14 16 98
 &2 16 98
 &16 34 98
-:alias ~alias/${Alias}
-:key ~key/${KeyId} 1
+:0 ~alias/${Alias} alias
+:1 ~key/${KeyId} key
 %2!
 %1! 2!
 wCancelKeyDeletion 2 1
@@ -17642,20 +17642,20 @@ $String aws:RequestTag/${TagKey} aws:ResourceTag/${TagKey} lambda:EventSourceTok
 &4
 &5 6 7 16
 &14 15
-:capacityProvider ~capacity-provider:${CapacityProviderName} 1
-:code signing config ~code-signing-config:${CodeSigningConfigId} 1
-:durable execution ~function:${FunctionName}:${Version}/durable-execution/${ExecutionName}/${ExecutionId} 1
-:eventSourceMapping ~event-source-mapping:${UUID} 1
-:function ~function:${FunctionName} 1
-:function alias ~function:${FunctionName}:${Alias} 1
-:function version ~function:${FunctionName}:${Version} 1
-:layer ~layer:${LayerName}
-:layerVersion ~layer:${LayerName}:${LayerVersion}
-:microvmImage ~microvm-image:${MicrovmImageName} 1
-:networkConnector ~network-connector:${NetworkConnectorId} 1
-:webFunction ~web-function/${FunctionName} 1
-:webFunctionEndpoint ~web-function/${FunctionName}/endpoint/${EndpointName} 1
-:webFunctionRevision ~web-function/${FunctionName}/revision/${RevisionId} 1
+:1 ~capacity-provider:${CapacityProviderName} capacityProvider
+:1 ~code-signing-config:${CodeSigningConfigId} code signing config
+:1 ~function:${FunctionName}:${Version}/durable-execution/${ExecutionName}/${ExecutionId} durable execution
+:1 ~event-source-mapping:${UUID} eventSourceMapping
+:1 ~function:${FunctionName} function
+:1 ~function:${FunctionName}:${Alias} function alias
+:1 ~function:${FunctionName}:${Version} function version
+:0 ~layer:${LayerName} layer
+:0 ~layer:${LayerName}:${LayerVersion} layerVersion
+:1 ~microvm-image:${MicrovmImageName} microvmImage
+:1 ~network-connector:${NetworkConnectorId} networkConnector
+:1 ~web-function/${FunctionName} webFunction
+:1 ~web-function/${FunctionName}/endpoint/${EndpointName} webFunctionEndpoint
+:1 ~web-function/${FunctionName}/revision/${RevisionId} webFunctionRevision
 %9!
 %5!
 %3!
@@ -17814,7 +17814,7 @@ $String aws:RequestTag/${TagKey} aws:ResourceTag/${TagKey}
 &1 2
 &1 2 3
 &1
-:deployment ~deployment/${DeploymentId} 1
+:1 ~deployment/${DeploymentId} deployment
 %1!:2
 %1!:1
 %1:1
@@ -17865,13 +17865,13 @@ $ArrayOfString aws:TagKeys lex:associatedIntents lex:associatedSlotTypes
 $String aws:RequestTag/${TagKey} aws:ResourceTag/${TagKey} lex:channelType
 &5
 &1 4
-:bot ~bot/${BotId}, ~bot:${BotName} 1
-:bot alias ~bot-alias/${BotId}/${BotAliasId}, ~bot:${BotName}:${BotAlias} 1
-:bot version ~bot:${BotName}:${BotVersion} 1
-:channel ~bot-channel:${BotName}:${BotAlias}:${ChannelName} 1
-:intent version ~intent:${IntentName}:${IntentVersion}
-:slottype version ~slottype:${SlotName}:${SlotVersion}
-:test set ~test-set/${TestSetId} 1
+:1 ~bot/${BotId},~bot:${BotName} bot
+:1 ~bot-alias/${BotId}/${BotAliasId},~bot:${BotName}:${BotAlias} bot alias
+:1 ~bot:${BotName}:${BotVersion} bot version
+:1 ~bot-channel:${BotName}:${BotAlias}:${ChannelName} channel
+:0 ~intent:${IntentName}:${IntentVersion} intent version
+:0 ~slottype:${SlotName}:${SlotVersion} slottype version
+:1 ~test-set/${TestSetId} test set
 %1!
 %1! 2!
 %2!
@@ -18048,12 +18048,12 @@ $String aws:RequestTag/${TagKey} aws:ResourceTag/${TagKey} license-manager:Resou
 &3 4
 &1 2
 &1
-:grant arn:${Partition}:license-manager::${Account}:grant:${GrantId} 1
-:license arn:${Partition}:license-manager::${Account}:license:${LicenseId} 1
-:license-asset-group ~license-asset-group:${LicenseAssetGroupId} 1
-:license-asset-ruleset ~license-asset-ruleset:${LicenseAssetRulesetId} 1
-:license-configuration ~license-configuration:${LicenseConfigurationId} 2
-:report-generator ~report-generator:${ReportGeneratorId} 2
+:1 arn:${Partition}:license-manager::${Account}:grant:${GrantId} grant
+:1 arn:${Partition}:license-manager::${Account}:license:${LicenseId} license
+:1 ~license-asset-group:${LicenseAssetGroupId} license-asset-group
+:1 ~license-asset-ruleset:${LicenseAssetRulesetId} license-asset-ruleset
+:2 ~license-configuration:${LicenseConfigurationId} license-configuration
+:2 ~report-generator:${ReportGeneratorId} report-generator
 %1!
 %2!
 %4!
@@ -18133,7 +18133,7 @@ $String aws:RequestTag/${TagKey} aws:ResourceTag/${TagKey}
 &3
 &1 2
 &1
-:subscription-provider ~subscription-provider/${SubscriptionProviderId} 1
+:1 ~subscription-provider/${SubscriptionProviderId} subscription-provider
 %1!
 wDeregisterSubscriptionProvider 0 1
 rGetRegisteredSubscriptionProvider 0 1
@@ -18151,10 +18151,10 @@ $ArrayOfString aws:TagKeys
 $String aws:RequestTag/${TagKey} aws:ResourceTag/${TagKey}
 &3
 &1 2
-:identity-provider ~identity-provider/${IdentityProviderId} 1
-:instance-user ~instance-user/${InstanceUserId} 1
-:license-server-endpoint ~license-server-endpoint/${LicenseServerEndpointId} 1
-:product-subscription ~product-subscription/${ProductSubscriptionId} 1
+:1 ~identity-provider/${IdentityProviderId} identity-provider
+:1 ~instance-user/${InstanceUserId} instance-user
+:1 ~license-server-endpoint/${LicenseServerEndpointId} license-server-endpoint
+:1 ~product-subscription/${ProductSubscriptionId} product-subscription
 %1!
 %1! 3!
 %1! 2!
@@ -18183,25 +18183,25 @@ $String aws:RequestTag/${TagKey} aws:ResourceTag/${TagKey}
 &3
 &1 2
 &1
-:Alarm ~Alarm/${Id} 1
-:Bucket ~Bucket/${Id} 1
-:Certificate ~Certificate/${Id} 1
-:CloudFormationStackRecord ~CloudFormationStackRecord/${Id}
-:ContactMethod ~ContactMethod/${Id} 1
-:ContainerService ~ContainerService/${Id} 1
-:Disk ~Disk/${Id} 1
-:DiskSnapshot ~DiskSnapshot/${Id} 1
-:Distribution ~Distribution/${Id} 1
-:Domain ~Domain/${Id} 1
-:ExportSnapshotRecord ~ExportSnapshotRecord/${Id}
-:Instance ~Instance/${Id} 1
-:InstanceSnapshot ~InstanceSnapshot/${Id} 1
-:KeyPair ~KeyPair/${Id} 1
-:LoadBalancer ~LoadBalancer/${Id} 1
-:LoadBalancerTlsCertificate ~LoadBalancerTlsCertificate/${Id}
-:RelationalDatabase ~RelationalDatabase/${Id} 1
-:RelationalDatabaseSnapshot ~RelationalDatabaseSnapshot/${Id} 1
-:StaticIp ~StaticIp/${Id} 1
+:1 ~Alarm/${Id} Alarm
+:1 ~Bucket/${Id} Bucket
+:1 ~Certificate/${Id} Certificate
+:0 ~CloudFormationStackRecord/${Id} CloudFormationStackRecord
+:1 ~ContactMethod/${Id} ContactMethod
+:1 ~ContainerService/${Id} ContainerService
+:1 ~Disk/${Id} Disk
+:1 ~DiskSnapshot/${Id} DiskSnapshot
+:1 ~Distribution/${Id} Distribution
+:1 ~Domain/${Id} Domain
+:0 ~ExportSnapshotRecord/${Id} ExportSnapshotRecord
+:1 ~Instance/${Id} Instance
+:1 ~InstanceSnapshot/${Id} InstanceSnapshot
+:1 ~KeyPair/${Id} KeyPair
+:1 ~LoadBalancer/${Id} LoadBalancer
+:0 ~LoadBalancerTlsCertificate/${Id} LoadBalancerTlsCertificate
+:1 ~RelationalDatabase/${Id} RelationalDatabase
+:1 ~RelationalDatabaseSnapshot/${Id} RelationalDatabaseSnapshot
+:1 ~StaticIp/${Id} StaticIp
 %3! 9!
 %7!
 %15!
@@ -18397,15 +18397,15 @@ $String aws:RequestTag/${TagKey} aws:ResourceTag/${TagKey} logs:data_source_name
 &1 3 4
 &2 3 4
 &3
-:anomaly-detector ~anomaly-detector:${DetectorId} 1
-:delivery ~delivery:${DeliveryName} 1
-:delivery-destination ~delivery-destination:${DeliveryDestinationName} 1
-:delivery-source ~delivery-source:${DeliverySourceName} 1
-:destination ~destination:${DestinationName} 1
-:log-group ~log-group:${LogGroupName} 1
-:log-stream ~log-group:${LogGroupName}:log-stream:${LogStreamName} 1
-:lookup-table ~lookup-table:${LookupTableName} 1
-:scheduled-query ~scheduled-query:${ScheduledQueryId} 1
+:1 ~anomaly-detector:${DetectorId} anomaly-detector
+:1 ~delivery:${DeliveryName} delivery
+:1 ~delivery-destination:${DeliveryDestinationName} delivery-destination
+:1 ~delivery-source:${DeliverySourceName} delivery-source
+:1 ~destination:${DestinationName} destination
+:1 ~log-group:${LogGroupName} log-group
+:1 ~log-group:${LogGroupName}:log-stream:${LogStreamName} log-stream
+:1 ~lookup-table:${LookupTableName} lookup-table
+:1 ~scheduled-query:${ScheduledQueryId} scheduled-query
 %6!
 %2! 3! 4!
 %7!
@@ -18561,11 +18561,11 @@ $String aws:RequestTag/${TagKey} aws:ResourceTag/${TagKey}
 &1 3
 &1 2 3
 &1
-:dataset ~dataset/${DatasetName}/${DatasetId} 1
-:inference-scheduler ~inference-scheduler/${InferenceSchedulerName}/${InferenceSchedulerId} 1
-:label-group ~label-group/${LabelGroupName}/${LabelGroupId} 1
-:model ~model/${ModelName}/${ModelId} 1
-:model-version ~model/${ModelName}/${ModelId}/model-version/${ModelVersionNumber} 1
+:1 ~dataset/${DatasetName}/${DatasetId} dataset
+:1 ~inference-scheduler/${InferenceSchedulerName}/${InferenceSchedulerId} inference-scheduler
+:1 ~label-group/${LabelGroupName}/${LabelGroupId} label-group
+:1 ~model/${ModelName}/${ModelId} model
+:1 ~model/${ModelName}/${ModelId}/model-version/${ModelVersionNumber} model-version
 %1!
 %2! 4!
 %3!
@@ -18631,9 +18631,9 @@ $String aws:RequestTag/${TagKey} aws:ResourceTag/${TagKey}
 &3
 &1 2 3
 &1 3
-:Alert ~Alert:${AlertName} 1
-:AnomalyDetector ~AnomalyDetector:${AnomalyDetectorName} 1
-:MetricSet ~MetricSet/${AnomalyDetectorName}/${MetricSetName} 1
+:1 ~Alert:${AlertName} Alert
+:1 ~AnomalyDetector:${AnomalyDetectorName} AnomalyDetector
+:1 ~MetricSet/${AnomalyDetectorName}/${MetricSetName} MetricSet
 %2!:1
 %1!:2 2!:2
 %2!:2
@@ -18680,8 +18680,8 @@ $String aws:RequestTag/${TagKey} aws:ResourceTag/${TagKey}
 &3
 &1 2 3
 &1 3
-:model ~model/${ProjectName}/${ModelVersion} 1
-:project ~project/${ProjectName}
+:1 ~model/${ProjectName}/${ModelVersion} model
+:0 ~project/${ProjectName} project
 %1!:2
 %2!
 %1!:1
@@ -18719,8 +18719,8 @@ $String aws:RequestTag/${TagKey} aws:ResourceTag/${TagKey}
 &3
 &1 2
 &1
-:Application ~app/${ApplicationId} 1
-:Environment ~env/${EnvironmentId} 1
+:1 ~app/${ApplicationId} Application
+:1 ~env/${EnvironmentId} Environment
 %1!
 %1! 2
 %2!
@@ -18763,10 +18763,10 @@ tUntagResource 3 4
 wUpdateApplication 0 1
 wUpdateEnvironment 0 3
 @machinelearning Amazon Machine Learning
-:batchprediction ~batchprediction/${BatchPredictionId}
-:datasource ~datasource/${DatasourceId}
-:evaluation ~evaluation/${EvaluationId}
-:mlmodel ~mlmodel/${MlModelId}
+:0 ~batchprediction/${BatchPredictionId} batchprediction
+:0 ~datasource/${DatasourceId} datasource
+:0 ~evaluation/${EvaluationId} evaluation
+:0 ~mlmodel/${MlModelId} mlmodel
 %1 2 3 4
 %1! 2! 4!
 %2!
@@ -18809,11 +18809,11 @@ $String aws:RequestTag/${TagKey} aws:ResourceTag/${TagKey}
 &3
 &1 2
 &1
-:AllowList ~allow-list/${ResourceId} 1
-:ClassificationJob ~classification-job/${ResourceId} 1
-:CustomDataIdentifier ~custom-data-identifier/${ResourceId} 1
-:FindingsFilter ~findings-filter/${ResourceId} 1
-:Member ~member/${ResourceId} 1
+:1 ~allow-list/${ResourceId} AllowList
+:1 ~classification-job/${ResourceId} ClassificationJob
+:1 ~custom-data-identifier/${ResourceId} CustomDataIdentifier
+:1 ~findings-filter/${ResourceId} FindingsFilter
+:1 ~member/${ResourceId} Member
 %3!
 %2!
 %4!
@@ -18907,12 +18907,12 @@ $String aws:RequestTag/${TagKey} aws:ResourceTag/${TagKey}
 &3
 &1 2
 &1
-:accessor ~accessors/${AccessorId} 1
-:invitation ~invitations/${InvitationId} 1
-:member ~members/${MemberId} 1
-:network arn:${Partition}:managedblockchain:${Region}::networks/${NetworkId} 1
-:node ~nodes/${NodeId} 1
-:proposal arn:${Partition}:managedblockchain:${Region}::proposals/${ProposalId} 1
+:1 ~accessors/${AccessorId} accessor
+:1 ~invitations/${InvitationId} invitation
+:1 ~members/${MemberId} member
+:1 arn:${Partition}:managedblockchain:${Region}::networks/${NetworkId} network
+:1 ~nodes/${NodeId} node
+:1 arn:${Partition}:managedblockchain:${Region}::proposals/${ProposalId} proposal
 %4!
 %3 4
 %1!
@@ -18966,7 +18966,7 @@ lListTokenBalances
 lListTransactionEvents
 lListTransactions
 @mapcredits AWS Migration Acceleration Program Credits
-:agreement arn:${Partition}:mapcredits:::${Agreement}/${AgreementId}
+:0 arn:${Partition}:mapcredits:::${Agreement}/${AgreementId} agreement
 %1!
 lListAssociatedPrograms 0 1
 lListQuarterCredits 0 1
@@ -19020,20 +19020,20 @@ $String aws:RequestTag/${TagKey} aws:ResourceTag/${TagKey}
 &3
 &1 2
 &1
-:Bridge ~bridge:${BridgeId}:${BridgeName}
-:Entitlement ~entitlement:${FlowId}:${EntitlementName} 1
-:Flow ~flow:${FlowId}:${FlowName} 1
-:Gateway ~gateway:${GatewayId}:${GatewayName}
-:GatewayInstance ~gateway:${GatewayId}:${GatewayName}:instance:${InstanceId}
-:MediaStream ~flow:${FlowId}:${FlowName}/mediaStream/${MediaStreamName} 1
-:Offering arn:${Partition}:mediaconnect:${Region}:offering:${OfferingId}
-:Output ~output:${OutputId}:${OutputName} 1
-:Reservation ~reservation:${ReservationId}:${ReservationName}
-:RouterInput ~routerInput:${RouterInputId} 1
-:RouterNetworkInterface ~routerNetworkInterface:${RouterNetworkInterfaceId} 1
-:RouterOutput ~routerOutput:${RouterOutputId} 1
-:Source ~source:${SourceId}:${SourceName} 1
-:VpcInterface ~flow:${FlowId}:${FlowName}/vpcInterface/${VpcInterfaceName} 1
+:0 ~bridge:${BridgeId}:${BridgeName} Bridge
+:1 ~entitlement:${FlowId}:${EntitlementName} Entitlement
+:1 ~flow:${FlowId}:${FlowName} Flow
+:0 ~gateway:${GatewayId}:${GatewayName} Gateway
+:0 ~gateway:${GatewayId}:${GatewayName}:instance:${InstanceId} GatewayInstance
+:1 ~flow:${FlowId}:${FlowName}/mediaStream/${MediaStreamName} MediaStream
+:0 arn:${Partition}:mediaconnect:${Region}:offering:${OfferingId} Offering
+:1 ~output:${OutputId}:${OutputName} Output
+:0 ~reservation:${ReservationId}:${ReservationName} Reservation
+:1 ~routerInput:${RouterInputId} RouterInput
+:1 ~routerNetworkInterface:${RouterNetworkInterfaceId} RouterNetworkInterface
+:1 ~routerOutput:${RouterOutputId} RouterOutput
+:1 ~source:${SourceId}:${SourceName} Source
+:1 ~flow:${FlowId}:${FlowName}/vpcInterface/${VpcInterfaceName} VpcInterface
 %1!
 %3! 6!
 %3! 8!
@@ -19138,11 +19138,11 @@ $String aws:RequestTag/${TagKey} aws:ResourceTag/${TagKey}
 &1 5
 &1 5 6
 &1
-:CertificateAssociation ~certificates/${CertificateArn}
-:Job ~jobs/${JobId} 1
-:JobTemplate ~jobTemplates/${JobTemplateName} 1
-:Preset ~presets/${PresetName} 1
-:Queue ~queues/${QueueName} 1
+:0 ~certificates/${CertificateArn} CertificateAssociation
+:1 ~jobs/${JobId} Job
+:1 ~jobTemplates/${JobTemplateName} JobTemplate
+:1 ~presets/${PresetName} Preset
+:1 ~queues/${QueueName} Queue
 %2!
 %3 4 5
 %4 5
@@ -19193,23 +19193,23 @@ $String aws:RequestTag/${TagKey} aws:ResourceTag/${TagKey}
 &3
 &1 2
 &1
-:channel ~channel:${ChannelId} 1
-:channel-placement-group ~channelPlacementGroup:${ClusterId}/${ChannelPlacementGroupId} 1
-:cloudwatch-alarm-template ~cloudwatch-alarm-template:${CloudWatchAlarmTemplateId} 1
-:cloudwatch-alarm-template-group ~cloudwatch-alarm-template-group:${CloudWatchAlarmTemplateGroupId} 1
-:cluster ~cluster:${ClusterId} 1
-:eventbridge-rule-template ~eventbridge-rule-template:${EventBridgeRuleTemplateId} 1
-:eventbridge-rule-template-group ~eventbridge-rule-template-group:${EventBridgeRuleTemplateGroupId} 1
-:input ~input:${InputId} 1
-:input-device ~inputDevice:${DeviceId}
-:input-security-group ~inputSecurityGroup:${InputSecurityGroupId} 1
-:multiplex ~multiplex:${MultiplexId} 1
-:network ~network:${NetworkId} 1
-:node ~node:${ClusterId}/${NodeId} 1
-:offering ~offering:${OfferingId}
-:reservation ~reservation:${ReservationId} 1
-:sdi-source ~sdiSource:${SdiSourceId} 1
-:signal-map ~signal-map:${SignalMapId} 1
+:1 ~channel:${ChannelId} channel
+:1 ~channelPlacementGroup:${ClusterId}/${ChannelPlacementGroupId} channel-placement-group
+:1 ~cloudwatch-alarm-template:${CloudWatchAlarmTemplateId} cloudwatch-alarm-template
+:1 ~cloudwatch-alarm-template-group:${CloudWatchAlarmTemplateGroupId} cloudwatch-alarm-template-group
+:1 ~cluster:${ClusterId} cluster
+:1 ~eventbridge-rule-template:${EventBridgeRuleTemplateId} eventbridge-rule-template
+:1 ~eventbridge-rule-template-group:${EventBridgeRuleTemplateGroupId} eventbridge-rule-template-group
+:1 ~input:${InputId} input
+:0 ~inputDevice:${DeviceId} input-device
+:1 ~inputSecurityGroup:${InputSecurityGroupId} input-security-group
+:1 ~multiplex:${MultiplexId} multiplex
+:1 ~network:${NetworkId} network
+:1 ~node:${ClusterId}/${NodeId} node
+:0 ~offering:${OfferingId} offering
+:1 ~reservation:${ReservationId} reservation
+:1 ~sdiSource:${SdiSourceId} sdi-source
+:1 ~signal-map:${SignalMapId} signal-map
 %9!
 %1!
 %1! 8!
@@ -19366,9 +19366,9 @@ $String aws:RequestTag/${TagKey} aws:ResourceTag/${TagKey}
 &3
 &1 2
 &1
-:channels ~channels/${ChannelIdentifier} 1
-:harvest_jobs ~harvest_jobs/${HarvestJobIdentifier} 1
-:origin_endpoints ~origin_endpoints/${OriginEndpointIdentifier} 1
+:1 ~channels/${ChannelIdentifier} channels
+:1 ~harvest_jobs/${HarvestJobIdentifier} harvest_jobs
+:1 ~origin_endpoints/${OriginEndpointIdentifier} origin_endpoints
 %1!
 %3!
 %2!
@@ -19398,9 +19398,9 @@ $String aws:RequestTag/${TagKey} aws:ResourceTag/${TagKey}
 &3
 &1 2
 &1
-:assets ~assets/${AssetIdentifier} 1
-:packaging-configurations ~packaging-configurations/${PackagingConfigurationIdentifier} 1
-:packaging-groups ~packaging-groups/${PackagingGroupIdentifier} 1
+:1 ~assets/${AssetIdentifier} assets
+:1 ~packaging-configurations/${PackagingConfigurationIdentifier} packaging-configurations
+:1 ~packaging-groups/${PackagingGroupIdentifier} packaging-groups
 %3!
 %1!
 %2!
@@ -19428,12 +19428,12 @@ $String aws:RequestTag/${TagKey} aws:ResourceTag/${TagKey}
 &3
 &1 2
 &1
-:Channel ~channelGroup/${ChannelGroupName}/channel/${ChannelName} 1
-:ChannelGroup ~channelGroup/${ChannelGroupName} 1
-:ChannelPolicy ~channelGroup/${ChannelGroupName}/channel/${ChannelName}
-:HarvestJob ~channelGroup/${ChannelGroupName}/channel/${ChannelName}/originEndpoint/${OriginEndpointName}/harvestJob/${HarvestJobName} 1
-:OriginEndpoint ~channelGroup/${ChannelGroupName}/channel/${ChannelName}/originEndpoint/${OriginEndpointName} 1
-:OriginEndpointPolicy ~channelGroup/${ChannelGroupName}/channel/${ChannelName}/originEndpoint/${OriginEndpointName}
+:1 ~channelGroup/${ChannelGroupName}/channel/${ChannelName} Channel
+:1 ~channelGroup/${ChannelGroupName} ChannelGroup
+:0 ~channelGroup/${ChannelGroupName}/channel/${ChannelName} ChannelPolicy
+:1 ~channelGroup/${ChannelGroupName}/channel/${ChannelName}/originEndpoint/${OriginEndpointName}/harvestJob/${HarvestJobName} HarvestJob
+:1 ~channelGroup/${ChannelGroupName}/channel/${ChannelName}/originEndpoint/${OriginEndpointName} OriginEndpoint
+:0 ~channelGroup/${ChannelGroupName}/channel/${ChannelName}/originEndpoint/${OriginEndpointName} OriginEndpointPolicy
 %1! 2! 4! 5!
 %1! 2!
 %2!
@@ -19483,9 +19483,9 @@ $String aws:RequestTag/${TagKey} aws:ResourceTag/${TagKey}
 &3
 &1 2
 &1
-:container ~container/${ContainerName} 1
-:folder ~container/${ContainerName}/${FolderPath}
-:object ~container/${ContainerName}/${ObjectPath}
+:1 ~container/${ContainerName} container
+:0 ~container/${ContainerName}/${FolderPath} folder
+:0 ~container/${ContainerName}/${ObjectPath} object
 %1!
 %3!
 %2
@@ -19522,13 +19522,13 @@ $String aws:RequestTag/${TagKey} aws:ResourceTag/${TagKey}
 &3
 &1 2
 &1
-:channel ~channel/${ChannelName} 1
-:liveSource ~liveSource/${SourceLocationName}/${LiveSourceName} 1
-:playbackConfiguration ~playbackConfiguration/${ResourceId} 1
-:prefetchSchedule ~prefetchSchedule/${ResourceId}
-:program ~program/${ChannelName}/${ProgramName}
-:sourceLocation ~sourceLocation/${SourceLocationName} 1
-:vodSource ~vodSource/${SourceLocationName}/${VodSourceName} 1
+:1 ~channel/${ChannelName} channel
+:1 ~liveSource/${SourceLocationName}/${LiveSourceName} liveSource
+:1 ~playbackConfiguration/${ResourceId} playbackConfiguration
+:0 ~prefetchSchedule/${ResourceId} prefetchSchedule
+:0 ~program/${ChannelName}/${ProgramName} program
+:1 ~sourceLocation/${SourceLocationName} sourceLocation
+:1 ~vodSource/${SourceLocationName}/${VodSourceName} vodSource
 %1!
 %3!
 %2!
@@ -19590,8 +19590,8 @@ $String aws:RequestTag/${TagKey} aws:ResourceTag/${TagKey} medical-imaging:Serie
 &5
 &1 2 3
 &1
-:datastore ~datastore/${DatastoreId} 1
-:imageset ~datastore/${DatastoreId}/imageset/${ImageSetId} 1
+:1 ~datastore/${DatastoreId} datastore
+:1 ~datastore/${DatastoreId}/imageset/${ImageSetId} imageset
 %1! 2!
 %1!
 %1 2
@@ -19635,15 +19635,15 @@ $String aws:RequestTag/${TagKey} aws:ResourceTag/${TagKey} memorydb:UserAuthenti
 &1 3 5
 &1 4
 &4 5
-:acl ~acl/${AclName} 1
-:cluster ~cluster/${ClusterName} 1
-:multiregioncluster arn:${Partition}:memorydb::${Account}:multiregioncluster/${ClusterName} 2
-:multiregionparametergroup arn:${Partition}:memorydb::${Account}:multiregionparametergroup/${MultiRegionParameterGroupName}
-:parametergroup ~parametergroup/${ParameterGroupName} 1
-:reservednode ~reservednode/${ReservationID} 1
-:snapshot ~snapshot/${SnapshotName} 1
-:subnetgroup ~subnetgroup/${SubnetGroupName} 1
-:user ~user/${UserName} 1
+:1 ~acl/${AclName} acl
+:1 ~cluster/${ClusterName} cluster
+:2 arn:${Partition}:memorydb::${Account}:multiregioncluster/${ClusterName} multiregioncluster
+:0 arn:${Partition}:memorydb::${Account}:multiregionparametergroup/${MultiRegionParameterGroupName} multiregionparametergroup
+:1 ~parametergroup/${ParameterGroupName} parametergroup
+:1 ~reservednode/${ReservationID} reservednode
+:1 ~snapshot/${SnapshotName} snapshot
+:1 ~subnetgroup/${SubnetGroupName} subnetgroup
+:1 ~user/${UserName} user
 %2!
 %2! 9!
 %7!
@@ -19717,11 +19717,11 @@ $String aws:RequestTag/${TagKey} aws:ResourceTag/${TagKey} mgh:AutomationRunReso
 &4 6
 &2 3
 &2
-:AutomationRunResource ~automation-run/${RunID} 1
-:AutomationUnitResource ~automation-unit/${AutomationUnitId} 2
-:ConnectionResource ~${ConnectionArn} 3
-:migrationTask ~progressUpdateStream/${Stream}/migrationTask/${Task}
-:progressUpdateStream ~progressUpdateStream/${Stream}
+:1 ~automation-run/${RunID} AutomationRunResource
+:2 ~automation-unit/${AutomationUnitId} AutomationUnitResource
+:3 ~${ConnectionArn} ConnectionResource
+:0 ~progressUpdateStream/${Stream}/migrationTask/${Task} migrationTask
+:0 ~progressUpdateStream/${Stream} progressUpdateStream
 %3!
 %2!
 %4!
@@ -19780,17 +19780,17 @@ $String aws:RequestTag/${TagKey} aws:ResourceTag/${TagKey} mgn:CreateAction
 &1 2
 &1 2 4
 &1
-:ApplicationResource ~application/${ApplicationID} 1
-:ConnectorResource ~connector/${ConnectorID} 1
-:ExportResource ~export/${ExportID} 1
-:ImportResource ~import/${ImportID} 1
-:JobResource ~job/${JobID} 1
-:LaunchConfigurationTemplateResource ~launch-configuration-template/${LaunchConfigurationTemplateID} 1
-:NetworkMigrationDefinitionResource ~network-migration-definition/${NetworkMigrationDefinitionID} 1
-:ReplicationConfigurationTemplateResource ~replication-configuration-template/${ReplicationConfigurationTemplateID} 1
-:SourceServerResource ~source-server/${SourceServerID} 1
-:VcenterClientResource ~vcenter-client/${VcenterClientID} 1
-:WaveResource ~wave/${WaveID} 1
+:1 ~application/${ApplicationID} ApplicationResource
+:1 ~connector/${ConnectorID} ConnectorResource
+:1 ~export/${ExportID} ExportResource
+:1 ~import/${ImportID} ImportResource
+:1 ~job/${JobID} JobResource
+:1 ~launch-configuration-template/${LaunchConfigurationTemplateID} LaunchConfigurationTemplateResource
+:1 ~network-migration-definition/${NetworkMigrationDefinitionID} NetworkMigrationDefinitionResource
+:1 ~replication-configuration-template/${ReplicationConfigurationTemplateID} ReplicationConfigurationTemplateResource
+:1 ~source-server/${SourceServerID} SourceServerResource
+:1 ~vcenter-client/${VcenterClientID} VcenterClientResource
+:1 ~wave/${WaveID} WaveResource
 %1!
 %11!
 %1! 11!
@@ -19949,8 +19949,8 @@ $String aws:RequestTag/${TagKey} aws:ResourceTag/${TagKey}
 &3
 &1 2
 &1
-:template ~template/${ResourceId} 1
-:workflow ~workflow/${ResourceId} 1
+:1 ~template/${ResourceId} template
+:1 ~workflow/${ResourceId} workflow
 %1!
 %2!
 %1! 2!
@@ -20031,35 +20031,35 @@ $String aws:RequestTag/${TagKey} aws:ResourceTag/${TagKey}
 &3
 &1 2 3
 &1 2
-:app ~apps/${AppId} 1
-:application-metrics ~apps/${AppId}/kpis/daterange/${KpiName}
-:apps ~apps/*
-:attribute ~apps/${AppId}/attributes/${AttributeType}
-:campaign ~apps/${AppId}/campaigns/${CampaignId} 1
-:campaign-metrics ~apps/${AppId}/campaigns/${CampaignId}/kpis/daterange/${KpiName}
-:channel ~apps/${AppId}/channels/${ChannelType}
-:channels ~apps/${AppId}/channels
-:endpoint ~apps/${AppId}/endpoints/${EndpointId}
-:event-stream ~apps/${AppId}/eventstream
-:events ~apps/${AppId}/events
-:export-job ~apps/${AppId}/jobs/export/${JobId}
-:import-job ~apps/${AppId}/jobs/import/${JobId}
-:journey ~apps/${AppId}/journeys/${JourneyId} 1
-:journey-execution-activity-metrics ~apps/${AppId}/journeys/${JourneyId}/activities/${JourneyActivityId}/execution-metrics
-:journey-execution-metrics ~apps/${AppId}/journeys/${JourneyId}/execution-metrics
-:journey-metrics ~apps/${AppId}/journeys/${JourneyId}/kpis/daterange/${KpiName}
-:journeys ~apps/${AppId}/journeys
-:messages ~apps/${AppId}/messages
-:otp ~apps/${AppId}/otp
-:phone-number-validate ~phone/number/validate
-:recommender ~recommenders/${RecommenderId}
-:recommenders ~recommenders/*
-:reports ~reports
-:segment ~apps/${AppId}/segments/${SegmentId} 1
-:template ~templates/${TemplateName}/${TemplateType} 1
-:templates ~templates
-:user ~apps/${AppId}/users/${UserId}
-:verify-otp ~apps/${AppId}/verify-otp
+:1 ~apps/${AppId} app
+:0 ~apps/${AppId}/kpis/daterange/${KpiName} application-metrics
+:0 ~apps/* apps
+:0 ~apps/${AppId}/attributes/${AttributeType} attribute
+:1 ~apps/${AppId}/campaigns/${CampaignId} campaign
+:0 ~apps/${AppId}/campaigns/${CampaignId}/kpis/daterange/${KpiName} campaign-metrics
+:0 ~apps/${AppId}/channels/${ChannelType} channel
+:0 ~apps/${AppId}/channels channels
+:0 ~apps/${AppId}/endpoints/${EndpointId} endpoint
+:0 ~apps/${AppId}/eventstream event-stream
+:0 ~apps/${AppId}/events events
+:0 ~apps/${AppId}/jobs/export/${JobId} export-job
+:0 ~apps/${AppId}/jobs/import/${JobId} import-job
+:1 ~apps/${AppId}/journeys/${JourneyId} journey
+:0 ~apps/${AppId}/journeys/${JourneyId}/activities/${JourneyActivityId}/execution-metrics journey-execution-activity-metrics
+:0 ~apps/${AppId}/journeys/${JourneyId}/execution-metrics journey-execution-metrics
+:0 ~apps/${AppId}/journeys/${JourneyId}/kpis/daterange/${KpiName} journey-metrics
+:0 ~apps/${AppId}/journeys journeys
+:0 ~apps/${AppId}/messages messages
+:0 ~apps/${AppId}/otp otp
+:0 ~phone/number/validate phone-number-validate
+:0 ~recommenders/${RecommenderId} recommender
+:0 ~recommenders/* recommenders
+:0 ~reports reports
+:1 ~apps/${AppId}/segments/${SegmentId} segment
+:1 ~templates/${TemplateName}/${TemplateType} template
+:0 ~templates templates
+:0 ~apps/${AppId}/users/${UserId} user
+:0 ~apps/${AppId}/verify-otp verify-otp
 %3!
 %1!
 %26!
@@ -20220,7 +20220,7 @@ $String aws:RequestTag/${TagKey} aws:ResourceTag/${TagKey}
 &1 2
 &1 2 3
 &1 3
-:project ~project/${ResourceId} 1
+:1 ~project/${ResourceId} project
 %1!:1
 %1:1
 %1:3
@@ -20250,9 +20250,9 @@ $String aws:RequestTag/${TagKey} aws:ResourceTag/${TagKey} mpa:ProtectedResource
 &3 4 5
 &1 2 3
 &1 3
-:approval-team ~approval-team/${ApprovalTeamId} 1
-:identity-source ~identity-source/${IdentitySourceId} 1
-:session ~session/${SessionId} 1
+:1 ~approval-team/${ApprovalTeamId} approval-team
+:1 ~identity-source/${IdentitySourceId} identity-source
+:1 ~session/${SessionId} session
 %3!
 %1!
 %2!
@@ -20287,8 +20287,8 @@ $String aws:RequestTag/${TagKey} aws:ResourceTag/${TagKey}
 &3
 &1 2
 &1
-:brokers ~broker:${BrokerName}:${BrokerId} 1
-:configurations ~configuration:${ConfigurationId} 1
+:1 ~broker:${BrokerName}:${BrokerId} brokers
+:1 ~configuration:${ConfigurationId} configurations
 %1!
 %1 2
 %2!
@@ -20322,7 +20322,7 @@ wUpdateUser 0 1
 @neptune-db Amazon Neptune
 $String neptune-db:QueryLanguage
 &1
-:database ~${ClusterResourceId}/*
+:0 ~${ClusterResourceId}/* database
 %1!
 wCancelLoaderJob 0 1
 wCancelMLDataProcessingJob 0 1
@@ -20368,10 +20368,10 @@ $String aws:RequestTag/${TagKey} aws:ResourceTag/${TagKey}
 &1 3
 &1
 &2 4
-:export-task ~export-task/${ResourceId}
-:graph ~graph/${ResourceId} 1
-:graph-snapshot ~graph-snapshot/${ResourceId} 1
-:import-task ~import-task/${ResourceId}
+:0 ~export-task/${ResourceId} export-task
+:1 ~graph/${ResourceId} graph
+:1 ~graph-snapshot/${ResourceId} graph-snapshot
+:0 ~import-task/${ResourceId} import-task
 %1!
 %4!
 %2!
@@ -20424,19 +20424,19 @@ $String aws:RequestTag/${TagKey} aws:ResourceTag/${TagKey}
 &3
 &1 2
 &1
-:ContainerAssociation ~container-association/${Name} 1
-:Firewall ~firewall/${Name} 1
-:FirewallPolicy ~firewall-policy/${Name} 1
-:FirewallPolicyV2 ~firewall-policy-v2/${Name} 1
-:FirewallRuleGroup ~firewall-rulegroup/${Name} 1
-:IpsRuleGroup ~ips-rulegroup/${Name} 1
-:Proxy ~proxy/${Name} 1
-:ProxyConfiguration ~proxy-configuration/${Name} 1
-:ProxyRuleGroup ~proxy-rule-group/${Name} 1
-:StatefulRuleGroup ~stateful-rulegroup/${Name} 1
-:StatelessRuleGroup ~stateless-rulegroup/${Name} 1
-:TLSInspectionConfiguration ~tls-configuration/${Name} 1
-:VpcEndpointAssociation ~vpc-endpoint-association/${Name} 1
+:1 ~container-association/${Name} ContainerAssociation
+:1 ~firewall/${Name} Firewall
+:1 ~firewall-policy/${Name} FirewallPolicy
+:1 ~firewall-policy-v2/${Name} FirewallPolicyV2
+:1 ~firewall-rulegroup/${Name} FirewallRuleGroup
+:1 ~ips-rulegroup/${Name} IpsRuleGroup
+:1 ~proxy/${Name} Proxy
+:1 ~proxy-configuration/${Name} ProxyConfiguration
+:1 ~proxy-rule-group/${Name} ProxyRuleGroup
+:1 ~stateful-rulegroup/${Name} StatefulRuleGroup
+:1 ~stateless-rulegroup/${Name} StatelessRuleGroup
+:1 ~tls-configuration/${Name} TLSInspectionConfiguration
+:1 ~vpc-endpoint-association/${Name} VpcEndpointAssociation
 %2!
 %2! 3! 4!
 %8! 9!
@@ -20564,16 +20564,16 @@ $String aws:RequestTag/${TagKey} aws:ResourceTag/${TagKey}
 &1 2
 &1 2 3
 &1 3
-:deployment ~deployment:${DeploymentId} 1
-:deployment-snapshot ~deployment:${DeploymentId}:${VersionNumber} 1
-:policy ~policy:${PolicyId} 1
-:policy-snapshot ~policy:${PolicyId}:${VersionNumber} 1
-:rule ~rule:${RuleId} 1
-:rule-snapshot ~rule:${RuleId}:${VersionNumber} 1
-:scope ~scope:${ScopeId} 1
-:scope-snapshot ~scope:${ScopeId}:${VersionNumber} 1
-:template ~template:${TemplateId} 1
-:template-snapshot ~template:${TemplateId}:${VersionNumber} 1
+:1 ~deployment:${DeploymentId} deployment
+:1 ~deployment:${DeploymentId}:${VersionNumber} deployment-snapshot
+:1 ~policy:${PolicyId} policy
+:1 ~policy:${PolicyId}:${VersionNumber} policy-snapshot
+:1 ~rule:${RuleId} rule
+:1 ~rule:${RuleId}:${VersionNumber} rule-snapshot
+:1 ~scope:${ScopeId} scope
+:1 ~scope:${ScopeId}:${VersionNumber} scope-snapshot
+:1 ~template:${TemplateId} template
+:1 ~template:${TemplateId}:${VersionNumber} template-snapshot
 %3! 4! 7! 8!
 %1!
 %5 6 9 10
@@ -20643,8 +20643,8 @@ $String aws:RequestTag/${TagKey} aws:ResourceTag/${TagKey}
 &3
 &1 2
 &1
-:monitor ~monitor/${MonitorName} 1
-:scope ~scope/${ScopeId} 1
+:1 ~monitor/${MonitorName} monitor
+:1 ~scope/${ScopeId} scope
 %1!
 %2!
 %1 2
@@ -20693,15 +20693,15 @@ $String aws:RequestTag/${TagKey} aws:ResourceTag/${TagKey}
 &9
 &9 10 11
 &8 9 11
-:attachment arn:${Partition}:networkmanager::${Account}:attachment/${ResourceId} 1
-:connect-peer arn:${Partition}:networkmanager::${Account}:connect-peer/${ResourceId} 1
-:connection arn:${Partition}:networkmanager::${Account}:connection/${GlobalNetworkId}/${ResourceId} 1
-:core-network arn:${Partition}:networkmanager::${Account}:core-network/${ResourceId} 1
-:device arn:${Partition}:networkmanager::${Account}:device/${GlobalNetworkId}/${ResourceId} 1
-:global-network arn:${Partition}:networkmanager::${Account}:global-network/${ResourceId} 1
-:link arn:${Partition}:networkmanager::${Account}:link/${GlobalNetworkId}/${ResourceId} 1
-:peering arn:${Partition}:networkmanager::${Account}:peering/${ResourceId} 1
-:site arn:${Partition}:networkmanager::${Account}:site/${GlobalNetworkId}/${ResourceId} 1
+:1 arn:${Partition}:networkmanager::${Account}:attachment/${ResourceId} attachment
+:1 arn:${Partition}:networkmanager::${Account}:connect-peer/${ResourceId} connect-peer
+:1 arn:${Partition}:networkmanager::${Account}:connection/${GlobalNetworkId}/${ResourceId} connection
+:1 arn:${Partition}:networkmanager::${Account}:core-network/${ResourceId} core-network
+:1 arn:${Partition}:networkmanager::${Account}:device/${GlobalNetworkId}/${ResourceId} device
+:1 arn:${Partition}:networkmanager::${Account}:global-network/${ResourceId} global-network
+:1 arn:${Partition}:networkmanager::${Account}:link/${GlobalNetworkId}/${ResourceId} link
+:1 arn:${Partition}:networkmanager::${Account}:peering/${ResourceId} peering
+:1 arn:${Partition}:networkmanager::${Account}:site/${GlobalNetworkId}/${ResourceId} site
 %1!
 %5! 6!
 %5! 6! 7
@@ -20832,8 +20832,8 @@ $String aws:RequestTag/${TagKey} aws:ResourceTag/${TagKey}
 &3
 &1 2
 &1
-:monitor ~monitor/${MonitorName} 1
-:probe ~probe/${ProbeId} 1
+:1 ~monitor/${MonitorName} monitor
+:1 ~probe/${ProbeId} probe
 %1!
 %2!
 %1 2
@@ -20864,14 +20864,14 @@ $String aws:RequestTag/${TagKey} aws:ResourceTag/${TagKey} nimble:createdBy nimb
 &1 8
 &1 5 6 8
 &2 3 4 5
-:eula ~eula/${EulaId}
-:eula-acceptance ~eula-acceptance/${EulaAcceptanceId} 1
-:launch-profile ~launch-profile/${LaunchProfileId} 2
-:streaming-image ~streaming-image/${StreamingImageId} 2
-:streaming-session ~streaming-session/${StreamingSessionId} 3
-:streaming-session-backup ~streaming-session-backup/${StreamingSessionBackupId} 4
-:studio ~studio/${StudioId} 2
-:studio-component ~studio-component/${StudioComponentId} 2
+:0 ~eula/${EulaId} eula
+:1 ~eula-acceptance/${EulaAcceptanceId} eula-acceptance
+:2 ~launch-profile/${LaunchProfileId} launch-profile
+:2 ~streaming-image/${StreamingImageId} streaming-image
+:3 ~streaming-session/${StreamingSessionId} streaming-session
+:4 ~streaming-session-backup/${StreamingSessionBackupId} streaming-session-backup
+:2 ~studio/${StudioId} studio
+:2 ~studio-component/${StudioComponentId} studio-component
 %1!
 %7!:5
 %3!:5
@@ -20939,12 +20939,12 @@ $String aws:RequestTag/${TagKey} aws:ResourceTag/${TagKey}
 &3
 &1 2
 &1
-:EventRule arn:${Partition}:notifications::${Account}:configuration/${NotificationConfigurationId}/rule/${EventRuleId}
-:ManagedNotificationChildEvent arn:${Partition}:notifications::${Account}:managed-notification-configuration/category/${Category}/sub-category/${Subcategory}/event/${NotificationEventId}/child-event/${NotificationChildEventId}
-:ManagedNotificationConfiguration arn:${Partition}:notifications::${Account}:managed-notification-configuration/category/${Category}/sub-category/${Subcategory}
-:ManagedNotificationEvent arn:${Partition}:notifications::${Account}:managed-notification-configuration/category/${Category}/sub-category/${Subcategory}/event/${NotificationEventId}
-:NotificationConfiguration arn:${Partition}:notifications::${Account}:configuration/${NotificationConfigurationId} 1
-:NotificationEvent ~configuration/${NotificationConfigurationId}/event/${NotificationEventId}
+:0 arn:${Partition}:notifications::${Account}:configuration/${NotificationConfigurationId}/rule/${EventRuleId} EventRule
+:0 arn:${Partition}:notifications::${Account}:managed-notification-configuration/category/${Category}/sub-category/${Subcategory}/event/${NotificationEventId}/child-event/${NotificationChildEventId} ManagedNotificationChildEvent
+:0 arn:${Partition}:notifications::${Account}:managed-notification-configuration/category/${Category}/sub-category/${Subcategory} ManagedNotificationConfiguration
+:0 arn:${Partition}:notifications::${Account}:managed-notification-configuration/category/${Category}/sub-category/${Subcategory}/event/${NotificationEventId} ManagedNotificationEvent
+:1 arn:${Partition}:notifications::${Account}:configuration/${NotificationConfigurationId} NotificationConfiguration
+:0 ~configuration/${NotificationConfigurationId}/event/${NotificationEventId} NotificationEvent
 %5!
 %3!
 %1!
@@ -21002,7 +21002,7 @@ $String aws:RequestTag/${TagKey} aws:ResourceTag/${TagKey}
 &1 2 3
 &1 2
 &1
-:EmailContactResource arn:${Partition}:notifications-contacts::${Account}:emailcontact/${EmailContactId} 1
+:1 arn:${Partition}:notifications-contacts::${Account}:emailcontact/${EmailContactId} EmailContactResource
 %1!
 wActivateEmailContact 0 1
 wCreateEmailContact 2
@@ -21014,8 +21014,8 @@ wSendActivationCode 0 1
 tTagResource 3 1
 tUntagResource 4 1
 @nova-act Amazon Nova Act
-:workflow-definition ~workflow-definition/${WorkflowDefinitionName}
-:workflow-run ~workflow-definition/${WorkflowDefinitionName}/workflow-run/${WorkflowRunId}
+:0 ~workflow-definition/${WorkflowDefinitionName} workflow-definition
+:0 ~workflow-definition/${WorkflowDefinitionName}/workflow-run/${WorkflowRunId} workflow-run
 %1! 2!
 %1!
 wCreateAct 0 1
@@ -21042,8 +21042,8 @@ $String aws:RequestTag/${TagKey} aws:ResourceTag/${TagKey}
 &1 3
 &1
 &2 4
-:Link ~link/${ResourceId} 1
-:Sink ~sink/${ResourceId} 1
+:1 ~link/${ResourceId} Link
+:1 ~sink/${ResourceId} Sink
 %2!
 %1!
 %1 2
@@ -21074,12 +21074,12 @@ $String aws:RequestTag/${TagKey} aws:ResourceTag/${TagKey} observabilityadmin:Ce
 &11
 &1
 &2 3 6 7 8 9
-:dataset-integration ~dataset-integration/${DatasetIntegrationIdentifier} 1
-:organization-centralization-rule ~organization-centralization-rule/${CentralizationRuleName} 1
-:organization-telemetry-rule ~organization-telemetry-rule/${TelemetryRuleName} 1
-:s3tableintegration ~s3tableintegration/${S3TableIntegrationIdentifier} 1
-:telemetry-pipeline ~telemetry-pipeline/${TelemetryPipelineIdentifier} 1
-:telemetry-rule ~telemetry-rule/${TelemetryRuleName} 1
+:1 ~dataset-integration/${DatasetIntegrationIdentifier} dataset-integration
+:1 ~organization-centralization-rule/${CentralizationRuleName} organization-centralization-rule
+:1 ~organization-telemetry-rule/${TelemetryRuleName} organization-telemetry-rule
+:1 ~s3tableintegration/${S3TableIntegrationIdentifier} s3tableintegration
+:1 ~telemetry-pipeline/${TelemetryPipelineIdentifier} telemetry-pipeline
+:1 ~telemetry-rule/${TelemetryRuleName} telemetry-rule
 %2!
 %1!
 %4!
@@ -21139,16 +21139,16 @@ $String aws:RequestTag/${TagKey} aws:ResourceTag/${TagKey}
 &1 2
 &1 2 3
 &1 3
-:autonomous-database ~autonomous-database/${AutonomousDatabaseId} 1
-:autonomous-database-backup ~autonomous-database-backup/${AutonomousDatabaseBackupId} 1
-:cloud-autonomous-vm-cluster ~cloud-autonomous-vm-cluster/${CloudAutonomousVmClusterId} 1
-:cloud-exadata-infrastructure ~cloud-exadata-infrastructure/${CloudExadataInfrastructureId} 1
-:cloud-vm-cluster ~cloud-vm-cluster/${CloudVmClusterId} 1
-:db-node ~db-node/${DbNodeId} 1
-:exadb-vm-cluster ~exadb-vm-cluster/${ExadbVmClusterId} 1
-:exascale-db-storage-vault ~exascale-db-storage-vault/${ExascaleDbStorageVaultId} 1
-:odb-network ~odb-network/${OdbNetworkId} 1
-:odb-peering-connection ~odb-peering-connection/${OdbPeeringConnectionId} 1
+:1 ~autonomous-database/${AutonomousDatabaseId} autonomous-database
+:1 ~autonomous-database-backup/${AutonomousDatabaseBackupId} autonomous-database-backup
+:1 ~cloud-autonomous-vm-cluster/${CloudAutonomousVmClusterId} cloud-autonomous-vm-cluster
+:1 ~cloud-exadata-infrastructure/${CloudExadataInfrastructureId} cloud-exadata-infrastructure
+:1 ~cloud-vm-cluster/${CloudVmClusterId} cloud-vm-cluster
+:1 ~db-node/${DbNodeId} db-node
+:1 ~exadb-vm-cluster/${ExadbVmClusterId} exadb-vm-cluster
+:1 ~exascale-db-storage-vault/${ExascaleDbStorageVaultId} exascale-db-storage-vault
+:1 ~odb-network/${OdbNetworkId} odb-network
+:1 ~odb-peering-connection/${OdbPeeringConnectionId} odb-peering-connection
 %3 5
 %7!
 %9
@@ -21266,21 +21266,21 @@ $String aws:RequestTag/${TagKey} aws:ResourceTag/${TagKey}
 &3
 &1 2
 &1
-:AnnotationStore ~annotationStore/${AnnotationStoreName} 1
-:AnnotationStoreVersion ~annotationStore/${AnnotationStoreName}/version/${AnnotationStoreVersionName} 1
-:configuration ~configuration/${Name} 1
-:readSet ~sequenceStore/${SequenceStoreId}/readSet/${ReadSetId} 1
-:reference ~referenceStore/${ReferenceStoreId}/reference/${ReferenceId} 1
-:referenceStore ~referenceStore/${ReferenceStoreId} 1
-:run ~run/${Id} 1
-:runBatch ~runBatch/${BatchId} 1
-:runCache ~runCache/${Id} 1
-:runGroup ~runGroup/${Id} 1
-:sequenceStore ~sequenceStore/${SequenceStoreId} 1
-:TaskResource ~task/${Id}
-:VariantStore ~variantStore/${VariantStoreName} 1
-:workflow ~workflow/${Id} 1
-:WorkflowVersion ~workflow/${Id}/version/${VersionName} 1
+:1 ~annotationStore/${AnnotationStoreName} AnnotationStore
+:1 ~annotationStore/${AnnotationStoreName}/version/${AnnotationStoreVersionName} AnnotationStoreVersion
+:1 ~configuration/${Name} configuration
+:1 ~sequenceStore/${SequenceStoreId}/readSet/${ReadSetId} readSet
+:1 ~referenceStore/${ReferenceStoreId}/reference/${ReferenceId} reference
+:1 ~referenceStore/${ReferenceStoreId} referenceStore
+:1 ~run/${Id} run
+:1 ~runBatch/${BatchId} runBatch
+:1 ~runCache/${Id} runCache
+:1 ~runGroup/${Id} runGroup
+:1 ~sequenceStore/${SequenceStoreId} sequenceStore
+:0 ~task/${Id} TaskResource
+:1 ~variantStore/${VariantStoreName} VariantStore
+:1 ~workflow/${Id} workflow
+:1 ~workflow/${Id}/version/${VersionName} WorkflowVersion
 %11!
 %7!
 %8!
@@ -21415,11 +21415,11 @@ $String aws:RequestTag/${TagKey} aws:ResourceTag/${TagKey}
 &1 2
 &1 2 3
 &1 3
-:configuration ~device-instance/${DeviceInstanceId}/configuration/${Version}
-:device-configuration-template ~device-configuration-template/${TemplateId} 1
-:device-instance ~device-instance/${DeviceInstanceId} 1
-:site ~site/${SiteId} 1
-:user ~user/${UserId}
+:0 ~device-instance/${DeviceInstanceId}/configuration/${Version} configuration
+:1 ~device-configuration-template/${TemplateId} device-configuration-template
+:1 ~device-instance/${DeviceInstanceId} device-instance
+:1 ~site/${SiteId} site
+:0 ~user/${UserId} user
 %3!:1
 %2!:1
 %4!:1
@@ -21457,8 +21457,8 @@ wUpdateDeviceInstance 0 1
 wUpdateSite 0 3
 wUpdateSiteAddress 0 3
 @opensearch Amazon OpenSearch
-:application ~application/${AppId}
-:datasource ~datasource/${DataSourceName}
+:0 ~application/${AppId} application
+:0 ~datasource/${DataSourceName} datasource
 %1!
 %2!
 pApplicationAccessAll 0 1
@@ -21473,7 +21473,7 @@ wStartDirectQuery 0 2
 wSubmitAutoOptimizeJob
 pViewLoginPage 0 1
 @opsworks AWS OpsWorks
-:stack ~stack/${StackId}/
+:0 ~stack/${StackId}/ stack
 %1
 wAssignInstance 0 1
 wAssignVolume 0 1
@@ -21550,8 +21550,8 @@ wUpdateStack 0 1
 pUpdateUserProfile
 wUpdateVolume 0 1
 @opsworks-cm AWS OpsWorks Configuration Management
-:backup arn:${Partition}:opsworks-cm::${Account}:backup/${ServerName}-{Date-and-Time-Stamp-of-Backup}
-:server arn:${Partition}:opsworks-cm::${Account}:server/${ServerName}/${UniqueId}
+:0 arn:${Partition}:opsworks-cm::${Account}:backup/${ServerName}-{Date-and-Time-Stamp-of-Backup} backup
+:0 arn:${Partition}:opsworks-cm::${Account}:server/${ServerName}/${UniqueId} server
 wAssociateNode
 wCreateBackup
 wCreateServer
@@ -21583,15 +21583,15 @@ $String aws:RequestTag/${TagKey} aws:ResourceTag/${TagKey} organizations:PolicyT
 &6 7
 &1 2 4
 &1 4
-:account arn:${Partition}:organizations::${Account}:account/o-${OrganizationId}/${AccountId} 1
-:awspolicy arn:${Partition}:organizations::aws:policy/${PolicyType}/p-${PolicyId}
-:handshake arn:${Partition}:organizations::${Account}:handshake/o-${OrganizationId}/${HandshakeType}/h-${HandshakeId}
-:organization arn:${Partition}:organizations::${Account}:organization/o-${OrganizationId}
-:organizationalunit arn:${Partition}:organizations::${Account}:ou/o-${OrganizationId}/ou-${OrganizationalUnitId} 1
-:policy arn:${Partition}:organizations::${Account}:policy/o-${OrganizationId}/${PolicyType}/p-${PolicyId} 1
-:resourcepolicy arn:${Partition}:organizations::${Account}:resourcepolicy/o-${OrganizationId}/rp-${ResourcePolicyId} 1
-:responsibilitytransfer arn:${Partition}:organizations::${Account}:transfer/o-${OrganizationId}/${TransferType}/${TransferDirection}/rt-${ResponsibilityTransferId} 1
-:root arn:${Partition}:organizations::${Account}:root/o-${OrganizationId}/r-${RootId} 1
+:1 arn:${Partition}:organizations::${Account}:account/o-${OrganizationId}/${AccountId} account
+:0 arn:${Partition}:organizations::aws:policy/${PolicyType}/p-${PolicyId} awspolicy
+:0 arn:${Partition}:organizations::${Account}:handshake/o-${OrganizationId}/${HandshakeType}/h-${HandshakeId} handshake
+:0 arn:${Partition}:organizations::${Account}:organization/o-${OrganizationId} organization
+:1 arn:${Partition}:organizations::${Account}:ou/o-${OrganizationId}/ou-${OrganizationalUnitId} organizationalunit
+:1 arn:${Partition}:organizations::${Account}:policy/o-${OrganizationId}/${PolicyType}/p-${PolicyId} policy
+:1 arn:${Partition}:organizations::${Account}:resourcepolicy/o-${OrganizationId}/rp-${ResourcePolicyId} resourcepolicy
+:1 arn:${Partition}:organizations::${Account}:transfer/o-${OrganizationId}/${TransferType}/${TransferDirection}/rt-${ResponsibilityTransferId} responsibilitytransfer
+:1 arn:${Partition}:organizations::${Account}:root/o-${OrganizationId}/r-${RootId} root
 %3!
 %1 5 6! 9
 %1!
@@ -21676,9 +21676,9 @@ $String aws:RequestTag/${TagKey} aws:ResourceTag/${TagKey}
 &3
 &1 2
 &1
-:pipeline ~pipeline/${PipelineName} 1
-:pipeline-blueprint ~blueprint/${BlueprintName}
-:pipeline-endpoint ~endpoint/${EndpointId} 1
+:1 ~pipeline/${PipelineName} pipeline
+:0 ~blueprint/${BlueprintName} pipeline-blueprint
+:1 ~endpoint/${EndpointId} pipeline-endpoint
 %1!
 %3!
 %2!
@@ -21712,8 +21712,8 @@ $String aws:RequestTag/${TagKey} aws:ResourceTag/${TagKey}
 &1 2 3
 &1 2
 &1
-:outpost ~outpost/${OutpostId} 1
-:site ~site/${SiteId} 1
+:1 ~outpost/${OutpostId} outpost
+:1 ~site/${SiteId} site
 %1!
 %2!
 %1 2
@@ -21768,9 +21768,9 @@ $String aws:RequestTag/${TagKey} aws:ResourceTag/${TagKey}
 &1 2
 &1 2 3
 &1 3
-:applicationInstance ~applicationInstance/${ApplicationInstanceId} 1
-:device ~device/${DeviceId} 1
-:package ~package/${PackageId} 1
+:1 ~applicationInstance/${ApplicationInstanceId} applicationInstance
+:1 ~device/${DeviceId} device
+:1 ~package/${PackageId} package
 %2!:1
 %3!:1
 %1!:1
@@ -21833,29 +21833,29 @@ $String aws:RequestTag/${TagKey} aws:ResourceTag/${TagKey} partnercentral:Catalo
 &2 6
 &2 3 6
 &1 2 3 5 6
-:Benefit arn:${Partition}:partnercentral:${Region}::catalog/${Catalog}/benefit/${Identifier}
-:BenefitAllocation ~catalog/${Catalog}/benefit-allocation/${Identifier}
-:BenefitApplication ~catalog/${Catalog}/benefit-application/${Identifier} 1
-:ChannelHandshake ~catalog/${Catalog}/channel-handshake/${Identifier} 1
-:Connection arn:${Partition}:partnercentral:${Region}::catalog/${Catalog}/connection/${Identifier}
-:ConnectionInvitation arn:${Partition}:partnercentral:${Region}::catalog/${Catalog}/connection-invitation/${Identifier}
-:ConnectionPreferences ~catalog/${Catalog}/connection-preferences
-:Dashboard arn:${Partition}:partnercentral::${Account}:catalog/${Catalog}/ReportingData/${TableId}/Dashboard/${DashboardId}
-:Engagement arn:${Partition}:partnercentral:${Region}::catalog/${Catalog}/engagement/${Identifier}
-:engagement-by-accepting-invitation-task arn:${Partition}:partnercentral:${Region}::catalog/${Catalog}/engagement-by-accepting-invitation-task/${TaskId}
-:engagement-from-opportunity-task arn:${Partition}:partnercentral:${Region}::catalog/${Catalog}/engagement-from-opportunity-task/${TaskId}
-:engagement-invitation arn:${Partition}:partnercentral:${Region}::catalog/${Catalog}/engagement-invitation/${Identifier}
-:MarketplaceRevenueShare ~catalog/${Catalog}/marketplace-revenue-share/${MarketplaceProductId} 1
-:Opportunity ~catalog/${Catalog}/opportunity/${Identifier} 1
-:OpportunityFromEngagementTask arn:${Partition}:partnercentral:${Region}::catalog/${Catalog}/opportunity-from-engagement-task/${TaskId}
-:Partner ~catalog/${Catalog}/partner/${Identifier} 1
-:ProgramManagementAccount ~catalog/${Catalog}/program-management-account/${Identifier} 1
-:ProspectingFromEngagementTask arn:${Partition}:partnercentral:${Region}::catalog/${Catalog}/prospecting-from-engagement-task/${TaskIdentifier}
-:Relationship ~catalog/${Catalog}/program-management-account/${ProgramManagementAccountId}/relationship/${RelationshipId} 1
-:resource-snapshot-job ~catalog/${Catalog}/resource-snapshot-job/${Identifier} 1
-:ResourceSnapshot ~catalog/${Catalog}/engagement/${EngagementIdentifier}/resource/${ResourceType}/${ResourceIdentifier}/template/${TemplateIdentifier}/resource-snapshot/${SnapshotRevision}
-:RevenueAttribution ~catalog/${Catalog}/revenue-attribution/${RevenueAttributionId} 1
-:Solution ~catalog/${Catalog}/solution/${Identifier}
+:0 arn:${Partition}:partnercentral:${Region}::catalog/${Catalog}/benefit/${Identifier} Benefit
+:0 ~catalog/${Catalog}/benefit-allocation/${Identifier} BenefitAllocation
+:1 ~catalog/${Catalog}/benefit-application/${Identifier} BenefitApplication
+:1 ~catalog/${Catalog}/channel-handshake/${Identifier} ChannelHandshake
+:0 arn:${Partition}:partnercentral:${Region}::catalog/${Catalog}/connection/${Identifier} Connection
+:0 arn:${Partition}:partnercentral:${Region}::catalog/${Catalog}/connection-invitation/${Identifier} ConnectionInvitation
+:0 ~catalog/${Catalog}/connection-preferences ConnectionPreferences
+:0 arn:${Partition}:partnercentral::${Account}:catalog/${Catalog}/ReportingData/${TableId}/Dashboard/${DashboardId} Dashboard
+:0 arn:${Partition}:partnercentral:${Region}::catalog/${Catalog}/engagement/${Identifier} Engagement
+:0 arn:${Partition}:partnercentral:${Region}::catalog/${Catalog}/engagement-by-accepting-invitation-task/${TaskId} engagement-by-accepting-invitation-task
+:0 arn:${Partition}:partnercentral:${Region}::catalog/${Catalog}/engagement-from-opportunity-task/${TaskId} engagement-from-opportunity-task
+:0 arn:${Partition}:partnercentral:${Region}::catalog/${Catalog}/engagement-invitation/${Identifier} engagement-invitation
+:1 ~catalog/${Catalog}/marketplace-revenue-share/${MarketplaceProductId} MarketplaceRevenueShare
+:1 ~catalog/${Catalog}/opportunity/${Identifier} Opportunity
+:0 arn:${Partition}:partnercentral:${Region}::catalog/${Catalog}/opportunity-from-engagement-task/${TaskId} OpportunityFromEngagementTask
+:1 ~catalog/${Catalog}/partner/${Identifier} Partner
+:1 ~catalog/${Catalog}/program-management-account/${Identifier} ProgramManagementAccount
+:0 arn:${Partition}:partnercentral:${Region}::catalog/${Catalog}/prospecting-from-engagement-task/${TaskIdentifier} ProspectingFromEngagementTask
+:1 ~catalog/${Catalog}/program-management-account/${ProgramManagementAccountId}/relationship/${RelationshipId} Relationship
+:1 ~catalog/${Catalog}/resource-snapshot-job/${Identifier} resource-snapshot-job
+:0 ~catalog/${Catalog}/engagement/${EngagementIdentifier}/resource/${ResourceType}/${ResourceIdentifier}/template/${TemplateIdentifier}/resource-snapshot/${SnapshotRevision} ResourceSnapshot
+:1 ~catalog/${Catalog}/revenue-attribution/${RevenueAttributionId} RevenueAttribution
+:0 ~catalog/${Catalog}/solution/${Identifier} Solution
 %4!
 %6!
 %12!
@@ -22042,9 +22042,9 @@ $String aws:RequestTag/${TagKey} aws:ResourceTag/${TagKey} payment-cryptography:
 &3 6 8 13 14 15 16
 &1 4 6 9 13 16
 &1
-:alias ~alias/${Alias} 1
-:approval-team arn:${Partition}:mpa:${Region}:${Account}:approval-team/${ApprovalTeamId} 2
-:key ~key/${KeyId} 3
+:1 ~alias/${Alias} alias
+:2 arn:${Partition}:mpa:${Region}:${Account}:approval-team/${ApprovalTeamId} approval-team
+:3 ~key/${KeyId} key
 %1! 3!
 %2!
 %1!
@@ -22104,7 +22104,7 @@ $String aws:RequestTag/${TagKey} aws:ResourceTag/${TagKey}
 &1 2
 &1 2 3
 &1 3
-:payment-instrument arn:${Partition}:payments::${Account}:payment-instrument:${ResourceId} 1
+:1 arn:${Partition}:payments::${Account}:payment-instrument:${ResourceId} payment-instrument
 %1:1
 %1:3
 %1:4
@@ -22139,9 +22139,9 @@ $String aws:RequestTag/${TagKey} aws:ResourceTag/${TagKey}
 &1 2 3
 &1 2
 &1
-:Connector ~connector/${ConnectorId} 1
-:DirectoryRegistration ~directory-registration/${DirectoryId} 1
-:Template ~connector/${ConnectorId}/template/${TemplateId} 1
+:1 ~connector/${ConnectorId} Connector
+:1 ~directory-registration/${DirectoryId} DirectoryRegistration
+:1 ~connector/${ConnectorId}/template/${TemplateId} Template
 %2!
 %1!
 %3!
@@ -22177,8 +22177,8 @@ $String aws:RequestTag/${TagKey} aws:ResourceTag/${TagKey}
 &3
 &1 2
 &1
-:Challenge ~connector/${ConnectorId}/challenge/${ChallengeId} 1
-:Connector ~connector/${ConnectorId} 1
+:1 ~connector/${ConnectorId}/challenge/${ChallengeId} Challenge
+:1 ~connector/${ConnectorId} Connector
 %2!
 %1!
 %1 2
@@ -22201,9 +22201,9 @@ $String aws:RequestTag/${TagKey} aws:ResourceTag/${TagKey}
 &1 2 3
 &1 2
 &1
-:cluster ~cluster/${ClusterIdentifier} 1
-:computenodegroup ~cluster/${ClusterIdentifier}/computenodegroup/${ComputeNodeGroupIdentifier} 1
-:queue ~cluster/${ClusterIdentifier}/queue/${QueueIdentifier} 1
+:1 ~cluster/${ClusterIdentifier} cluster
+:1 ~cluster/${ClusterIdentifier}/computenodegroup/${ComputeNodeGroupIdentifier} computenodegroup
+:1 ~cluster/${ClusterIdentifier}/queue/${QueueIdentifier} queue
 %1!
 %1! 2!
 %1! 3!
@@ -22234,24 +22234,24 @@ $String aws:RequestTag/${TagKey} aws:ResourceTag/${TagKey}
 &3
 &1 2
 &1
-:algorithm arn:${Partition}:personalize:::algorithm/${ResourceId}
-:batchInferenceJob ~batch-inference-job/${ResourceId} 1
-:batchSegmentJob ~batch-segment-job/${ResourceId} 1
-:campaign ~campaign/${ResourceId} 1
-:dataDeletionJob ~data-deletion-job/${ResourceId} 1
-:dataInsightsJob ~data-insights-job/${ResourceId}
-:dataset ~dataset/${ResourceId} 1
-:datasetExportJob ~dataset-export-job/${ResourceId} 1
-:datasetGroup ~dataset-group/${ResourceId} 1
-:datasetImportJob ~dataset-import-job/${ResourceId} 1
-:eventTracker ~event-tracker/${ResourceId} 1
-:featureTransformation arn:${Partition}:personalize:::feature-transformation/${ResourceId}
-:filter ~filter/${ResourceId} 1
-:metricAttribution ~metric-attribution/${ResourceId}
-:recipe arn:${Partition}:personalize:::recipe/${ResourceId}
-:recommender ~recommender/${ResourceId} 1
-:schema ~schema/${ResourceId}
-:solution ~solution/${ResourceId} 1
+:0 arn:${Partition}:personalize:::algorithm/${ResourceId} algorithm
+:1 ~batch-inference-job/${ResourceId} batchInferenceJob
+:1 ~batch-segment-job/${ResourceId} batchSegmentJob
+:1 ~campaign/${ResourceId} campaign
+:1 ~data-deletion-job/${ResourceId} dataDeletionJob
+:0 ~data-insights-job/${ResourceId} dataInsightsJob
+:1 ~dataset/${ResourceId} dataset
+:1 ~dataset-export-job/${ResourceId} datasetExportJob
+:1 ~dataset-group/${ResourceId} datasetGroup
+:1 ~dataset-import-job/${ResourceId} datasetImportJob
+:1 ~event-tracker/${ResourceId} eventTracker
+:0 arn:${Partition}:personalize:::feature-transformation/${ResourceId} featureTransformation
+:1 ~filter/${ResourceId} filter
+:0 ~metric-attribution/${ResourceId} metricAttribution
+:0 arn:${Partition}:personalize:::recipe/${ResourceId} recipe
+:1 ~recommender/${ResourceId} recommender
+:0 ~schema/${ResourceId} schema
+:1 ~solution/${ResourceId} solution
 %2! 18!
 %3!
 %4! 18!
@@ -22372,8 +22372,8 @@ $String aws:RequestTag/${TagKey} aws:ResourceTag/${TagKey}
 &1 3
 &2
 &1
-:metric-resource ~metrics/${ServiceType}/${Identifier} 1
-:perf-reports-resource ~perf-reports/${ServiceType}/${Identifier}/${ReportId} 1
+:1 ~metrics/${ServiceType}/${Identifier} metric-resource
+:1 ~perf-reports/${ServiceType}/${Identifier}/${ReportId} perf-reports-resource
 %2!
 %1!
 %1! 2!
@@ -22397,7 +22397,7 @@ $String aws:RequestTag/${TagKey} aws:ResourceTag/${TagKey}
 &3
 &1 2 3
 &1 3
-:pipe ~pipe/${Name} 1
+:1 ~pipe/${Name} pipe
 %1!
 wCreatePipe 2 1
 wDeletePipe 1 1
@@ -22410,7 +22410,7 @@ tTagResource 2 1
 tUntagResource 3 1
 wUpdatePipe 1 1
 @polly Amazon Polly
-:lexicon ~lexicon/${LexiconName}
+:0 ~lexicon/${LexiconName} lexicon
 %1!
 %1
 wDeleteLexicon 0 1
@@ -22430,7 +22430,7 @@ rGetPriceListFileUrl
 rGetProducts
 rListPriceLists
 @pricingplanmanager AWS PricingPlanManager Service
-:subscription arn:${Partition}:pricingplanmanager::${Account}:subscription/${SubscriptionId}
+:0 arn:${Partition}:pricingplanmanager::${Account}:subscription/${SubscriptionId} subscription
 wApprovePaidSubscription
 wAssociateResourcesToSubscription
 wCancelSubscription
@@ -22446,11 +22446,11 @@ $String aws:RequestTag/${TagKey} aws:ResourceTag/${TagKey}
 &3
 &1 2 3
 &1 3
-:device-identifier ~device-identifier/${NetworkName}/${DeviceId} 1
-:network ~network/${NetworkName} 1
-:network-resource ~network-resource/${NetworkName}/${ResourceId} 1
-:network-site ~network-site/${NetworkName}/${NetworkSiteName} 1
-:order ~order/${NetworkName}/${OrderId} 1
+:1 ~device-identifier/${NetworkName}/${DeviceId} device-identifier
+:1 ~network/${NetworkName} network
+:1 ~network-resource/${NetworkName}/${ResourceId} network-resource
+:1 ~network-site/${NetworkName}/${NetworkSiteName} network-site
+:1 ~order/${NetworkName}/${OrderId} order
 %5!:1
 %1!:1
 %4!:2 5!:2
@@ -22493,18 +22493,18 @@ $String aws:RequestTag/${TagKey} aws:ResourceTag/${TagKey}
 &3
 &1 2
 &1
-:calculated-attributes ~domains/${DomainName}/calculated-attributes/${CalculatedAttributeName} 1
-:domain-object-types ~domains/${DomainName}/domain-object-types/${ObjectTypeName} 1
-:domains ~domains/${DomainName} 1
-:event-streams ~domains/${DomainName}/event-streams/${EventStreamName} 1
-:event-triggers ~domains/${DomainName}/event-triggers/${EventTriggerName} 1
-:integrations ~domains/${DomainName}/integrations/${Uri} 1
-:layouts ~domains/${DomainName}/layouts/${LayoutDefinitionName} 1
-:object-types ~domains/${DomainName}/object-types/${ObjectTypeName} 1
-:recommender-filters ~domains/${DomainName}/recommender-filters/${RecommenderFilterName} 1
-:recommender-schemas ~domains/${DomainName}/recommender-schemas/${RecommenderSchemaName} 1
-:recommenders ~domains/${DomainName}/recommenders/${RecommenderTypeName} 1
-:segment-definitions ~domains/${DomainName}/segment-definitions/${SegmentDefinitionName} 1
+:1 ~domains/${DomainName}/calculated-attributes/${CalculatedAttributeName} calculated-attributes
+:1 ~domains/${DomainName}/domain-object-types/${ObjectTypeName} domain-object-types
+:1 ~domains/${DomainName} domains
+:1 ~domains/${DomainName}/event-streams/${EventStreamName} event-streams
+:1 ~domains/${DomainName}/event-triggers/${EventTriggerName} event-triggers
+:1 ~domains/${DomainName}/integrations/${Uri} integrations
+:1 ~domains/${DomainName}/layouts/${LayoutDefinitionName} layouts
+:1 ~domains/${DomainName}/object-types/${ObjectTypeName} object-types
+:1 ~domains/${DomainName}/recommender-filters/${RecommenderFilterName} recommender-filters
+:1 ~domains/${DomainName}/recommender-schemas/${RecommenderSchemaName} recommender-schemas
+:1 ~domains/${DomainName}/recommenders/${RecommenderTypeName} recommenders
+:1 ~domains/${DomainName}/segment-definitions/${SegmentDefinitionName} segment-definitions
 %3!
 %1!
 %1!:2
@@ -22657,21 +22657,21 @@ $String aws:RequestTag/${TagKey} aws:ResourceTag/${TagKey} proton:EnvironmentTem
 &1 2 4
 &1 2 5
 &1
-:component ~component/${Id} 1
-:deployment ~deployment/${Id} 1
-:environment ~environment/${Name} 1
-:environment-account-connection ~environment-account-connection/${Id} 1
-:environment-template ~environment-template/${Name} 1
-:environment-template-major-version ~environment-template/${TemplateName}:${MajorVersionId} 1
-:environment-template-minor-version ~environment-template/${TemplateName}:${MajorVersionId}.${MinorVersionId} 1
-:environment-template-version ~environment-template/${TemplateName}:${MajorVersion}.${MinorVersion} 1
-:repository ~repository/${Provider}:${Name} 1
-:service ~service/${Name} 1
-:service-instance ~service/${ServiceName}/service-instance/${Name} 1
-:service-template ~service-template/${Name} 1
-:service-template-major-version ~service-template/${TemplateName}:${MajorVersionId} 1
-:service-template-minor-version ~service-template/${TemplateName}:${MajorVersionId}.${MinorVersionId} 1
-:service-template-version ~service-template/${TemplateName}:${MajorVersion}.${MinorVersion} 1
+:1 ~component/${Id} component
+:1 ~deployment/${Id} deployment
+:1 ~environment/${Name} environment
+:1 ~environment-account-connection/${Id} environment-account-connection
+:1 ~environment-template/${Name} environment-template
+:1 ~environment-template/${TemplateName}:${MajorVersionId} environment-template-major-version
+:1 ~environment-template/${TemplateName}:${MajorVersionId}.${MinorVersionId} environment-template-minor-version
+:1 ~environment-template/${TemplateName}:${MajorVersion}.${MinorVersion} environment-template-version
+:1 ~repository/${Provider}:${Name} repository
+:1 ~service/${Name} service
+:1 ~service/${ServiceName}/service-instance/${Name} service-instance
+:1 ~service-template/${Name} service-template
+:1 ~service-template/${TemplateName}:${MajorVersionId} service-template-major-version
+:1 ~service-template/${TemplateName}:${MajorVersionId}.${MinorVersionId} service-template-minor-version
+:1 ~service-template/${TemplateName}:${MajorVersion}.${MinorVersion} service-template-version
 %4!
 %1!
 %3!
@@ -22806,7 +22806,7 @@ $String aws:RequestTag/${TagKey} aws:ResourceTag/${TagKey}
 &3
 &1 2 3
 &1 3
-:purchase-order arn:${Partition}:purchase-orders::${Account}:purchase-order/${ResourceName} 1
+:1 arn:${Partition}:purchase-orders::${Account}:purchase-order/${ResourceName} purchase-order
 %1!:2
 %1!:1
 %1:1
@@ -22832,8 +22832,8 @@ $String aws:RequestTag/${TagKey} aws:ResourceTag/${TagKey}
 &2 3
 &1 4 5
 &1 5
-:plugin arn:${Partition}:qdeveloper:${Region}:${Account}:plugin/${Identifier} 1
-:profile arn:${Partition}:codewhisperer:${Region}:${Account}:profile/${Identifier} 1
+:1 arn:${Partition}:qdeveloper:${Region}:${Account}:plugin/${Identifier} plugin
+:1 arn:${Partition}:codewhisperer:${Region}:${Account}:profile/${Identifier} profile
 %2!:1
 %1!:3
 %1!:1
@@ -22904,9 +22904,9 @@ $String aws:RequestTag/${TagKey} aws:ResourceTag/${TagKey} qapps:AppIsPublished 
 &1 2 4 6
 &1
 &4
-:application arn:${Partition}:qbusiness:${Region}:${Account}:application/${ApplicationId}
-:qapp ~application/${ApplicationId}/qapp/${AppId} 1
-:qapp-session ~application/${ApplicationId}/qapp/${AppId}/session/${SessionId} 1
+:0 arn:${Partition}:qbusiness:${Region}:${Account}:application/${ApplicationId} application
+:1 ~application/${ApplicationId}/qapp/${AppId} qapp
+:1 ~application/${ApplicationId}/qapp/${AppId}/session/${SessionId} qapp-session
 %2!
 %1 2
 %1!
@@ -22959,16 +22959,16 @@ $String aws:RequestTag/${TagKey} aws:ResourceTag/${TagKey}
 &1 4
 &2 3
 &1
-:application ~application/${ApplicationId} 1
-:chat-response-configuration ~application/${ApplicationId}/chat-response-configuration/${ChatResponseConfigurationId} 1
-:data-accessor ~application/${ApplicationId}/data-accessor/${DataAccessorId} 1
-:data-source ~application/${ApplicationId}/index/${IndexId}/data-source/${DataSourceId} 1
-:index ~application/${ApplicationId}/index/${IndexId} 1
-:integration ~application/${ApplicationId}/integration/${IntegrationId} 1
-:plugin ~application/${ApplicationId}/plugin/${PluginId} 1
-:retriever ~application/${ApplicationId}/retriever/${RetrieverId} 1
-:subscription ~application/${ApplicationId}/subscription/${SubscriptionId}
-:web-experience ~application/${ApplicationId}/web-experience/${WebExperienceId} 1
+:1 ~application/${ApplicationId} application
+:1 ~application/${ApplicationId}/chat-response-configuration/${ChatResponseConfigurationId} chat-response-configuration
+:1 ~application/${ApplicationId}/data-accessor/${DataAccessorId} data-accessor
+:1 ~application/${ApplicationId}/index/${IndexId}/data-source/${DataSourceId} data-source
+:1 ~application/${ApplicationId}/index/${IndexId} index
+:1 ~application/${ApplicationId}/integration/${IntegrationId} integration
+:1 ~application/${ApplicationId}/plugin/${PluginId} plugin
+:1 ~application/${ApplicationId}/retriever/${RetrieverId} retriever
+:0 ~application/${ApplicationId}/subscription/${SubscriptionId} subscription
+:1 ~application/${ApplicationId}/web-experience/${WebExperienceId} web-experience
 %1!
 %1! 5!
 %1! 9!
@@ -23080,7 +23080,7 @@ $String aws:RequestTag/${TagKey} aws:ResourceTag/${TagKey}
 &1 2
 &1 2 3
 &1 3
-:codeTransformation ~codeTransformation/${Identifier} 1
+:1 ~codeTransformation/${Identifier} codeTransformation
 %1:1
 %1:3
 %1:4
@@ -23097,10 +23097,10 @@ $String aws:RequestTag/${TagKey} aws:ResourceTag/${TagKey} qldb:Purge
 &3
 &1 2 3
 &4
-:catalog ~ledger/${LedgerName}/information_schema/user_tables 1
-:ledger ~ledger/${LedgerName} 1
-:stream ~stream/${LedgerName}/${StreamId} 1
-:table ~ledger/${LedgerName}/table/${TableId} 1
+:1 ~ledger/${LedgerName}/information_schema/user_tables catalog
+:1 ~ledger/${LedgerName} ledger
+:1 ~stream/${LedgerName}/${StreamId} stream
+:1 ~ledger/${LedgerName}/table/${TableId} table
 %3!:1
 %2!:2
 %2!:1
@@ -23158,44 +23158,44 @@ $String aws:RequestTag/${TagKey} aws:ResourceTag/${TagKey} quicksight:DirectoryT
 &5
 &2 10
 &4
-:account ~account/${ResourceId}
-:actionconnector ~action-connector/${ResourceId} 1
-:agent ~agent/${ResourceId}
-:analysis ~analysis/${ResourceId} 1
-:app ~app/${ResourceId} 1
-:approvalPolicy ~approval-policy/${ResourceId}
-:assetBundleExportJob ~asset-bundle-export-job/${ResourceId}
-:assetBundleImportJob ~asset-bundle-import-job/${ResourceId}
-:assignment arn:${Partition}:quicksight::${Account}:assignment/${ResourceId}
-:automation ~automation-group/${AutomationGroupId}/automation/${ResourceId}
-:automationGroup ~automation-group/${ResourceId}
-:automationJob ~automation-group/${AutomationGroupId}/automation/${AutomationId}/job/${ResourceId}
-:brand ~brand/${ResourceId} 1
-:customization ~customization/${ResourceId} 1
-:custompermissions ~custompermissions/${ResourceId} 1
-:dashboard ~dashboard/${ResourceId} 1
-:dashboardSnapshotJob ~dashboard/${DashboardId}/snapshot-job/${ResourceId} 1
-:dataset ~dataset/${ResourceId} 1
-:datasource ~datasource/${ResourceId} 1
-:dlpSetting ~dlpsetting/${ResourceId} 1
-:emailCustomizationTemplate ~email-customization-template/${ResourceId} 1
-:extension ~extension/${ResourceId}
-:extensionaccess ~extension-access/${ResourceId}
-:flow ~flow/${ResourceId} 1
-:folder ~folder/${ResourceId} 1
-:group ~group/${ResourceId}
-:ingestion ~dataset/${DatasetId}/ingestion/${ResourceId} 1
-:knowledgeBase ~knowledge-base/${ResourceId} 1
-:limitsProfile ~limits-profile/${ResourceId}
-:namespace ~namespace/${ResourceId} 1
-:oauthClientApplication ~oauthClientApplication/${ResourceId} 1
-:refreshschedule ~dataset/${DatasetId}/refresh-schedule/${ResourceId}
-:space ~space/${ResourceId}
-:template ~template/${ResourceId} 1
-:theme ~theme/${ResourceId} 1
-:topic ~topic/${ResourceId} 1
-:user ~user/${ResourceId} 1
-:vpcconnection ~vpcConnection/${ResourceId} 1
+:0 ~account/${ResourceId} account
+:1 ~action-connector/${ResourceId} actionconnector
+:0 ~agent/${ResourceId} agent
+:1 ~analysis/${ResourceId} analysis
+:1 ~app/${ResourceId} app
+:0 ~approval-policy/${ResourceId} approvalPolicy
+:0 ~asset-bundle-export-job/${ResourceId} assetBundleExportJob
+:0 ~asset-bundle-import-job/${ResourceId} assetBundleImportJob
+:0 arn:${Partition}:quicksight::${Account}:assignment/${ResourceId} assignment
+:0 ~automation-group/${AutomationGroupId}/automation/${ResourceId} automation
+:0 ~automation-group/${ResourceId} automationGroup
+:0 ~automation-group/${AutomationGroupId}/automation/${AutomationId}/job/${ResourceId} automationJob
+:1 ~brand/${ResourceId} brand
+:1 ~customization/${ResourceId} customization
+:1 ~custompermissions/${ResourceId} custompermissions
+:1 ~dashboard/${ResourceId} dashboard
+:1 ~dashboard/${DashboardId}/snapshot-job/${ResourceId} dashboardSnapshotJob
+:1 ~dataset/${ResourceId} dataset
+:1 ~datasource/${ResourceId} datasource
+:1 ~dlpsetting/${ResourceId} dlpSetting
+:1 ~email-customization-template/${ResourceId} emailCustomizationTemplate
+:0 ~extension/${ResourceId} extension
+:0 ~extension-access/${ResourceId} extensionaccess
+:1 ~flow/${ResourceId} flow
+:1 ~folder/${ResourceId} folder
+:0 ~group/${ResourceId} group
+:1 ~dataset/${DatasetId}/ingestion/${ResourceId} ingestion
+:1 ~knowledge-base/${ResourceId} knowledgeBase
+:0 ~limits-profile/${ResourceId} limitsProfile
+:1 ~namespace/${ResourceId} namespace
+:1 ~oauthClientApplication/${ResourceId} oauthClientApplication
+:0 ~dataset/${DatasetId}/refresh-schedule/${ResourceId} refreshschedule
+:0 ~space/${ResourceId} space
+:1 ~template/${ResourceId} template
+:1 ~theme/${ResourceId} theme
+:1 ~topic/${ResourceId} topic
+:1 ~user/${ResourceId} user
+:1 ~vpcConnection/${ResourceId} vpcconnection
 %36!
 %28!
 %29!
@@ -23604,10 +23604,10 @@ $String aws:RequestTag/${TagKey} aws:ResourceTag/${TagKey} ram:PermissionResourc
 &4 6 8 12
 &3
 &4 5 6 8 12 13
-:customer-managed-permission ~permission/${ResourcePath} 1
-:permission arn:${Partition}:ram::${Account}:permission/${ResourcePath} 2
-:resource-share ~resource-share/${ResourcePath} 3
-:resource-share-invitation ~resource-share-invitation/${ResourcePath} 4
+:1 ~permission/${ResourcePath} customer-managed-permission
+:2 arn:${Partition}:ram::${Account}:permission/${ResourcePath} permission
+:3 ~resource-share/${ResourcePath} resource-share
+:4 ~resource-share-invitation/${ResourcePath} resource-share-invitation
 %4!
 %3!
 %1! 2! 3!
@@ -23658,7 +23658,7 @@ $String aws:RequestTag/${TagKey} aws:ResourceTag/${TagKey} rbin:Attribute/Resour
 &5
 &1 2 3 4
 &1 3 4
-:rule ~rule/${ResourceName} 1
+:1 ~rule/${ResourceName} rule
 %1!
 wCreateRule 2 1
 wDeleteRule 3 1
@@ -23704,31 +23704,31 @@ $String aws:RequestTag/${TagKey} aws:ResourceTag/${TagKey} rds:BackupTarget rds:
 &1 3 6 11 15 16 26
 &1 9 10 11 14 26
 &1 3 5 11 26
-:auto-backup ~auto-backup:${DbInstanceAutomatedBackupId} 1
-:cev ~cev:${Engine}/${EngineVersion}/${CustomDbEngineVersionId} 1
-:cluster ~cluster:${DbClusterInstanceName} 2
-:cluster-auto-backup ~cluster-auto-backup:${DbClusterAutomatedBackupId} 1
-:cluster-endpoint ~cluster-endpoint:${DbClusterEndpoint} 1
-:cluster-pg ~cluster-pg:${ClusterParameterGroupName} 3
-:cluster-snapshot ~cluster-snapshot:${ClusterSnapshotName} 4
-:db ~db:${DbInstanceName} 5
-:db-capacity-reservation ~db-capacity-reservation:${DBCapacityReservationIdentifier} 1
-:deployment ~deployment:${BlueGreenDeploymentIdentifier} 1
-:es ~es:${SubscriptionName} 6
-:global-cluster arn:${Partition}:rds::${Account}:global-cluster:${GlobalCluster} 1
-:integration ~integration:${IntegrationIdentifier} 1
-:og ~og:${OptionGroupName} 7
-:pg ~pg:${ParameterGroupName} 8
-:proxy ~db-proxy:${DbProxyId} 1
-:proxy-endpoint ~db-proxy-endpoint:${DbProxyEndpointId} 1
-:ri ~ri:${ReservedDbInstanceName} 9
-:secgrp ~secgrp:${SecurityGroupName} 10
-:shardgrp ~shard-group:${DbShardGroupResourceId} 1
-:snapshot ~snapshot:${SnapshotName} 11
-:snapshot-tenant-database ~snapshot-tenant-database:${SnapshotName}:${TenantResourceId} 1
-:subgrp ~subgrp:${SubnetGroupName} 12
-:target-group ~target-group:${TargetGroupId} 1
-:tenant-database ~tenant-database:${TenantResourceId} 1
+:1 ~auto-backup:${DbInstanceAutomatedBackupId} auto-backup
+:1 ~cev:${Engine}/${EngineVersion}/${CustomDbEngineVersionId} cev
+:2 ~cluster:${DbClusterInstanceName} cluster
+:1 ~cluster-auto-backup:${DbClusterAutomatedBackupId} cluster-auto-backup
+:1 ~cluster-endpoint:${DbClusterEndpoint} cluster-endpoint
+:3 ~cluster-pg:${ClusterParameterGroupName} cluster-pg
+:4 ~cluster-snapshot:${ClusterSnapshotName} cluster-snapshot
+:5 ~db:${DbInstanceName} db
+:1 ~db-capacity-reservation:${DBCapacityReservationIdentifier} db-capacity-reservation
+:1 ~deployment:${BlueGreenDeploymentIdentifier} deployment
+:6 ~es:${SubscriptionName} es
+:1 arn:${Partition}:rds::${Account}:global-cluster:${GlobalCluster} global-cluster
+:1 ~integration:${IntegrationIdentifier} integration
+:7 ~og:${OptionGroupName} og
+:8 ~pg:${ParameterGroupName} pg
+:1 ~db-proxy:${DbProxyId} proxy
+:1 ~db-proxy-endpoint:${DbProxyEndpointId} proxy-endpoint
+:9 ~ri:${ReservedDbInstanceName} ri
+:10 ~secgrp:${SecurityGroupName} secgrp
+:1 ~shard-group:${DbShardGroupResourceId} shardgrp
+:11 ~snapshot:${SnapshotName} snapshot
+:1 ~snapshot-tenant-database:${SnapshotName}:${TenantResourceId} snapshot-tenant-database
+:12 ~subgrp:${SubnetGroupName} subgrp
+:1 ~target-group:${TargetGroupId} target-group
+:1 ~tenant-database:${TenantResourceId} tenant-database
 %3!
 %8!
 %11!
@@ -23985,7 +23985,7 @@ wSwitchoverReadReplica 0 2
 $ArrayOfString aws:TagKeys
 $String aws:ResourceTag/${TagKey}
 &1 2
-:cluster arn:${Partition}:rds:${Region}:${Account}:cluster:${DbClusterInstanceName} 1
+:1 arn:${Partition}:rds:${Region}:${Account}:cluster:${DbClusterInstanceName} cluster
 %1!
 wBatchExecuteStatement 1 1
 wBeginTransaction 1 1
@@ -23996,7 +23996,7 @@ wRollbackTransaction 1 1
 @rds-db Amazon RDS IAM Authentication
 $String aws:ResourceTag/${TagKey}
 &1
-:db-user ~dbuser:${DbiResourceId}/${DbUserName} 1
+:1 ~dbuser:${DbiResourceId}/${DbUserName} db-user
 %1!:1
 pconnect 0 1
 @redshift Amazon Redshift
@@ -24016,27 +24016,27 @@ $String aws:RequestTag/${TagKey} aws:ResourceTag/${TagKey} redshift:ConsumerIden
 &1
 &10 11 12
 &10 12
-:cluster ~cluster:${ClusterName} 1
-:datashare ~datashare:${ProducerClusterNamespace}/${DataShareName} 1
-:dbgroup ~dbgroup:${ClusterName}/${DbGroup}
-:dbname ~dbname:${ClusterName}/${DbName}
-:dbuser ~dbuser:${ClusterName}/${DbUser}
-:eventsubscription ~eventsubscription:${EventSubscriptionName} 1
-:hsmclientcertificate ~hsmclientcertificate:${HSMClientCertificateId} 1
-:hsmconfiguration ~hsmconfiguration:${HSMConfigurationId} 1
-:integration ~integration:${IntegrationIdentifier} 1
-:namespace ~namespace:${ClusterNamespace}
-:parametergroup ~parametergroup:${ParameterGroupName} 1
-:qev2idcapplication ~qev2idcapplication:${Qev2IdcApplicationId}
-:redshiftidcapplication ~redshiftidcapplication:${RedshiftIdcApplicationId}
-:securitygroup ~securitygroup:${SecurityGroupName}/ec2securitygroup/${Owner}/${Ec2SecurityGroupId} 1
-:securitygroupingress-cidr ~securitygroupingress:${SecurityGroupName}/cidrip/${IpRange} 1
-:securitygroupingress-ec2securitygroup ~securitygroupingress:${SecurityGroupName}/ec2securitygroup/${Owner}/${Ece2SecuritygroupId} 1
-:snapshot ~snapshot:${ClusterName}/${SnapshotName} 1
-:snapshotcopygrant ~snapshotcopygrant:${SnapshotCopyGrantName} 1
-:snapshotschedule ~snapshotschedule:${ScheduleIdentifier} 1
-:subnetgroup ~subnetgroup:${SubnetGroupName} 1
-:usagelimit ~usagelimit:${UsageLimitId} 1
+:1 ~cluster:${ClusterName} cluster
+:1 ~datashare:${ProducerClusterNamespace}/${DataShareName} datashare
+:0 ~dbgroup:${ClusterName}/${DbGroup} dbgroup
+:0 ~dbname:${ClusterName}/${DbName} dbname
+:0 ~dbuser:${ClusterName}/${DbUser} dbuser
+:1 ~eventsubscription:${EventSubscriptionName} eventsubscription
+:1 ~hsmclientcertificate:${HSMClientCertificateId} hsmclientcertificate
+:1 ~hsmconfiguration:${HSMConfigurationId} hsmconfiguration
+:1 ~integration:${IntegrationIdentifier} integration
+:0 ~namespace:${ClusterNamespace} namespace
+:1 ~parametergroup:${ParameterGroupName} parametergroup
+:0 ~qev2idcapplication:${Qev2IdcApplicationId} qev2idcapplication
+:0 ~redshiftidcapplication:${RedshiftIdcApplicationId} redshiftidcapplication
+:1 ~securitygroup:${SecurityGroupName}/ec2securitygroup/${Owner}/${Ec2SecurityGroupId} securitygroup
+:1 ~securitygroupingress:${SecurityGroupName}/cidrip/${IpRange} securitygroupingress-cidr
+:1 ~securitygroupingress:${SecurityGroupName}/ec2securitygroup/${Owner}/${Ece2SecuritygroupId} securitygroupingress-ec2securitygroup
+:1 ~snapshot:${ClusterName}/${SnapshotName} snapshot
+:1 ~snapshotcopygrant:${SnapshotCopyGrantName} snapshotcopygrant
+:1 ~snapshotschedule:${ScheduleIdentifier} snapshotschedule
+:1 ~subnetgroup:${SubnetGroupName} subnetgroup
+:1 ~usagelimit:${UsageLimitId} usagelimit
 %2!
 %14! 16!
 %1
@@ -24238,9 +24238,9 @@ $String aws:ResourceTag/${TagKey} redshift-data:session-owner-iam-userid redshif
 &1 3
 &4
 &3
-:cluster arn:${Partition}:redshift:${Region}:${Account}:cluster:${ClusterName} 1
-:managed-workgroup arn:${Partition}:redshift-serverless:${Region}:${Account}:managed-workgroup/${ManagedWorkgroupId}
-:workgroup arn:${Partition}:redshift-serverless:${Region}:${Account}:workgroup/${WorkgroupId} 1
+:1 arn:${Partition}:redshift:${Region}:${Account}:cluster:${ClusterName} cluster
+:0 arn:${Partition}:redshift-serverless:${Region}:${Account}:managed-workgroup/${ManagedWorkgroupId} managed-workgroup
+:1 arn:${Partition}:redshift-serverless:${Region}:${Account}:workgroup/${WorkgroupId} workgroup
 %1 3
 %1! 3!
 %2!
@@ -24263,12 +24263,12 @@ $String aws:RequestTag/${TagKey} aws:ResourceTag/${TagKey} redshift-serverless:e
 &1 2
 &1 2 3
 &1
-:endpointAccess ~managedvpcendpoint/${EndpointAccessId}
-:managed-workgroup ~managed-workgroup/${ManagedWorkgroupName}
-:namespace ~namespace/${NamespaceId} 1
-:recoveryPoint ~recoverypoint/${RecoveryPointId} 1
-:snapshot ~snapshot/${SnapshotId} 1
-:workgroup ~workgroup/${WorkgroupId} 1
+:0 ~managedvpcendpoint/${EndpointAccessId} endpointAccess
+:0 ~managed-workgroup/${ManagedWorkgroupName} managed-workgroup
+:1 ~namespace/${NamespaceId} namespace
+:1 ~recoverypoint/${RecoveryPointId} recoveryPoint
+:1 ~snapshot/${SnapshotId} snapshot
+:1 ~workgroup/${WorkgroupId} workgroup
 %4! 5!
 %6!
 %1!
@@ -24362,10 +24362,10 @@ $String aws:RequestTag/${TagKey} aws:ResourceTag/${TagKey} refactor-spaces:Appli
 &1 2 3 5 6 7 8
 &1 2 3 5 7
 &1 2 3 4 5 6 7 8
-:application ~environment/${EnvironmentId}/application/${ApplicationId} 1
-:environment ~environment/${EnvironmentId} 2
-:route ~environment/${EnvironmentId}/application/${ApplicationId}/route/${RouteId} 3
-:service ~environment/${EnvironmentId}/application/${ApplicationId}/service/${ServiceId} 4
+:1 ~environment/${EnvironmentId}/application/${ApplicationId} application
+:2 ~environment/${EnvironmentId} environment
+:3 ~environment/${EnvironmentId}/application/${ApplicationId}/route/${RouteId} route
+:4 ~environment/${EnvironmentId}/application/${ApplicationId}/service/${ServiceId} service
 %1!
 %2!
 %3!
@@ -24401,11 +24401,11 @@ $String aws:RequestTag/${TagKey} aws:ResourceTag/${TagKey}
 &3
 &1 2
 &1
-:collection ~collection/${CollectionId} 1
-:dataset ~project/${ProjectName}/dataset/${DatasetType}/${CreationTimestamp} 1
-:project ~project/${ProjectName}/${CreationTimestamp} 1
-:projectversion ~project/${ProjectName}/version/${VersionName}/${CreationTimestamp} 1
-:streamprocessor ~streamprocessor/${StreamprocessorId} 1
+:1 ~collection/${CollectionId} collection
+:1 ~project/${ProjectName}/dataset/${DatasetType}/${CreationTimestamp} dataset
+:1 ~project/${ProjectName}/${CreationTimestamp} project
+:1 ~project/${ProjectName}/version/${VersionName}/${CreationTimestamp} projectversion
+:1 ~streamprocessor/${StreamprocessorId} streamprocessor
 %1!
 %3! 4!
 %3!
@@ -24496,7 +24496,7 @@ $String aws:RequestTag/${TagKey} aws:ResourceTag/${TagKey}
 &3
 &1 2
 &1
-:space ~space/${ResourceId} 1
+:1 ~space/${ResourceId} space
 %1!
 wBatchAddChannelRoleToAccessors 0 1
 wBatchAddRole 0 1
@@ -24530,14 +24530,14 @@ $String aws:RequestTag/${TagKey} aws:ResourceTag/${TagKey}
 &3
 &1 2
 &1
-:app-assessment ~app-assessment/${AppAssessmentId} 1
-:application ~app/${AppId} 1
-:policy ~policy/${PolicyId} 1
-:recommendation-template ~recommendation-template/${RecommendationTemplateId} 1
-:resiliency-policy ~resiliency-policy/${ResiliencyPolicyId} 1
-:service ~service/${ServiceId} 1
-:system ~system/${SystemId} 1
-:test-template ~test-template/${TestTemplateId}
+:1 ~app-assessment/${AppAssessmentId} app-assessment
+:1 ~app/${AppId} application
+:1 ~policy/${PolicyId} policy
+:1 ~recommendation-template/${RecommendationTemplateId} recommendation-template
+:1 ~resiliency-policy/${ResiliencyPolicyId} resiliency-policy
+:1 ~service/${ServiceId} service
+:1 ~system/${SystemId} system
+:0 ~test-template/${TestTemplateId} test-template
 %2!
 %6!:1
 %3!:2
@@ -24696,9 +24696,9 @@ $String aws:RequestTag/${TagKey} aws:ResourceTag/${TagKey} resource-explorer-2:O
 &1 2
 &4
 &1
-:index ~index/${IndexUuid} 1
-:managed-view ~managed-view/${ManagedViewName}/${ManagedViewUuid}
-:view ~view/${ViewName}/${ViewUuid} 1
+:1 ~index/${IndexUuid} index
+:0 ~managed-view/${ManagedViewName}/${ManagedViewUuid} managed-view
+:1 ~view/${ViewName}/${ViewUuid} view
 %1!
 %3!
 %2!
@@ -24746,8 +24746,8 @@ $String aws:RequestTag/${TagKey} aws:ResourceTag/${TagKey}
 &3
 &1 2
 &1
-:group ~group/${GroupName} 1
-:tagSyncTask ~group/${GroupName}/tag-sync-task/${TaskId} 1
+:1 ~group/${GroupName} group
+:1 ~group/${GroupName}/tag-sync-task/${TaskId} tagSyncTask
 %1!
 wAssociateResource 0 1
 wCancelTagSyncTask 0 1
@@ -24787,17 +24787,17 @@ $String aws:RequestTag/${TagKey} aws:ResourceTag/${TagKey}
 &1 2
 &1 2 3
 &1 3
-:deploymentFleet ~deployment-fleet/${FleetName}/${CreatedOnEpoch} 1
-:deploymentJob ~deployment-job/${DeploymentJobId} 1
-:robot ~robot/${RobotName}/${CreatedOnEpoch} 1
-:robotApplication ~robot-application/${ApplicationName}/${CreatedOnEpoch} 1
-:simulationApplication ~simulation-application/${ApplicationName}/${CreatedOnEpoch} 1
-:simulationJob ~simulation-job/${SimulationJobId} 1
-:simulationJobBatch ~simulation-job-batch/${SimulationJobBatchId} 1
-:world ~world/${WorldId} 1
-:worldExportJob ~world-export-job/${WorldExportJobId} 1
-:worldGenerationJob ~world-generation-job/${WorldGenerationJobId} 1
-:worldTemplate ~world-template/${WorldTemplateJobId} 1
+:1 ~deployment-fleet/${FleetName}/${CreatedOnEpoch} deploymentFleet
+:1 ~deployment-job/${DeploymentJobId} deploymentJob
+:1 ~robot/${RobotName}/${CreatedOnEpoch} robot
+:1 ~robot-application/${ApplicationName}/${CreatedOnEpoch} robotApplication
+:1 ~simulation-application/${ApplicationName}/${CreatedOnEpoch} simulationApplication
+:1 ~simulation-job/${SimulationJobId} simulationJob
+:1 ~simulation-job-batch/${SimulationJobBatchId} simulationJobBatch
+:1 ~world/${WorldId} world
+:1 ~world-export-job/${WorldExportJobId} worldExportJob
+:1 ~world-generation-job/${WorldGenerationJobId} worldGenerationJob
+:1 ~world-template/${WorldTemplateJobId} worldTemplate
 %2!:1
 %6!:1
 %7!:1
@@ -24880,10 +24880,10 @@ $String aws:RequestTag/${TagKey} aws:ResourceTag/${TagKey}
 &3
 &1 2
 &1
-:crl ~crl/${CrlId} 1
-:profile ~profile/${ProfileId} 1
-:subject ~subject/${SubjectId} 1
-:trust-anchor ~trust-anchor/${TrustAnchorId} 1
+:1 ~crl/${CrlId} crl
+:1 ~profile/${ProfileId} profile
+:1 ~subject/${SubjectId} subject
+:1 ~trust-anchor/${TrustAnchorId} trust-anchor
 %2!
 %1!
 %4!
@@ -24924,15 +24924,15 @@ $ArrayOfString route53:ChangeResourceRecordSetsActions route53:ChangeResourceRec
 $String route53:VPCs
 &4
 &1 2 3
-:change arn:${Partition}:route53:::change/${Id}
-:cidrcollection arn:${Partition}:route53:::cidrcollection/${Id}
-:delegationset arn:${Partition}:route53:::delegationset/${Id}
-:healthcheck arn:${Partition}:route53:::healthcheck/${Id}
-:hostedzone arn:${Partition}:route53:::hostedzone/${Id}
-:queryloggingconfig arn:${Partition}:route53:::queryloggingconfig/${Id}
-:trafficpolicy arn:${Partition}:route53:::trafficpolicy/${Id}
-:trafficpolicyinstance arn:${Partition}:route53:::trafficpolicyinstance/${Id}
-:vpc arn:${Partition}:ec2:${Region}:${Account}:vpc/${VpcId}
+:0 arn:${Partition}:route53:::change/${Id} change
+:0 arn:${Partition}:route53:::cidrcollection/${Id} cidrcollection
+:0 arn:${Partition}:route53:::delegationset/${Id} delegationset
+:0 arn:${Partition}:route53:::healthcheck/${Id} healthcheck
+:0 arn:${Partition}:route53:::hostedzone/${Id} hostedzone
+:0 arn:${Partition}:route53:::queryloggingconfig/${Id} queryloggingconfig
+:0 arn:${Partition}:route53:::trafficpolicy/${Id} trafficpolicy
+:0 arn:${Partition}:route53:::trafficpolicyinstance/${Id} trafficpolicyinstance
+:0 arn:${Partition}:ec2:${Region}:${Account}:vpc/${VpcId} vpc
 %5!
 %5
 %2!
@@ -25019,7 +25019,7 @@ wUpdateTrafficPolicyInstance 0 10
 @route53-recovery-cluster Amazon Route 53 Recovery Cluster
 $Bool route53-recovery-cluster:AllowSafetyRulesOverrides
 &1
-:routingcontrol arn:${Partition}:route53-recovery-control::${Account}:controlpanel/${ControlPanelId}/routingcontrol/${RoutingControlId}
+:0 arn:${Partition}:route53-recovery-control::${Account}:controlpanel/${ControlPanelId}/routingcontrol/${RoutingControlId} routingcontrol
 %1!
 rGetRoutingControlState 0 1
 rListRoutingControls
@@ -25031,10 +25031,10 @@ $String aws:RequestTag/${TagKey} aws:ResourceTag/${TagKey}
 &3
 &1 2
 &1
-:cluster arn:${Partition}:route53-recovery-control::${Account}:cluster/${ResourceId} 1
-:controlpanel arn:${Partition}:route53-recovery-control::${Account}:controlpanel/${ControlPanelId} 1
-:routingcontrol arn:${Partition}:route53-recovery-control::${Account}:controlpanel/${ControlPanelId}/routingcontrol/${RoutingControlId}
-:safetyrule arn:${Partition}:route53-recovery-control::${Account}:controlpanel/${ControlPanelId}/safetyrule/${SafetyRuleId} 1
+:1 arn:${Partition}:route53-recovery-control::${Account}:cluster/${ResourceId} cluster
+:1 arn:${Partition}:route53-recovery-control::${Account}:controlpanel/${ControlPanelId} controlpanel
+:0 arn:${Partition}:route53-recovery-control::${Account}:controlpanel/${ControlPanelId}/routingcontrol/${RoutingControlId} routingcontrol
+:1 arn:${Partition}:route53-recovery-control::${Account}:controlpanel/${ControlPanelId}/safetyrule/${SafetyRuleId} safetyrule
 %1!
 %2!
 %3!
@@ -25073,10 +25073,10 @@ $String aws:RequestTag/${TagKey} aws:ResourceTag/${TagKey}
 &3
 &1 2
 &1
-:cell arn:${Partition}:route53-recovery-readiness::${Account}:cell/${ResourceId} 1
-:readinesscheck arn:${Partition}:route53-recovery-readiness::${Account}:readiness-check/${ResourceId} 1
-:recoverygroup arn:${Partition}:route53-recovery-readiness::${Account}:recovery-group/${ResourceId} 1
-:resourceset arn:${Partition}:route53-recovery-readiness::${Account}:resource-set/${ResourceId} 1
+:1 arn:${Partition}:route53-recovery-readiness::${Account}:cell/${ResourceId} cell
+:1 arn:${Partition}:route53-recovery-readiness::${Account}:readiness-check/${ResourceId} readinesscheck
+:1 arn:${Partition}:route53-recovery-readiness::${Account}:recovery-group/${ResourceId} recoverygroup
+:1 arn:${Partition}:route53-recovery-readiness::${Account}:resource-set/${ResourceId} resourceset
 %1!
 %2!
 %3!
@@ -25156,11 +25156,11 @@ $String aws:RequestTag/${TagKey} aws:ResourceTag/${TagKey}
 &3
 &1 2
 &1
-:access-source arn:${Partition}:route53globalresolver::${Account}:access-source/${Id} 1
-:access-token arn:${Partition}:route53globalresolver::${Account}:access-token/${Id} 1
-:dns-view arn:${Partition}:route53globalresolver::${Account}:dns-view/${Id} 1
-:firewall-domain-list arn:${Partition}:route53globalresolver::${Account}:firewall-domain-list/${Id} 1
-:global-resolver arn:${Partition}:route53globalresolver::${Account}:global-resolver/${Id} 1
+:1 arn:${Partition}:route53globalresolver::${Account}:access-source/${Id} access-source
+:1 arn:${Partition}:route53globalresolver::${Account}:access-token/${Id} access-token
+:1 arn:${Partition}:route53globalresolver::${Account}:dns-view/${Id} dns-view
+:1 arn:${Partition}:route53globalresolver::${Account}:firewall-domain-list/${Id} firewall-domain-list
+:1 arn:${Partition}:route53globalresolver::${Account}:global-resolver/${Id} global-resolver
 %5!:1
 %3!
 %2!
@@ -25229,8 +25229,8 @@ $String aws:RequestTag/${TagKey} aws:ResourceTag/${TagKey} route53profiles:Hoste
 &8
 &2
 &3 6 7 9
-:profile ~profile/${ResourceId} 1
-:profile-association ~profile-association/${ResourceId} 1
+:1 ~profile/${ResourceId} profile
+:1 ~profile-association/${ResourceId} profile-association
 %1!
 %1 2
 wAssociateProfile 2
@@ -25257,17 +25257,17 @@ $String aws:RequestTag/${TagKey} aws:ResourceTag/${TagKey}
 &3
 &1 2
 &1
-:autodefined-rule ~autodefined-rule/${ResourceId} 1
-:firewall-config ~firewall-config/${ResourceId} 1
-:firewall-domain-list ~firewall-domain-list/${ResourceId} 1
-:firewall-rule-group ~firewall-rule-group/${ResourceId} 1
-:firewall-rule-group-association ~firewall-rule-group-association/${ResourceId} 1
-:outpost-resolver ~outpost-resolver/${ResourceId} 1
-:resolver-config ~resolver-config/${ResourceId}
-:resolver-dnssec-config ~resolver-dnssec-config/${ResourceId} 1
-:resolver-endpoint ~resolver-endpoint/${ResourceId} 1
-:resolver-query-log-config ~resolver-query-log-config/${ResourceId} 1
-:resolver-rule ~resolver-rule/${ResourceId} 1
+:1 ~autodefined-rule/${ResourceId} autodefined-rule
+:1 ~firewall-config/${ResourceId} firewall-config
+:1 ~firewall-domain-list/${ResourceId} firewall-domain-list
+:1 ~firewall-rule-group/${ResourceId} firewall-rule-group
+:1 ~firewall-rule-group-association/${ResourceId} firewall-rule-group-association
+:1 ~outpost-resolver/${ResourceId} outpost-resolver
+:0 ~resolver-config/${ResourceId} resolver-config
+:1 ~resolver-dnssec-config/${ResourceId} resolver-dnssec-config
+:1 ~resolver-endpoint/${ResourceId} resolver-endpoint
+:1 ~resolver-query-log-config/${ResourceId} resolver-query-log-config
+:1 ~resolver-rule/${ResourceId} resolver-rule
 %5!
 %4!
 %9!
@@ -25363,12 +25363,12 @@ $String aws:RequestTag/${TagKey} aws:ResourceTag/${TagKey} rtbfabric:InboundExte
 &3 10
 &1 2
 &1
-:InboundExternalLink ~gateway/${GatewayId}/link/${LinkId} 1
-:Link ~gateway/${GatewayId}/link/${LinkId} 2
-:LinkRoutingRule ~gateway/${GatewayId}/link/${LinkId}/routing-rule/${RuleId} 3
-:OutboundExternalLink ~gateway/${GatewayId}/link/${LinkId} 4
-:RequesterGateway ~gateway/${GatewayId} 5
-:ResponderGateway ~gateway/${GatewayId} 6
+:1 ~gateway/${GatewayId}/link/${LinkId} InboundExternalLink
+:2 ~gateway/${GatewayId}/link/${LinkId} Link
+:3 ~gateway/${GatewayId}/link/${LinkId}/routing-rule/${RuleId} LinkRoutingRule
+:4 ~gateway/${GatewayId}/link/${LinkId} OutboundExternalLink
+:5 ~gateway/${GatewayId} RequesterGateway
+:6 ~gateway/${GatewayId} ResponderGateway
 %2!
 %6!
 %5!
@@ -25418,7 +25418,7 @@ $String aws:RequestTag/${TagKey} aws:ResourceTag/${TagKey}
 &3
 &1 2
 &1
-:AppMonitorResource ~appmonitor/${Name} 1
+:1 ~appmonitor/${Name} AppMonitorResource
 %1!
 wBatchCreateRumMetricDefinitions 0 1
 wBatchDeleteRumMetricDefinitions 0 1
@@ -25502,19 +25502,19 @@ $String aws:RequestTag/${TagKey} aws:ResourceTag/${TagKey} s3:AccessGrantScope s
 &12 13 14 19 28 33 35 46 50
 &12 14 19 28 30 33 35 46 50
 &5 14 19 29 33 35 46 50 61
-:accessgrant ~access-grants/default/grant/${Token} 1
-:accessgrantsinstance ~access-grants/default 1
-:accessgrantslocation ~access-grants/default/location/${Token} 1
-:accesspoint ~accesspoint/${AccessPointName} 2
-:accesspointobject ~accesspoint/${AccessPointName}/object/${ObjectName} 3
-:bucket arn:${Partition}:s3:::${BucketName} 4
-:job ~job/${JobId} 1
-:multiregionaccesspoint arn:${Partition}:s3::${Account}:accesspoint/${AccessPointAlias}
-:multiregionaccesspointrequestarn arn:${Partition}:s3:us-west-2:${Account}:async-request/mrap/${Operation}/${Token}
-:object arn:${Partition}:s3:::${BucketName}/${ObjectName} 4
-:objectlambdaaccesspoint arn:${Partition}:s3-object-lambda:${Region}:${Account}:accesspoint/${AccessPointName}
-:storagelensconfiguration ~storage-lens/${ConfigId} 1
-:storagelensgroup ~storage-lens-group/${Name} 1
+:1 ~access-grants/default/grant/${Token} accessgrant
+:1 ~access-grants/default accessgrantsinstance
+:1 ~access-grants/default/location/${Token} accessgrantslocation
+:2 ~accesspoint/${AccessPointName} accesspoint
+:3 ~accesspoint/${AccessPointName}/object/${ObjectName} accesspointobject
+:4 arn:${Partition}:s3:::${BucketName} bucket
+:1 ~job/${JobId} job
+:0 arn:${Partition}:s3::${Account}:accesspoint/${AccessPointAlias} multiregionaccesspoint
+:0 arn:${Partition}:s3:us-west-2:${Account}:async-request/mrap/${Operation}/${Token} multiregionaccesspointrequestarn
+:4 arn:${Partition}:s3:::${BucketName}/${ObjectName} object
+:0 arn:${Partition}:s3-object-lambda:${Region}:${Account}:accesspoint/${AccessPointName} objectlambdaaccesspoint
+:1 ~storage-lens/${ConfigId} storagelensconfiguration
+:1 ~storage-lens-group/${Name} storagelensgroup
 %5 10
 %6!
 %2!
@@ -25715,7 +25715,7 @@ $Numeric s3-object-lambda:TlsVersion s3-object-lambda:signatureAge
 $String s3-object-lambda:authType s3-object-lambda:versionid
 &1 2 3
 &1 2 3 4
-:objectlambdaaccesspoint ~accesspoint/${AccessPointName}
+:0 ~accesspoint/${AccessPointName} objectlambdaaccesspoint
 %1!
 wAbortMultipartUpload 1 1
 wDeleteObject 1 1
@@ -25758,10 +25758,10 @@ $String s3-outposts:AccessPointNetworkOrigin s3-outposts:DataAccessPointAccount 
 &1 3 4 5 6 7 8 9 12 15
 &1 3 4 5 6 7 8 9 12 13 15
 &3 9 12 15 18
-:accesspoint ~outpost/${OutpostId}/accesspoint/${AccessPointName}
-:bucket ~outpost/${OutpostId}/bucket/${BucketName}
-:endpoint ~outpost/${OutpostId}/endpoint/${EndpointId}
-:object ~outpost/${OutpostId}/bucket/${BucketName}/object/${ObjectName}
+:0 ~outpost/${OutpostId}/accesspoint/${AccessPointName} accesspoint
+:0 ~outpost/${OutpostId}/bucket/${BucketName} bucket
+:0 ~outpost/${OutpostId}/endpoint/${EndpointId} endpoint
+:0 ~outpost/${OutpostId}/bucket/${BucketName}/object/${ObjectName} object
 %4!
 %1!
 %2!
@@ -25832,8 +25832,8 @@ $String aws:RequestTag/${TagKey} aws:ResourceTag/${TagKey} s3express:AccessPoint
 &4 6 16 18 19 20
 &3 9 11
 &3 9 13
-:accesspoint ~accesspoint/${AccessPointName} 1
-:bucket ~bucket/${BucketName} 2
+:1 ~accesspoint/${AccessPointName} accesspoint
+:2 ~bucket/${BucketName} bucket
 %1!:3
 %2!:5
 %1:1 2!:2
@@ -25879,8 +25879,8 @@ $String aws:RequestTag/${TagKey} aws:ResourceTag/${TagKey} s3files:CreateAction
 &2 3
 &2 3 5
 &2
-:access-point ~file-system/${FileSystemId}/access-point/${AccessPointId} 1
-:file-system ~file-system/${FileSystemId} 1
+:1 ~file-system/${FileSystemId}/access-point/${AccessPointId} access-point
+:1 ~file-system/${FileSystemId} file-system
 %2!
 %1!
 %2
@@ -25925,8 +25925,8 @@ $String aws:RequestTag/${TagKey} aws:ResourceTag/${TagKey} s3tables:SSEAlgorithm
 &6 8 9
 &2 3 4 7
 &2 4 7
-:Table ~bucket/${TableBucketName}/table/${TableID} 1
-:TableBucket ~bucket/${TableBucketName} 2
+:1 ~bucket/${TableBucketName}/table/${TableID} Table
+:2 ~bucket/${TableBucketName} TableBucket
 %2!
 %1!
 %1 2
@@ -25991,8 +25991,8 @@ $String aws:RequestTag/${TagKey} aws:ResourceTag/${TagKey} s3vectors:VectorBucke
 &1 2 3 4 5 6
 &2 3 4 5
 &2 4 5
-:Index ~bucket/${BucketName}/index/${IndexName} 1
-:VectorBucket ~bucket/${BucketName} 1
+:1 ~bucket/${BucketName}/index/${IndexName} Index
+:1 ~bucket/${BucketName} VectorBucket
 %1!
 %2!
 %1 2
@@ -26023,119 +26023,119 @@ $ArrayOfARN sagemaker:ImageArns sagemaker:ImageVersionArns sagemaker:NotebookIns
 $ArrayOfString aws:TagKeys sagemaker:AcceleratorTypes sagemaker:CustomerMetadataPropertiesToRemove sagemaker:InstanceTypes sagemaker:UpdatableFeatures sagemaker:VpcSecurityGroupIds sagemaker:VpcSubnets
 $Bool sagemaker:EnableRemoteDebug sagemaker:FeatureGroupDisableGlueTableCreation sagemaker:FeatureGroupEnableOnlineStore sagemaker:FeatureGroupOfflineStoreConfig sagemaker:InterContainerTrafficEncryption sagemaker:IsUpdateRecord sagemaker:NetworkIsolation
 $Numeric sagemaker:KeepAlivePeriod sagemaker:MaxRuntimeInSeconds sagemaker:ServerlessMaxConcurrency sagemaker:ServerlessMemorySize
-$String aws:RequestTag/${TagKey} aws:ResourceTag/${TagKey} sagemaker:AppNetworkAccessType sagemaker:AuthMode sagemaker:BearerTokenType sagemaker:CurrentCustomerMetadataProperties/${MetadataKey} sagemaker:CurrentModelLifeCycleStage sagemaker:CurrentModelLifeCycleStageStatus sagemaker:CustomerMetadataProperties/${MetadataKey} sagemaker:DirectGatedModelAccess sagemaker:DirectInternetAccess sagemaker:DomainId sagemaker:FeatureGroupOfflineStoreS3Uri sagemaker:FileSystemAccessMode sagemaker:FileSystemDirectoryPath sagemaker:FileSystemId sagemaker:FileSystemType sagemaker:MinimumInstanceMetadataServiceVersion sagemaker:ModelApprovalStatus sagemaker:ModelLifeCycle:Stage sagemaker:ModelLifeCycle:StageStatus sagemaker:PipelineVersionId sagemaker:RemoteAccess sagemaker:ResourceTag/ sagemaker:ResourceTag/${TagKey} sagemaker:RootAccess sagemaker:SearchVisibilityCondition/${FilterKey} sagemaker:SpaceSharingType sagemaker:TaggingAction sagemaker:TargetModel sagemaker:UserProfileName sagemaker:WorkteamType
-&38 61
-&38 42 43 44 61
+$String aws:RequestTag/${TagKey} aws:ResourceTag/${TagKey} sagemaker:AppNetworkAccessType sagemaker:AuthMode sagemaker:BearerTokenType sagemaker:CurrentCustomerMetadataProperties/${MetadataKey} sagemaker:CurrentModelLifeCycleStage sagemaker:CurrentModelLifeCycleStageStatus sagemaker:CustomerMetadataProperties/${MetadataKey} sagemaker:DirectGatedModelAccess sagemaker:DirectInternetAccess sagemaker:DomainId sagemaker:FeatureGroupOfflineStoreS3Uri sagemaker:FileSystemAccessMode sagemaker:FileSystemDirectoryPath sagemaker:FileSystemId sagemaker:FileSystemType sagemaker:MinimumInstanceMetadataServiceVersion sagemaker:ModelApprovalStatus sagemaker:ModelLifeCycle:Stage sagemaker:ModelLifeCycle:StageStatus sagemaker:PipelineVersionId sagemaker:RemoteAccess sagemaker:ResourceTag/${TagKey} sagemaker:RootAccess sagemaker:SearchVisibilityCondition/${FilterKey} sagemaker:SpaceSharingType sagemaker:TaggingAction sagemaker:TargetModel sagemaker:UserProfileName sagemaker:WorkteamType
+&38 60
+&38 42 43 44 60
 &42 43 44
-&19 37 65
+&19 37 64
 &41
 &19 37
-&11 15 16 18 19 22 37 64
+&11 15 16 18 19 22 37 63
 &10 13 19 24 25 30 37
 &19 22 24 25 37
 &10 13 19 22 24 25 30 32 34 37
 &2 13 15 16 18 19 22 24 25 37 39 40
 &8 13 19 20 22 24 25 32 35 36 37
 &4 6 19 27 28 29 37 49
-&14 19 37 68
+&14 19 37 67
 &10 13 19 22 24 25 30 32 34 37 50 51 52 53
 &8 19 37
 &10 19 24 25 37
-&10 13 14 19 37 68
+&10 13 14 19 37 67
 &19 24 25 32 37 46
 &19 37 45 55 56 57
-&13 17 19 20 22 24 25 37 47 54 62
-&11 15 16 18 19 22 37 59 64
+&13 17 19 20 22 24 25 37 47 54 61
+&11 15 16 18 19 22 37 59 63
 &10 13 19 22 24 25 26 30 32 33 34 37 46 50 51 52 53
 &8 10 13 19 22 37
 &2 15 16 18 19 22 24 37
-&11 64
+&11 63
 &19
 &58
-&66
+&65
 &23 31
-&63
+&62
 &22 24 25
 &2 15 16 18 22 24 25 39
 &21 45 55 56 57
-&17 20 22 54 62
-&11 15 16 18 22 59 64
+&17 20 22 54 61
+&11 15 16 18 22 59 63
 &22 26 33
 &2 15 16 18 22 22 24
-:action ~action/${ActionName} 1
-:ai-benchmark-job ~ai-benchmark-job/${AIBenchmarkJobName} 1
-:ai-recommendation-job ~ai-recommendation-job/${AIRecommendationJobName} 1
-:ai-workload-config ~ai-workload-config/${AIWorkloadConfigName} 1
-:algorithm ~algorithm/${AlgorithmName} 1
-:app ~app/${DomainId}/${UserProfileName}/${AppType}/${AppName} 1
-:app-image-config ~app-image-config/${AppImageConfigName} 1
-:artifact ~artifact/${HashOfArtifactSource} 1
-:automl-job ~automl-job/${AutoMLJobJobName} 1
-:cluster ~cluster/${ClusterId} 1
-:cluster-scheduler-config ~cluster-scheduler-config/${ClusterSchedulerConfigId} 1
-:code-repository ~code-repository/${CodeRepositoryName} 1
-:compilation-job ~compilation-job/${CompilationJobName} 1
-:compute-quota ~compute-quota/${ComputeQuotaId} 1
-:context ~context/${ContextName} 1
-:data-quality-job-definition ~data-quality-job-definition/${DataQualityJobDefinitionName} 1
-:device ~device-fleet/${DeviceFleetName}/device/${DeviceName} 1
-:device-fleet ~device-fleet/${DeviceFleetName} 1
-:domain ~domain/${DomainId} 1
-:edge-deployment-plan ~edge-deployment/${EdgeDeploymentPlanName} 1
-:edge-packaging-job ~edge-packaging-job/${EdgePackagingJobName} 1
-:endpoint ~endpoint/${EndpointName} 1
-:endpoint-config ~endpoint-config/${EndpointConfigName} 1
-:experiment ~experiment/${ExperimentName} 1
-:experiment-trial ~experiment-trial/${TrialName} 1
-:experiment-trial-component ~experiment-trial-component/${TrialComponentName} 1
-:feature-group ~feature-group/${FeatureGroupName} 1
-:flow-definition ~flow-definition/${FlowDefinitionName} 1
-:hub ~hub/${HubName} 1
-:hub-content ~hub-content/${HubName}/${HubContentType}/${HubContentName} 1
-:human-loop ~human-loop/${HumanLoopName}
-:human-task-ui ~human-task-ui/${HumanTaskUiName} 1
-:hyper-parameter-tuning-job ~hyper-parameter-tuning-job/${HyperParameterTuningJobName} 1
-:image ~image/${ImageName} 1
-:image-version ~image-version/${ImageName}/${Version} 1
-:inference-component ~inference-component/${InferenceComponentName} 1
-:inference-experiment ~inference-experiment/${InferenceExperimentName} 1
-:inference-recommendations-job ~inference-recommendations-job/${InferenceRecommendationsJobName} 1
-:job ~job/${JobCategory}/${JobName} 1
-:labeling-job ~labeling-job/${LabelingJobName} 1
-:lineage-group ~lineage-group/${LineageGroupName} 1
-:mlflow-app ~mlflow-app/${MLflowAppId} 1
-:mlflow-tracking-server ~mlflow-tracking-server/${MlflowTrackingServerName}
-:model ~model/${ModelName} 1
-:model-bias-job-definition ~model-bias-job-definition/${ModelBiasJobDefinitionName} 1
-:model-card ~model-card/${ModelCardName} 1
-:model-card-export-job ~model-card/${ModelCardName}/export-job/${ExportJobName} 1
-:model-explainability-job-definition ~model-explainability-job-definition/${ModelExplainabilityJobDefinitionName} 1
-:model-package ~model-package/${ModelPackageName} 2
-:model-package-group ~model-package-group/${ModelPackageGroupName} 1
-:model-quality-job-definition ~model-quality-job-definition/${ModelQualityJobDefinitionName} 1
-:monitoring-schedule ~monitoring-schedule/${MonitoringScheduleName} 1
-:monitoring-schedule-alert ~monitoring-schedule/${MonitoringScheduleName}/alert/${MonitoringScheduleAlertName}
-:notebook-instance ~notebook-instance/${NotebookInstanceName} 1
-:notebook-instance-lifecycle-config ~notebook-instance-lifecycle-config/${NotebookInstanceLifecycleConfigName} 1
-:optimization-job ~optimization-job/${OptimizationJobName} 1
-:partner-app ~partner-app/${AppId} 1
-:pipeline ~pipeline/${PipelineName} 1
-:pipeline-execution ~pipeline/${PipelineName}/execution/${RandomString} 1
-:processing-job ~processing-job/${ProcessingJobName} 1
-:project ~project/${ProjectName} 1
-:reserved-capacity ~reserved-capacity/${RandomString} 1
-:sagemaker-catalog ~sagemaker-catalog/${ResourceCatalogName}
-:shared-model ~shared-model/${SharedModelId}
-:shared-model-event ~shared-model-event/${EventId}
-:space ~space/${DomainId}/${SpaceName} 1
-:studio-lifecycle-config ~studio-lifecycle-config/${StudioLifecycleConfigName} 1
-:training-job ~training-job/${TrainingJobName} 1
-:training-plan ~training-plan/${TrainingPlanName} 1
-:training-session ~training-session/${SessionName} 1
-:transform-job ~transform-job/${TransformJobName} 1
-:user-profile ~user-profile/${DomainId}/${UserProfileName} 1
-:workforce ~workforce/${WorkforceName} 1
-:workteam ~workteam/${WorkteamName} 1
+:1 ~action/${ActionName} action
+:1 ~ai-benchmark-job/${AIBenchmarkJobName} ai-benchmark-job
+:1 ~ai-recommendation-job/${AIRecommendationJobName} ai-recommendation-job
+:1 ~ai-workload-config/${AIWorkloadConfigName} ai-workload-config
+:1 ~algorithm/${AlgorithmName} algorithm
+:1 ~app/${DomainId}/${UserProfileName}/${AppType}/${AppName} app
+:1 ~app-image-config/${AppImageConfigName} app-image-config
+:1 ~artifact/${HashOfArtifactSource} artifact
+:1 ~automl-job/${AutoMLJobJobName} automl-job
+:1 ~cluster/${ClusterId} cluster
+:1 ~cluster-scheduler-config/${ClusterSchedulerConfigId} cluster-scheduler-config
+:1 ~code-repository/${CodeRepositoryName} code-repository
+:1 ~compilation-job/${CompilationJobName} compilation-job
+:1 ~compute-quota/${ComputeQuotaId} compute-quota
+:1 ~context/${ContextName} context
+:1 ~data-quality-job-definition/${DataQualityJobDefinitionName} data-quality-job-definition
+:1 ~device-fleet/${DeviceFleetName}/device/${DeviceName} device
+:1 ~device-fleet/${DeviceFleetName} device-fleet
+:1 ~domain/${DomainId} domain
+:1 ~edge-deployment/${EdgeDeploymentPlanName} edge-deployment-plan
+:1 ~edge-packaging-job/${EdgePackagingJobName} edge-packaging-job
+:1 ~endpoint/${EndpointName} endpoint
+:1 ~endpoint-config/${EndpointConfigName} endpoint-config
+:1 ~experiment/${ExperimentName} experiment
+:1 ~experiment-trial/${TrialName} experiment-trial
+:1 ~experiment-trial-component/${TrialComponentName} experiment-trial-component
+:1 ~feature-group/${FeatureGroupName} feature-group
+:1 ~flow-definition/${FlowDefinitionName} flow-definition
+:1 ~hub/${HubName} hub
+:1 ~hub-content/${HubName}/${HubContentType}/${HubContentName} hub-content
+:0 ~human-loop/${HumanLoopName} human-loop
+:1 ~human-task-ui/${HumanTaskUiName} human-task-ui
+:1 ~hyper-parameter-tuning-job/${HyperParameterTuningJobName} hyper-parameter-tuning-job
+:1 ~image/${ImageName} image
+:1 ~image-version/${ImageName}/${Version} image-version
+:1 ~inference-component/${InferenceComponentName} inference-component
+:1 ~inference-experiment/${InferenceExperimentName} inference-experiment
+:1 ~inference-recommendations-job/${InferenceRecommendationsJobName} inference-recommendations-job
+:1 ~job/${JobCategory}/${JobName} job
+:1 ~labeling-job/${LabelingJobName} labeling-job
+:1 ~lineage-group/${LineageGroupName} lineage-group
+:1 ~mlflow-app/${MLflowAppId} mlflow-app
+:0 ~mlflow-tracking-server/${MlflowTrackingServerName} mlflow-tracking-server
+:1 ~model/${ModelName} model
+:1 ~model-bias-job-definition/${ModelBiasJobDefinitionName} model-bias-job-definition
+:1 ~model-card/${ModelCardName} model-card
+:1 ~model-card/${ModelCardName}/export-job/${ExportJobName} model-card-export-job
+:1 ~model-explainability-job-definition/${ModelExplainabilityJobDefinitionName} model-explainability-job-definition
+:2 ~model-package/${ModelPackageName} model-package
+:1 ~model-package-group/${ModelPackageGroupName} model-package-group
+:1 ~model-quality-job-definition/${ModelQualityJobDefinitionName} model-quality-job-definition
+:1 ~monitoring-schedule/${MonitoringScheduleName} monitoring-schedule
+:0 ~monitoring-schedule/${MonitoringScheduleName}/alert/${MonitoringScheduleAlertName} monitoring-schedule-alert
+:1 ~notebook-instance/${NotebookInstanceName} notebook-instance
+:1 ~notebook-instance-lifecycle-config/${NotebookInstanceLifecycleConfigName} notebook-instance-lifecycle-config
+:1 ~optimization-job/${OptimizationJobName} optimization-job
+:1 ~partner-app/${AppId} partner-app
+:1 ~pipeline/${PipelineName} pipeline
+:1 ~pipeline/${PipelineName}/execution/${RandomString} pipeline-execution
+:1 ~processing-job/${ProcessingJobName} processing-job
+:1 ~project/${ProjectName} project
+:1 ~reserved-capacity/${RandomString} reserved-capacity
+:0 ~sagemaker-catalog/${ResourceCatalogName} sagemaker-catalog
+:0 ~shared-model/${SharedModelId} shared-model
+:0 ~shared-model-event/${EventId} shared-model-event
+:1 ~space/${DomainId}/${SpaceName} space
+:1 ~studio-lifecycle-config/${StudioLifecycleConfigName} studio-lifecycle-config
+:1 ~training-job/${TrainingJobName} training-job
+:1 ~training-plan/${TrainingPlanName} training-plan
+:1 ~training-session/${SessionName} training-session
+:1 ~transform-job/${TransformJobName} transform-job
+:1 ~user-profile/${DomainId}/${UserProfileName} user-profile
+:1 ~workforce/${WorkforceName} workforce
+:1 ~workteam/${WorkteamName} workteam
 %49!
 %1! 8! 15! 24! 26!
 %1 2 3 4 5 6 7 8 9 10 11 12 13 14 15 16 17 18 19 20 21 22 23 24 25 26 27 28 29 30 32 33 34 36 38 39 40 42 43 44 45 46 48 49:3 50 51 52 54 55 56 57 58 60 61 62 66 67 68 69 71 72 74
@@ -26695,9 +26695,9 @@ $String aws:RequestTag/${TagKey} aws:ResourceTag/${TagKey}
 &1 2
 &1 2 3
 &1
-:EarthObservationJob ~earth-observation-job/${JobID} 1
-:RasterDataCollection ~raster-data-collection/${CollectionID} 1
-:VectorEnrichmentJob ~vector-enrichment-job/${JobID} 1
+:1 ~earth-observation-job/${JobID} EarthObservationJob
+:1 ~raster-data-collection/${CollectionID} RasterDataCollection
+:1 ~vector-enrichment-job/${JobID} VectorEnrichmentJob
 %1!
 %3!
 %2!
@@ -26724,7 +26724,7 @@ tUntagResource 4 4
 @sagemaker-mlflow Amazon SageMaker with MLflow
 $String aws:ResourceTag/${TagKey}
 &1
-:mlflow-tracking-server arn:${Partition}:sagemaker:${Region}:${Account}:mlflow-tracking-server/${MlflowTrackingServerName}
+:0 arn:${Partition}:sagemaker:${Region}:${Account}:mlflow-tracking-server/${MlflowTrackingServerName} mlflow-tracking-server
 %1!:1
 rAccessUI
 wCreateExperiment 0 1
@@ -26795,7 +26795,7 @@ $String aws:RequestTag/${TagKey} aws:ResourceTag/${TagKey}
 &3
 &1 2
 &1
-:savingsplan arn:${Partition}:savingsplans::${Account}:savingsplan/${ResourceId} 1
+:1 arn:${Partition}:savingsplans::${Account}:savingsplan/${ResourceId} savingsplan
 %1!
 wCreateSavingsPlan 2
 wDeleteQueuedSavingsPlan 1 1
@@ -26814,8 +26814,8 @@ $String aws:RequestTag/${TagKey} aws:ResourceTag/${TagKey}
 &1 2
 &1 2 3
 &1 3
-:schedule ~schedule/${GroupName}/${ScheduleName}
-:schedule-group ~schedule-group/${GroupName} 1
+:0 ~schedule/${GroupName}/${ScheduleName} schedule
+:1 ~schedule-group/${GroupName} schedule-group
 %1!
 %2!
 %2
@@ -26838,9 +26838,9 @@ $String aws:RequestTag/${TagKey} aws:ResourceTag/${TagKey}
 &3
 &1 2
 &1
-:discoverer ~discoverer/${DiscovererId} 1
-:registry ~registry/${RegistryName} 1
-:schema ~schema/${RegistryName}/${SchemaName} 1
+:1 ~discoverer/${DiscovererId} discoverer
+:1 ~registry/${RegistryName} registry
+:1 ~schema/${RegistryName}/${SchemaName} schema
 %2!
 %3!
 %1!
@@ -26883,11 +26883,11 @@ $String aws:RequestTag/${TagKey} aws:ResourceTag/${TagKey}
 &3
 &1 2
 &1
-:bill-of-materials-import-job ~instance/${InstanceId}/bill-of-materials-import-job/${JobId}
-:data-integration-flow ~instance/${InstanceId}/data-integration-flows/${FlowName} 1
-:dataset ~instance/${InstanceId}/namespaces/${Namespace}/datasets/${DatasetName} 1
-:instance ~instance/${InstanceId} 1
-:namespace ~instance/${InstanceId}/namespaces/${Namespace} 1
+:0 ~instance/${InstanceId}/bill-of-materials-import-job/${JobId} bill-of-materials-import-job
+:1 ~instance/${InstanceId}/data-integration-flows/${FlowName} data-integration-flow
+:1 ~instance/${InstanceId}/namespaces/${Namespace}/datasets/${DatasetName} dataset
+:1 ~instance/${InstanceId} instance
+:1 ~instance/${InstanceId}/namespaces/${Namespace} namespace
 %4!
 %2!
 %3!
@@ -26930,8 +26930,8 @@ wUpdateDataLakeDataset 0 3
 wUpdateDataLakeNamespace 0 4
 wUpdateInstance 0 1
 @sdb Amazon SimpleDB
-:domain ~domain/${DomainName}
-:export ~domain/${DomainName}/export/${ExportUUID}
+:0 ~domain/${DomainName} domain
+:0 ~domain/${DomainName}/export/${ExportUUID} export
 %1!
 %2!
 %1
@@ -26953,20 +26953,20 @@ $ARN secretsmanager:ExternalSecretRotationRoleArn secretsmanager:KmsKeyArn secre
 $ArrayOfString aws:TagKeys secretsmanager:AddReplicaRegions
 $Bool secretsmanager:BlockPublicPolicy secretsmanager:ForceDeleteWithoutRecovery secretsmanager:ForceOverwriteReplicaSecret secretsmanager:ModifyRotationRules secretsmanager:RotateImmediately
 $Numeric secretsmanager:RecoveryWindowInDays
-$String aws:RequestTag/${TagKey} aws:ResourceTag/${TagKey} secretsmanager:Description secretsmanager:KmsKeyId secretsmanager:Name secretsmanager:ResourceTag/${TagKey} secretsmanager:ResourceTag/tag-key secretsmanager:SecretPrimaryRegion secretsmanager:Type secretsmanager:VersionId secretsmanager:VersionStage secretsmanager:resource/Type
-&5 6 14 15 20 25
-&4 5 15 20 21 25
-&2 6 7 10 14 15 16 17 18 20 22
-&4 5 9 13 15 20 21 25
-&4 5 15 20 21 23 24 25
-&4 5 8 15 20 21 25
-&4 5 7 10 15 20 21 25
-&1 3 4 5 11 12 15 20 21 25
-&4 5 6 14 15 20 21 25
-&4 5 6 15 20 21 25
-&2 4 5 15 16 17 20 21 22 25
-&4 5 15 20 21 24 25
-:Secret ~secret:${SecretId} 1
+$String aws:RequestTag/${TagKey} aws:ResourceTag/${TagKey} secretsmanager:Description secretsmanager:KmsKeyId secretsmanager:Name secretsmanager:ResourceTag/${TagKey} secretsmanager:SecretPrimaryRegion secretsmanager:Type secretsmanager:VersionId secretsmanager:VersionStage secretsmanager:resource/Type
+&5 6 14 15 19 24
+&4 5 15 19 20 24
+&2 6 7 10 14 15 16 17 18 19 21
+&4 5 9 13 15 19 20 24
+&4 5 15 19 20 22 23 24
+&4 5 8 15 19 20 24
+&4 5 7 10 15 19 20 24
+&1 3 4 5 11 12 15 19 20 24
+&4 5 6 14 15 19 20 24
+&4 5 6 15 19 20 24
+&2 4 5 15 16 17 19 20 21 24
+&4 5 15 19 20 23 24
+:1 ~secret:${SecretId} Secret
 %1!
 rBatchGetSecretValue
 wCancelRotateSecret 2 1
@@ -26998,8 +26998,8 @@ $String aws:RequestTag/${TagKey} aws:ResourceTag/${TagKey}
 &1 2
 &1 3
 &1 2 3
-:case ~case/${CaseId} 1
-:membership ~membership/${MembershipId} 1
+:1 ~case/${CaseId} case
+:1 ~membership/${MembershipId} membership
 %2!
 %1!
 %1 2
@@ -27034,12 +27034,12 @@ $String aws:RequestTag/${TagKey} aws:ResourceTag/${TagKey}
 &3
 &1 2
 &1
-:AgentSpace ~agent-space/${AgentId} 1
-:Application ~application/${ApplicationId} 1
-:Integration ~integration/${IntegrationId} 1
-:PrivateConnection ~private-connection/${PrivateConnectionName} 1
-:SecurityRequirementPack ~security-requirement-pack/${SecurityRequirementPackId} 1
-:TargetDomain ~target-domain/${TargetDomainId} 1
+:1 ~agent-space/${AgentId} AgentSpace
+:1 ~application/${ApplicationId} Application
+:1 ~integration/${IntegrationId} Integration
+:1 ~private-connection/${PrivateConnectionName} PrivateConnection
+:1 ~security-requirement-pack/${SecurityRequirementPackId} SecurityRequirementPack
+:1 ~target-domain/${TargetDomainId} TargetDomain
 %1!
 %5!
 %6!
@@ -27174,16 +27174,16 @@ $String aws:RequestTag/${TagKey} aws:ResourceTag/${TagKey} securityhub:ASFFSynta
 &6
 &4 5
 &1 2
-:aggregatorv2 ~aggregatorv2/${AggregatorV2Id} 1
-:automation-rule ~automation-rule/${AutomationRuleId} 1
-:automation-rulev2 ~automation-rulev2/${AutomationRuleV2Id} 1
-:configuration-policy ~configuration-policy/${ConfigurationPolicyId} 1
-:connector ~connector/${ConnectorId} 1
-:connectorv2 ~connectorv2/${ConnectorV2Id} 1
-:finding-aggregator ~finding-aggregator/${FindingAggregatorId}
-:hub ~hub/default 1
-:hubv2 ~hubv2/${HubV2Id} 1
-:product ~product/${Company}/${ProductId}
+:1 ~aggregatorv2/${AggregatorV2Id} aggregatorv2
+:1 ~automation-rule/${AutomationRuleId} automation-rule
+:1 ~automation-rulev2/${AutomationRuleV2Id} automation-rulev2
+:1 ~configuration-policy/${ConfigurationPolicyId} configuration-policy
+:1 ~connector/${ConnectorId} connector
+:1 ~connectorv2/${ConnectorV2Id} connectorv2
+:0 ~finding-aggregator/${FindingAggregatorId} finding-aggregator
+:1 ~hub/default hub
+:1 ~hubv2/${HubV2Id} hubv2
+:0 ~product/${Company}/${ProductId} product
 %8
 %8 9
 %2!
@@ -27341,8 +27341,8 @@ $String aws:RequestTag/${TagKey} aws:ResourceTag/${TagKey}
 &1 2 3
 &1 2
 &1
-:data-lake ~data-lake/default 1
-:subscriber ~subscriber/${SubscriberId} 1
+:1 ~data-lake/default data-lake
+:1 ~subscriber/${SubscriberId} subscriber
 %1!
 %2!
 %1 2
@@ -27380,7 +27380,7 @@ wUpdateSubscriberNotification 0 2
 @serverlessrepo AWS Serverless Application Repository
 $String serverlessrepo:applicationType
 &1
-:applications ~applications/${ResourceId}
+:0 ~applications/${ResourceId} applications
 %1!
 wCreateApplication
 wCreateApplicationVersion 0 1
@@ -27405,10 +27405,10 @@ $String aws:RequestTag/${TagKey} aws:ResourceTag/${TagKey} servicecatalog:Resour
 &1 2
 &6 7 8
 &1
-:Application ~/applications/${ApplicationId} 1
-:AttributeGroup ~/attribute-groups/${AttributeGroupId} 1
-:Portfolio arn:${Partition}:catalog:${Region}:${Account}:portfolio/${PortfolioId} 1
-:Product arn:${Partition}:catalog:${Region}:${Account}:product/${ProductId} 1
+:1 ~/applications/${ApplicationId} Application
+:1 ~/attribute-groups/${AttributeGroupId} AttributeGroup
+:1 arn:${Partition}:catalog:${Region}:${Account}:portfolio/${PortfolioId} Portfolio
+:1 arn:${Partition}:catalog:${Region}:${Account}:product/${ProductId} Product
 %3!
 %1! 2!
 %1!
@@ -27545,8 +27545,8 @@ $String aws:RequestTag/${TagKey} aws:ResourceTag/${TagKey} servicediscovery:Name
 &6 8
 &2
 &3
-:namespace ~namespace/${NamespaceId} 1
-:service ~service/${ServiceId} 1
+:1 ~namespace/${NamespaceId} namespace
+:1 ~service/${ServiceId} service
 %1! 2!
 %1!
 %2!
@@ -27592,7 +27592,7 @@ $String aws:RequestTag/${TagKey} aws:ResourceTag/${TagKey} servicequotas:service
 &4
 &1 2
 &1
-:quota ~${ServiceCode}/${QuotaCode}
+:0 ~${ServiceCode}/${QuotaCode} quota
 %1
 wAssociateServiceQuotaTemplate
 wCreateSupportCase
@@ -27643,26 +27643,26 @@ $String aws:RequestTag/${TagKey} aws:ResourceTag/${TagKey} ses:ApiVersion ses:Cl
 &4 10
 &5 9 10
 &2 3
-:addon-instance ~addon-instance/${AddonInstanceId} 1
-:addon-subscription ~addon-subscription/${AddonSubscriptionId} 1
-:configuration-set ~configuration-set/${ConfigurationSetName} 1
-:contact-list ~contact-list/${ContactListName} 1
-:custom-verification-email-template ~custom-verification-email-template/${TemplateName} 1
-:dedicated-ip-pool ~dedicated-ip-pool/${DedicatedIPPool} 1
-:deliverability-test-report ~deliverability-test-report/${ReportId} 1
-:export-job ~export-job/${ExportJobId}
-:identity ~identity/${IdentityName} 1
-:import-job ~import-job/${ImportJobId}
-:mailmanager-address-list ~mailmanager-address-list/${AddressListId} 1
-:mailmanager-archive ~mailmanager-archive/${ArchiveId} 1
-:mailmanager-ingress-point ~mailmanager-ingress-point/${IngressPointId} 2
-:mailmanager-rule-set ~mailmanager-rule-set/${RuleSetId} 1
-:mailmanager-smtp-relay ~mailmanager-smtp-relay/${RelayId} 1
-:mailmanager-traffic-policy ~mailmanager-traffic-policy/${TrafficPolicyId} 1
-:multi-region-endpoint ~multi-region-endpoint/${EndpointName}
-:reputation-policy arn:${Partition}:ses:${Region}:aws:reputation-policy/${ReputationPolicyName}
-:template ~template/${TemplateName} 1
-:tenant ~tenant/${TenantName}/${TenantId} 1
+:1 ~addon-instance/${AddonInstanceId} addon-instance
+:1 ~addon-subscription/${AddonSubscriptionId} addon-subscription
+:1 ~configuration-set/${ConfigurationSetName} configuration-set
+:1 ~contact-list/${ContactListName} contact-list
+:1 ~custom-verification-email-template/${TemplateName} custom-verification-email-template
+:1 ~dedicated-ip-pool/${DedicatedIPPool} dedicated-ip-pool
+:1 ~deliverability-test-report/${ReportId} deliverability-test-report
+:0 ~export-job/${ExportJobId} export-job
+:1 ~identity/${IdentityName} identity
+:0 ~import-job/${ImportJobId} import-job
+:1 ~mailmanager-address-list/${AddressListId} mailmanager-address-list
+:1 ~mailmanager-archive/${ArchiveId} mailmanager-archive
+:2 ~mailmanager-ingress-point/${IngressPointId} mailmanager-ingress-point
+:1 ~mailmanager-rule-set/${RuleSetId} mailmanager-rule-set
+:1 ~mailmanager-smtp-relay/${RelayId} mailmanager-smtp-relay
+:1 ~mailmanager-traffic-policy/${TrafficPolicyId} mailmanager-traffic-policy
+:0 ~multi-region-endpoint/${EndpointName} multi-region-endpoint
+:0 arn:${Partition}:ses:${Region}:aws:reputation-policy/${ReputationPolicyName} reputation-policy
+:1 ~template/${TemplateName} template
+:1 ~tenant/${TenantName}/${TenantId} tenant
 %13:1 14:1
 %9!
 %3 9
@@ -27937,9 +27937,9 @@ $String aws:RequestTag/${TagKey} aws:ResourceTag/${TagKey}
 &3
 &1 2
 &1
-:attack arn:${Partition}:shield::${Account}:attack/${Id}
-:protection arn:${Partition}:shield::${Account}:protection/${Id} 1
-:protection-group arn:${Partition}:shield::${Account}:protection-group/${Id} 1
+:0 arn:${Partition}:shield::${Account}:attack/${Id} attack
+:1 arn:${Partition}:shield::${Account}:protection/${Id} protection
+:1 arn:${Partition}:shield::${Account}:protection-group/${Id} protection-group
 %2!
 %3!
 %1!
@@ -27990,8 +27990,8 @@ $String aws:RequestTag/${TagKey} aws:ResourceTag/${TagKey} signer:ProfileVersion
 &3
 &4
 &1 2
-:signing-job ~/signing-jobs/${JobId}
-:signing-profile ~/signing-profiles/${ProfileName} 1
+:0 ~/signing-jobs/${JobId} signing-job
+:1 ~/signing-profiles/${ProfileName} signing-profile
 %2!
 %1!
 %1! 2!
@@ -28023,11 +28023,11 @@ $String signin:OAuthClientAuthentication signin:OAuthClientId signin:OAuthGrantT
 &2 3 4 5
 &3 6
 &6
-:console arn:${Partition}:signin:::console/${ConsoleName}
-:oauth2-public-client-localhost ~oauth2/public-client/localhost
-:oauth2-public-client-registration arn:${Partition}:signin:${Region}::external-client/dcr/*
-:oauth2-public-client-remote ~oauth2/public-client/remote
-:oauth2-resource-service-principal ~service-principal/${ServicePrincipalName}
+:0 arn:${Partition}:signin:::console/${ConsoleName} console
+:0 ~oauth2/public-client/localhost oauth2-public-client-localhost
+:0 arn:${Partition}:signin:${Region}::external-client/dcr/* oauth2-public-client-registration
+:0 ~oauth2/public-client/remote oauth2-public-client-remote
+:0 ~service-principal/${ServicePrincipalName} oauth2-resource-service-principal
 %1!
 %1! 2!:2 4!:2 5!:2
 %3!
@@ -28056,7 +28056,7 @@ $String aws:RequestTag/${TagKey} aws:ResourceTag/${TagKey}
 &1 2
 &1 2 3
 &1 3
-:Simulation ~simulation/${SimulationName} 1
+:1 ~simulation/${SimulationName} Simulation
 %1!:1
 %1!:3
 %1!:4
@@ -28120,18 +28120,18 @@ $String aws:RequestTag/${TagKey} aws:ResourceTag/${TagKey}
 &3
 &1 2
 &1
-:ConfigurationSet ~configuration-set/${ConfigurationSetName} 1
-:Message ~message/${MessageId}
-:NotifyConfiguration ~notify-configuration/${NotifyConfigurationId} 1
-:OptOutList ~opt-out-list/${OptOutListName} 1
-:PhoneNumber ~phone-number/${PhoneNumberId} 1
-:Pool ~pool/${PoolId} 1
-:ProtectConfiguration ~protect-configuration/${ProtectConfigurationId} 1
-:RcsAgent ~rcs-agent/${RcsAgentId} 1
-:Registration ~registration/${RegistrationId} 1
-:RegistrationAttachment ~registration-attachment/${RegistrationAttachmentId} 1
-:SenderId ~sender-id/${SenderId}/${IsoCountryCode} 1
-:VerifiedDestinationNumber ~verified-destination-number/${VerifiedDestinationNumberId} 1
+:1 ~configuration-set/${ConfigurationSetName} ConfigurationSet
+:0 ~message/${MessageId} Message
+:1 ~notify-configuration/${NotifyConfigurationId} NotifyConfiguration
+:1 ~opt-out-list/${OptOutListName} OptOutList
+:1 ~phone-number/${PhoneNumberId} PhoneNumber
+:1 ~pool/${PoolId} Pool
+:1 ~protect-configuration/${ProtectConfigurationId} ProtectConfiguration
+:1 ~rcs-agent/${RcsAgentId} RcsAgent
+:1 ~registration/${RegistrationId} Registration
+:1 ~registration-attachment/${RegistrationAttachmentId} RegistrationAttachment
+:1 ~sender-id/${SenderId}/${IsoCountryCode} SenderId
+:1 ~verified-destination-number/${VerifiedDestinationNumberId} VerifiedDestinationNumber
 %5 6! 8 11
 %1! 7!
 %1!
@@ -28292,8 +28292,8 @@ $String aws:RequestTag/${TagKey} aws:ResourceTag/${TagKey}
 &1 2 3
 &1 2
 &1
-:managed-device ~managed-device/${ResourceId} 1
-:task ~task/${ResourceId} 1
+:1 ~managed-device/${ResourceId} managed-device
+:1 ~task/${ResourceId} task
 %2!
 %1!
 %1 2
@@ -28345,7 +28345,7 @@ $String aws:RequestTag/${TagKey} aws:ResourceTag/${TagKey} sns:Endpoint sns:Prot
 &1 2
 &4 5
 &1
-:topic ~${TopicName} 1
+:1 ~${TopicName} topic
 %1!
 %1
 pAddPermission 0 1
@@ -28395,8 +28395,8 @@ $String aws:RequestTag/${TagKey} aws:ResourceTag/${TagKey}
 &3
 &1 2 3
 &1 3
-:phone-number-id ~phone-number-id/${OriginationPhoneNumberId} 1
-:waba ~waba/${WabaId} 1
+:1 ~phone-number-id/${OriginationPhoneNumberId} phone-number-id
+:1 ~waba/${WabaId} waba
 %2!
 %1!
 %1 2
@@ -28444,10 +28444,10 @@ $String aws:RequestTag/${TagKey} aws:ResourceTag/${TagKey}
 &3
 &1 2 3
 &1 3
-:chart ~chart/${ResourceId} 1
-:connection ~connection/${ResourceId} 1
-:notebook ~notebook/${ResourceId} 1
-:query ~query/${ResourceId} 1
+:1 ~chart/${ResourceId} chart
+:1 ~connection/${ResourceId} connection
+:1 ~notebook/${ResourceId} notebook
+:1 ~query/${ResourceId} query
 %1!:1 2!:1
 %2!:1
 %3!:1
@@ -28546,7 +28546,7 @@ $String aws:RequestTag/${TagKey} aws:ResourceTag/${TagKey}
 &3
 &1 2
 &1
-:queue ~${QueueName} 1
+:1 ~${QueueName} queue
 %1!
 pAddPermission 0 1
 wCancelMessageMoveTask 0 1
@@ -28572,18 +28572,17 @@ tUntagQueue 3 1
 $ARN ec2:SourceInstanceARN ssm:SourceInstanceARN
 $ArrayOfString aws:TagKeys ssm:DocumentCategories ssm:DocumentVersion ssm:InventoryTypeName
 $Bool ssm:AutoApprove ssm:SessionDocumentAccessCheck
-$String aws:RequestTag/${TagKey} aws:ResourceTag/${TagKey} ssm:AccessRequestId ssm:DocumentType ssm:NodeAccountId ssm:NodeOrgId ssm:Overwrite ssm:Policies ssm:Recursive ssm:SyncType ssm:resourceTag/${TagKey} ssm:resourceTag/aws:ssmmessages:session-id ssm:resourceTag/aws:ssmmessages:target-id ssm:resourceTag/tag-key
+$String aws:RequestTag/${TagKey} aws:ResourceTag/${TagKey} ssm:AccessRequestId ssm:DocumentType ssm:NodeAccountId ssm:NodeOrgId ssm:Overwrite ssm:Policies ssm:Recursive ssm:SyncType ssm:resourceTag/${TagKey} ssm:resourceTag/aws:ssmmessages:session-id ssm:resourceTag/aws:ssmmessages:target-id
 &10
 &12
-&10 22
-&4 10 12 19
 &10 19
+&4 10 12 19
 &20 21
 &3 9 10
 &3 9
 &3 9 12
 &18
-&22
+&19
 &4 12
 &17
 &1 2
@@ -28596,28 +28595,28 @@ $String aws:RequestTag/${TagKey} aws:ResourceTag/${TagKey} ssm:AccessRequestId s
 &3 5 7 9 10
 &8 10 11 19
 &1 2 10
-:association ~association/${AssociationId} 1
-:automation-definition ~automation-definition/${AutomationDefinitionName}:${VersionId} 2
-:automation-execution ~automation-execution/${AutomationExecutionId} 3
-:bucket arn:${Partition}:s3:::${BucketName}
-:cloud-connector ~cloud-connector/${CloudConnectorId} 1
-:document ~document/${DocumentName} 4
-:iam-role arn:${Partition}:iam::${Account}:role/${RoleName}
-:instance arn:${Partition}:ec2:${Region}:${Account}:instance/${InstanceId} 5
-:maintenancewindow ~maintenancewindow/${ResourceId} 3
-:managed-instance ~managed-instance/${InstanceId} 3
-:managed-instance-inventory ~managed-instance-inventory/${InstanceId}
-:opsitem ~opsitem/${ResourceId} 1
-:opsitemgroup ~opsitemgroup/default
-:opsmetadata ~opsmetadata/${ResourceId} 5
-:parameter ~parameter/${ParameterNameWithoutLeadingSlash} 3
-:patchbaseline ~patchbaseline/${PatchBaselineIdResourceId} 3
-:resourcedatasync ~resource-data-sync/${SyncName}
-:servicesetting ~servicesetting/${ResourceId}
-:session ~session/${SessionId} 6
-:task arn:${Partition}:ecs:${Region}:${Account}:task/${TaskId} 1
-:windowtarget ~windowtarget/${WindowTargetId} 3
-:windowtask ~windowtask/${WindowTaskId} 3
+:1 ~association/${AssociationId} association
+:2 ~automation-definition/${AutomationDefinitionName}:${VersionId} automation-definition
+:3 ~automation-execution/${AutomationExecutionId} automation-execution
+:0 arn:${Partition}:s3:::${BucketName} bucket
+:1 ~cloud-connector/${CloudConnectorId} cloud-connector
+:4 ~document/${DocumentName} document
+:0 arn:${Partition}:iam::${Account}:role/${RoleName} iam-role
+:3 arn:${Partition}:ec2:${Region}:${Account}:instance/${InstanceId} instance
+:3 ~maintenancewindow/${ResourceId} maintenancewindow
+:3 ~managed-instance/${InstanceId} managed-instance
+:0 ~managed-instance-inventory/${InstanceId} managed-instance-inventory
+:1 ~opsitem/${ResourceId} opsitem
+:0 ~opsitemgroup/default opsitemgroup
+:3 ~opsmetadata/${ResourceId} opsmetadata
+:3 ~parameter/${ParameterNameWithoutLeadingSlash} parameter
+:3 ~patchbaseline/${PatchBaselineIdResourceId} patchbaseline
+:0 ~resource-data-sync/${SyncName} resourcedatasync
+:0 ~servicesetting/${ResourceId} servicesetting
+:5 ~session/${SessionId} session
+:1 arn:${Partition}:ecs:${Region}:${Account}:task/${TaskId} task
+:3 ~windowtarget/${WindowTargetId} windowtarget
+:3 ~windowtask/${WindowTaskId} windowtask
 %1 3 5 6 8 9 10 12 14 15 16 20
 %12!
 %9!
@@ -28647,20 +28646,20 @@ $String aws:RequestTag/${TagKey} aws:ResourceTag/${TagKey} ssm:AccessRequestId s
 %1! 6 8 10
 %1! 8 10
 %7! 10!
-tAddTagsToResource 7 1
+tAddTagsToResource 6 1
 wAssociateOpsItemRelatedItem 0 2
 wCancelCommand
 wCancelMaintenanceWindowExecution 0 3
-wCreateActivation 8
-wCreateAssociation 7 4
-wCreateAssociationBatch 7 5
-wCreateCloudConnector 8 6
-wCreateDocument 9 7
-wCreateMaintenanceWindow 8
-wCreateOpsItem 8
-wCreateOpsMetadata 8
-wCreatePatchBaseline 8
-wCreateResourceDataSync 10 8
+wCreateActivation 7
+wCreateAssociation 6 4
+wCreateAssociationBatch 6 5
+wCreateCloudConnector 7 6
+wCreateDocument 8 7
+wCreateMaintenanceWindow 7
+wCreateOpsItem 7
+wCreateOpsMetadata 7
+wCreatePatchBaseline 7
+wCreateResourceDataSync 9 8
 wDeleteActivation
 wDeleteAssociation 1 9
 wDeleteCloudConnector 1 6
@@ -28672,9 +28671,9 @@ wDeleteOpsMetadata 0 10
 wDeleteParameter 1 11
 wDeleteParameters 1 11
 wDeletePatchBaseline 0 12
-wDeleteResourceDataSync 10 8
+wDeleteResourceDataSync 9 8
 pDeleteResourcePolicy 0 13
-wDeregisterManagedInstance 11 14
+wDeregisterManagedInstance 10 14
 wDeregisterPatchBaselineForPatchGroup 0 12
 wDeregisterTargetFromMaintenanceWindow 0 15
 wDeregisterTaskFromMaintenanceWindow 0 16
@@ -28692,8 +28691,8 @@ rDescribeEffectiveInstanceAssociations 1 18
 rDescribeEffectivePatchesForPatchBaseline 0 12
 rDescribeInstanceAssociationsStatus 1 18
 rDescribeInstanceInformation
-rDescribeInstancePatches 5 18
-rDescribeInstancePatchStates 5 18
+rDescribeInstancePatches 3 18
+rDescribeInstancePatchStates 3 18
 rDescribeInstancePatchStatesForPatchGroup
 rDescribeInstanceProperties
 rDescribeInventoryDeletions
@@ -28720,10 +28719,10 @@ rGetCalendar 0 7
 rGetCalendarState 0 7
 rGetCloudConnector 1 6
 rGetCommandInvocation
-rGetConnectionStatus 5 19
+rGetConnectionStatus 3 19
 rGetDefaultPatchBaseline 0 12
 rGetDeployablePatchSnapshotForInstance
-rGetDocument 12 7
+rGetDocument 11 7
 rGetExecutionPreview
 rGetInventory
 rGetInventorySchema
@@ -28739,7 +28738,7 @@ rGetOpsSummary 0 8
 rGetParameter 1 11
 rGetParameterHistory 1 11
 rGetParameters 1 11
-rGetParametersByPath 13 11
+rGetParametersByPath 12 11
 rGetPatchBaseline 0 12
 rGetPatchBaselineForPatchGroup
 lGetResourcePolicies 0 13
@@ -28763,52 +28762,52 @@ lListOpsItemEvents
 lListOpsItemRelatedItems
 lListOpsMetadata
 lListResourceComplianceSummaries
-lListResourceDataSync 10
+lListResourceDataSync 9
 lListTagsForResource 1 22
 pModifyDocumentPermission 2 7
 wPutCalendar 0 7
-wPutComplianceItems 14 21
+wPutComplianceItems 13 21
 rPutConfigurePackageResult
-wPutInventory 15
-wPutParameter 16 11
+wPutInventory 14
+wPutParameter 15 11
 pPutResourcePolicy 0 13
 wRegisterDefaultPatchBaseline 0 12
-wRegisterManagedInstance 17
+wRegisterManagedInstance 16
 wRegisterPatchBaselineForPatchGroup 0 12
 wRegisterTargetWithMaintenanceWindow 0 3
 wRegisterTaskWithMaintenanceWindow 0 3
-tRemoveTagsFromResource 18 1
-wRequestManagedInstanceRoleToken 19 21
+tRemoveTagsFromResource 17 1
+wRequestManagedInstanceRoleToken 18 21
 wResetServiceSetting 0 20
-wResumeSession 6 23
+wResumeSession 5 23
 wSendAutomationSignal 1 17
-wSendCommand 5 24
-wStartAccessRequest 8 21
+wSendCommand 3 24
+wStartAccessRequest 7 21
 wStartAssociationsOnce 1 9
-wStartAutomationExecution 20 25
-wStartChangeRequestExecution 21 25
+wStartAutomationExecution 19 25
+wStartChangeRequestExecution 20 25
 rStartExecutionPreview
-wStartSession 22 26
+wStartSession 21 26
 wStopAutomationExecution 1 17
-wTerminateSession 6 23
+wTerminateSession 5 23
 wUnlabelParameterVersion 1 11
 wUpdateAssociation 1 27
-wUpdateAssociationStatus 23 5
+wUpdateAssociationStatus 22 5
 wUpdateCloudConnector 1 6
 wUpdateDocument 2 7
 wUpdateDocumentDefaultVersion 2 7
 wUpdateDocumentMetadata 2 7
-wUpdateInstanceAssociationStatus 23 28
-wUpdateInstanceInformation 14 21
+wUpdateInstanceAssociationStatus 22 28
+wUpdateInstanceInformation 13 21
 wUpdateMaintenanceWindow 0 3
 wUpdateMaintenanceWindowTarget 0 15
 wUpdateMaintenanceWindowTask 0 16
-wUpdateManagedInstancePublicKey 19 21
-wUpdateManagedInstanceRole 11 29
+wUpdateManagedInstancePublicKey 18 21
+wUpdateManagedInstanceRole 10 29
 wUpdateOpsItem 0 2
 wUpdateOpsMetadata 0 10
 wUpdatePatchBaseline 0 12
-wUpdateResourceDataSync 10 8
+wUpdateResourceDataSync 9 8
 wUpdateServiceSetting 0 20
 rValidateCloudConnector 1 6
 @ssm-contacts AWS Systems Manager Incident Manager Contacts
@@ -28817,11 +28816,11 @@ $String aws:RequestTag/${TagKey} aws:ResourceTag/${TagKey}
 &3
 &1 2
 &1
-:contact ~contact/${ContactAlias} 1
-:contactchannel ~contactchannel/${ContactAlias}/${ContactChannelId}
-:engagement ~engagement/${ContactAlias}/${EngagementId}
-:page ~page/${ContactAlias}/${PageId}
-:rotation ~rotation/${RotationId} 1
+:1 ~contact/${ContactAlias} contact
+:0 ~contactchannel/${ContactAlias}/${ContactChannelId} contactchannel
+:0 ~engagement/${ContactAlias}/${EngagementId} engagement
+:0 ~page/${ContactAlias}/${PageId} page
+:1 ~rotation/${RotationId} rotation
 %4!
 %2!
 %1!
@@ -28882,9 +28881,9 @@ $String aws:RequestTag/${TagKey} aws:ResourceTag/${TagKey}
 &3
 &1 2
 &1
-:incident-record arn:${Partition}:ssm-incidents::${Account}:incident-record/${ResponsePlan}/${IncidentRecord} 1
-:replication-set arn:${Partition}:ssm-incidents::${Account}:replication-set/${ReplicationSet} 1
-:response-plan arn:${Partition}:ssm-incidents::${Account}:response-plan/${ResponsePlan} 1
+:1 arn:${Partition}:ssm-incidents::${Account}:incident-record/${ResponsePlan}/${IncidentRecord} incident-record
+:1 arn:${Partition}:ssm-incidents::${Account}:replication-set/${ReplicationSet} replication-set
+:1 arn:${Partition}:ssm-incidents::${Account}:response-plan/${ResponsePlan} response-plan
 %1! 3!
 %1!
 %2!
@@ -28928,7 +28927,7 @@ $String aws:RequestTag/${TagKey} aws:ResourceTag/${TagKey}
 &1 2 3
 &1 2
 &1
-:configuration-manager ~configuration-manager/${ConfigurationManagerId} 1
+:1 ~configuration-manager/${ConfigurationManagerId} configuration-manager
 %1!:2
 %1!
 %1
@@ -28952,9 +28951,9 @@ $String aws:RequestTag/${TagKey} aws:ResourceTag/${TagKey}
 &3
 &1 2
 &1
-:application ~${ApplicationType}/${ApplicationId} 1
-:component ~${ApplicationType}/${ApplicationId}/COMPONENT/${ComponentId} 1
-:database ~${ApplicationType}/${ApplicationId}/DB/${DatabaseId} 1
+:1 ~${ApplicationType}/${ApplicationId} application
+:1 ~${ApplicationType}/${ApplicationId}/COMPONENT/${ComponentId} component
+:1 ~${ApplicationType}/${ApplicationId}/DB/${DatabaseId} database
 %1
 %2
 %1 2 3
@@ -29005,12 +29004,12 @@ $String aws:RequestTag/${TagKey} aws:ResourceTag/${TagKey} sso:ApplicationAccoun
 &3 4
 &6
 &3
-:Account arn:${Partition}:sso:::account/${AccountId}
-:Application arn:${Partition}:sso::${AccountId}:application/${InstanceId}/${ApplicationId} 1
-:ApplicationProvider arn:${Partition}:sso::aws:applicationProvider/${ApplicationProviderId}
-:Instance arn:${Partition}:sso:::instance/${InstanceId} 2
-:PermissionSet arn:${Partition}:sso:::permissionSet/${InstanceId}/${PermissionSetId} 2
-:TrustedTokenIssuer arn:${Partition}:sso::${AccountId}:trustedTokenIssuer/${InstanceId}/${TrustedTokenIssuerId} 2
+:0 arn:${Partition}:sso:::account/${AccountId} Account
+:1 arn:${Partition}:sso::${AccountId}:application/${InstanceId}/${ApplicationId} Application
+:0 arn:${Partition}:sso::aws:applicationProvider/${ApplicationProviderId} ApplicationProvider
+:2 arn:${Partition}:sso:::instance/${InstanceId} Instance
+:2 arn:${Partition}:sso:::permissionSet/${InstanceId}/${PermissionSetId} PermissionSet
+:2 arn:${Partition}:sso::${AccountId}:trustedTokenIssuer/${InstanceId}/${TrustedTokenIssuerId} TrustedTokenIssuer
 %4!:3
 %4!:3 5!:3
 %1! 4!:3 5!:3
@@ -29207,7 +29206,7 @@ wUpdateUser
 wUpdateUserName
 wVerifyEmail
 @sso-oauth AWS IAM Identity Center OIDC service
-:Application arn:${Partition}:sso::${AccountId}:application/${InstanceId}/${ApplicationId}
+:0 arn:${Partition}:sso::${AccountId}:application/${InstanceId}/${ApplicationId} Application
 %1!
 wCreateTokenWithIAM 0 1
 wIntrospectTokenWithIAM 0 1
@@ -29221,15 +29220,15 @@ $String aws:RequestTag/${TagKey} aws:ResourceTag/${TagKey} states:HTTPEndpoint s
 &1 3
 &2
 &1
-:activity ~activity:${ActivityName} 1
-:execution ~execution:${StateMachineName}:${ExecutionId} 1
-:express ~express:${StateMachineName}:${ExecutionId}:${ExpressId}
-:labelled execution ~execution:${StateMachineName}/${MapRunLabel}:${ExecutionId}
-:labelled express ~express:${StateMachineName}/${MapRunLabel}:${ExecutionId}:${ExpressId}
-:maprun ~mapRun:${StateMachineName}/${MapRunLabel}:${MapRunId}
-:statemachine ~stateMachine:${StateMachineName} 1
-:statemachinealias ~stateMachine:${StateMachineName}:${StateMachineAliasName} 1
-:statemachineversion ~stateMachine:${StateMachineName}:${StateMachineVersionId} 1
+:1 ~activity:${ActivityName} activity
+:1 ~execution:${StateMachineName}:${ExecutionId} execution
+:0 ~express:${StateMachineName}:${ExecutionId}:${ExpressId} express
+:0 ~execution:${StateMachineName}/${MapRunLabel}:${ExecutionId} labelled execution
+:0 ~express:${StateMachineName}/${MapRunLabel}:${ExecutionId}:${ExpressId} labelled express
+:0 ~mapRun:${StateMachineName}/${MapRunLabel}:${MapRunId} maprun
+:1 ~stateMachine:${StateMachineName} statemachine
+:1 ~stateMachine:${StateMachineName}:${StateMachineAliasName} statemachinealias
+:1 ~stateMachine:${StateMachineName}:${StateMachineVersionId} statemachineversion
 %1!
 %7!
 %2! 3!
@@ -29282,15 +29281,15 @@ $String aws:RequestTag/${TagKey} aws:ResourceTag/${TagKey}
 &3
 &1 2
 &1
-:cache-report ~share/${ShareId}/cache-report/${CacheReportId} 1
-:device ~gateway/${GatewayId}/device/${Vtldevice} 1
-:fs-association ~fs-association/${FsaId} 1
-:gateway ~gateway/${GatewayId} 1
-:share ~share/${ShareId} 1
-:tape ~tape/${TapeBarcode} 1
-:tapepool ~tapepool/${PoolId} 1
-:target ~gateway/${GatewayId}/target/${IscsiTarget} 1
-:volume ~gateway/${GatewayId}/volume/${VolumeId} 1
+:1 ~share/${ShareId}/cache-report/${CacheReportId} cache-report
+:1 ~gateway/${GatewayId}/device/${Vtldevice} device
+:1 ~fs-association/${FsaId} fs-association
+:1 ~gateway/${GatewayId} gateway
+:1 ~share/${ShareId} share
+:1 ~tape/${TapeBarcode} tape
+:1 ~tapepool/${PoolId} tapepool
+:1 ~gateway/${GatewayId}/target/${IscsiTarget} target
+:1 ~gateway/${GatewayId}/volume/${VolumeId} volume
 %4!
 %1 3 4 5 6 7 9
 %6! 7!
@@ -29420,11 +29419,11 @@ $String accounts.google.com:aud accounts.google.com:oaud accounts.google.com:sub
 &2 96
 &99
 &3 18 46 75
-:context-provider arn:${Partition}:iam::aws:contextProvider/${ContextProviderName}
-:federated-user arn:${Partition}:sts::${Account}:federated-user/${FederatedUserName}
-:role arn:${Partition}:iam::${Account}:role/${RoleNameWithPath} 1
-:root-user arn:${Partition}:iam::${Account}:root
-:self-session arn:${Partition}:sts::${Account}:self
+:0 arn:${Partition}:iam::aws:contextProvider/${ContextProviderName} context-provider
+:0 arn:${Partition}:sts::${Account}:federated-user/${FederatedUserName} federated-user
+:1 arn:${Partition}:iam::${Account}:role/${RoleNameWithPath} role
+:0 arn:${Partition}:iam::${Account}:root root-user
+:0 arn:${Partition}:sts::${Account}:self self-session
 %3!
 %4!
 %2
@@ -29521,8 +29520,8 @@ $String aws:RequestTag/${TagKey} aws:ResourceTag/${TagKey}
 &1 2
 &1 2 3
 &1 3
-:supportpermit ~supportpermit/${ResourceId} 1
-:supportpermitrequest ~supportpermitrequest/${ResourceId}
+:1 ~supportpermit/${ResourceId} supportpermit
+:0 ~supportpermitrequest/${ResourceId} supportpermitrequest
 %1!
 %2!
 wCreateSupportPermit 2
@@ -29570,7 +29569,7 @@ $String aws:RequestTag/${TagKey} aws:ResourceTag/${TagKey} swf:activityType.name
 &4 5 9 10 11 12 13 14 18 19
 &9 10 11 12 13 14 18 19
 &1
-:domain arn:${Partition}:swf::${Account}:/domain/${DomainName} 1
+:1 arn:${Partition}:swf::${Account}:/domain/${DomainName} domain
 %1!
 %1
 wCancelTimer 0 1
@@ -29631,8 +29630,8 @@ $String aws:RequestTag/${TagKey} aws:ResourceTag/${TagKey}
 &1 4
 &1 3
 &2
-:canary ~canary:${CanaryName} 1
-:group ~group:${GroupId} 1
+:1 ~canary:${CanaryName} canary
+:1 ~group:${GroupId} group
 %2!
 %1!
 %1 2
@@ -29698,8 +29697,8 @@ $String aws:RequestTag/${TagKey} aws:ResourceTag/${TagKey}
 &3
 &1 2
 &1
-:adapter ~/adapters/${AdapterId} 1
-:adapterversion ~/adapters/${AdapterId}/versions/${AdapterVersion} 1
+:1 ~/adapters/${AdapterId} adapter
+:1 ~/adapters/${AdapterId}/versions/${AdapterVersion} adapterversion
 %1!
 %2!
 %1 2
@@ -29734,9 +29733,9 @@ $String aws:RequestTag/${TagKey} aws:ResourceTag/${TagKey}
 &3
 &1 2 3
 &1 3
-:device ~device/${DeviceId} 1
-:environment ~environment/${EnvironmentId} 1
-:softwareset ~softwareset/${SoftwareSetId} 1
+:1 ~device/${DeviceId} device
+:1 ~environment/${EnvironmentId} environment
+:1 ~softwareset/${SoftwareSetId} softwareset
 %1!
 %2!
 %3!
@@ -29765,9 +29764,9 @@ $String aws:RequestTag/${TagKey} aws:ResourceTag/${TagKey}
 &3
 &1 2
 &1
-:database ~database/${DatabaseName} 1
-:scheduled-query ~scheduled-query/${ScheduledQueryName} 1
-:table ~database/${DatabaseName}/table/${TableName} 1
+:1 ~database/${DatabaseName} database
+:1 ~scheduled-query/${ScheduledQueryName} scheduled-query
+:1 ~database/${DatabaseName}/table/${TableName} table
 %3!
 %1!
 %2!
@@ -29817,10 +29816,10 @@ $String aws:RequestTag/${TagKey} aws:ResourceTag/${TagKey} timestream-influxdb:R
 &1 2 4
 &1 2 3
 &1 3
-:db-backup ~db-backup/${DbBackupId} 1
-:db-cluster ~db-cluster/${DbClusterId} 1
-:db-instance ~db-instance/${DbInstanceIdentifier} 1
-:db-parameter-group ~db-parameter-group/${DbParameterGroupIdentifier} 1
+:1 ~db-backup/${DbBackupId} db-backup
+:1 ~db-cluster/${DbClusterId} db-cluster
+:1 ~db-instance/${DbInstanceIdentifier} db-instance
+:1 ~db-parameter-group/${DbParameterGroupIdentifier} db-parameter-group
 %1!
 %4
 %2!
@@ -29866,11 +29865,11 @@ $String aws:RequestTag/${TagKey} aws:ResourceTag/${TagKey}
 &3
 &1 2 3
 &1 3
-:function-instance ~function-instance/${FunctionInstanceId} 1
-:function-package ~function-package/${FunctionPackageId} 1
-:network-instance ~network-instance/${NetworkInstanceId} 1
-:network-operation ~network-operation/${NetworkOperationId} 1
-:network-package ~network-package/${NetworkPackageId} 1
+:1 ~function-instance/${FunctionInstanceId} function-instance
+:1 ~function-package/${FunctionPackageId} function-package
+:1 ~network-instance/${NetworkInstanceId} network-instance
+:1 ~network-operation/${NetworkOperationId} network-operation
+:1 ~network-package/${NetworkPackageId} network-package
 %4!:1
 %2!:2
 %3!:2 5!:2
@@ -29925,15 +29924,15 @@ $String aws:RequestTag/${TagKey} aws:ResourceTag/${TagKey} transcribe:OutputBuck
 &1 2 3 4 5
 &1 2 3 4 5 6
 &1
-:callanalyticscategory ~analytics-category/${CategoryName} 1
-:callanalyticsjob ~analytics/${JobName} 1
-:languagemodel ~language-model/${ModelName} 1
-:medicalscribejob ~medical-scribe-job/${JobName} 1
-:medicaltranscriptionjob ~medical-transcription-job/${JobName} 1
-:medicalvocabulary ~medical-vocabulary/${VocabularyName} 1
-:transcriptionjob ~transcription-job/${JobName} 1
-:vocabulary ~vocabulary/${VocabularyName} 1
-:vocabularyfilter ~vocabulary-filter/${VocabularyFilterName} 1
+:1 ~analytics-category/${CategoryName} callanalyticscategory
+:1 ~analytics/${JobName} callanalyticsjob
+:1 ~language-model/${ModelName} languagemodel
+:1 ~medical-scribe-job/${JobName} medicalscribejob
+:1 ~medical-transcription-job/${JobName} medicaltranscriptionjob
+:1 ~medical-vocabulary/${VocabularyName} medicalvocabulary
+:1 ~transcription-job/${JobName} transcriptionjob
+:1 ~vocabulary/${VocabularyName} vocabulary
+:1 ~vocabulary-filter/${VocabularyFilterName} vocabularyfilter
 %1!
 %2!
 %3!
@@ -30006,15 +30005,15 @@ $String aws:RequestTag/${TagKey} aws:ResourceTag/${TagKey} transfer:RequestConne
 &1
 &6
 &2 6 8
-:agreement ~agreement/${ServerId}/${AgreementId} 1
-:certificate ~certificate/${CertificateId} 1
-:connector ~connector/${ConnectorId} 1
-:host-key ~host-key/${ServerId}/${HostKeyId} 1
-:profile ~profile/${ProfileId} 1
-:server ~server/${ServerId} 1
-:user ~user/${ServerId}/${UserName} 1
-:webapp ~webapp/${WebAppId} 1
-:workflow ~workflow/${WorkflowId} 1
+:1 ~agreement/${ServerId}/${AgreementId} agreement
+:1 ~certificate/${CertificateId} certificate
+:1 ~connector/${ConnectorId} connector
+:1 ~host-key/${ServerId}/${HostKeyId} host-key
+:1 ~profile/${ProfileId} profile
+:1 ~server/${ServerId} server
+:1 ~user/${ServerId}/${UserName} user
+:1 ~webapp/${WebAppId} webapp
+:1 ~workflow/${WorkflowId} workflow
 %6!
 %5
 %1!
@@ -30106,8 +30105,8 @@ $String aws:RequestTag/${TagKey} aws:ResourceTag/${TagKey}
 &3
 &1 2 3
 &1 3
-:connector ~connector/${WorkspaceId}/${ConnectorId} 1
-:profile ~profile/${Identifier}
+:1 ~connector/${WorkspaceId}/${ConnectorId} connector
+:0 ~profile/${Identifier} profile
 %2!
 %1!:1
 %1!:2
@@ -30140,14 +30139,14 @@ $String aws:RequestTag/${TagKey} aws:ResourceTag/${TagKey}
 &3
 &1 2 3
 &1 3
-:analysis ~analysis/${AnalysisId} 1
-:campaign ~campaign/${Name} 1
-:finding ~finding/${FindingId} 1
-:knowledge-item ~package/${TransformationPackageName}/knowledge-item/${Id} 1
-:package ~package/${Name} 1
-:remediation ~remediation/${RemediationId} 1
-:repository ~repository/${RepositoryId} 1
-:source ~source/${Name} 1
+:1 ~analysis/${AnalysisId} analysis
+:1 ~campaign/${Name} campaign
+:1 ~finding/${FindingId} finding
+:1 ~package/${TransformationPackageName}/knowledge-item/${Id} knowledge-item
+:1 ~package/${Name} package
+:1 ~remediation/${RemediationId} remediation
+:1 ~repository/${RepositoryId} repository
+:1 ~source/${Name} source
 %5!:1
 %1!:2
 %2!:2
@@ -30224,8 +30223,8 @@ $String aws:RequestTag/${TagKey} aws:ResourceTag/${TagKey}
 &3
 &1 2
 &1
-:parallel-data ~parallel-data/${ResourceName} 1
-:terminology ~terminology/${ResourceName} 1
+:1 ~parallel-data/${ResourceName} parallel-data
+:1 ~terminology/${ResourceName} terminology
 %1
 %2
 %1 2
@@ -30249,7 +30248,7 @@ rTranslateText 0 3
 tUntagResource 3 3
 wUpdateParallelData 0 1
 @trustedadvisor AWS Trusted Advisor
-:checks ~checks/${CategoryCode}/${CheckId}
+:0 ~checks/${CategoryCode}/${CheckId} checks
 %1!
 wBatchUpdateRecommendationResourceExclusion
 wDeleteNotificationConfigurationForDelegatedAdmin
@@ -30300,8 +30299,8 @@ $String aws:RequestTag/${TagKey} aws:ResourceTag/${TagKey}
 &1 2 3
 &1 2
 &1 3
-:execution arn:${Partition}:ts::${Account}:execution/${UserId}/${ToolId}/${ExecutionId} 1
-:tool arn:${Partition}:ts::aws:tool/${ToolId}
+:1 arn:${Partition}:ts::${Account}:execution/${UserId}/${ToolId}/${ExecutionId} execution
+:0 arn:${Partition}:ts::aws:tool/${ToolId} tool
 %1!:1
 %2!
 %1!:2
@@ -30352,8 +30351,8 @@ wUpdateAccountCustomizations
 $ArrayOfString aws:TagKeys
 $String aws:RequestTag/${TagKey} aws:ResourceTag/${TagKey}
 &1 2 3
-:DataSource arn:${Partition}:vendor-insights:::data-source:${ResourceId} 1
-:SecurityProfile arn:${Partition}:vendor-insights:::security-profile:${ResourceId} 1
+:1 arn:${Partition}:vendor-insights:::data-source:${ResourceId} DataSource
+:1 arn:${Partition}:vendor-insights:::security-profile:${ResourceId} SecurityProfile
 %2!:1
 %1!:1
 %1:1 2:1
@@ -30390,8 +30389,8 @@ $String aws:RequestTag/${TagKey} aws:ResourceTag/${TagKey}
 &1 2 3
 &1 2
 &1
-:policy-store arn:${Partition}:verifiedpermissions::${Account}:policy-store/${PolicyStoreId} 1
-:policy-store-alias ~policy-store-alias/${AliasName}
+:1 arn:${Partition}:verifiedpermissions::${Account}:policy-store/${PolicyStoreId} policy-store
+:0 ~policy-store-alias/${AliasName} policy-store-alias
 %1!
 %1! 2!
 %2!
@@ -30432,7 +30431,7 @@ $String aws:RequestTag/${TagKey} aws:ResourceTag/${TagKey}
 &3
 &1 2
 &1
-:domain ~domain/${DomainId} 1
+:1 ~domain/${DomainId} domain
 %1!
 %1
 wAssociateFraudster 0 1
@@ -30501,19 +30500,19 @@ $String aws:RequestTag/${TagKey} aws:ResourceTag/${TagKey} vpc-lattice:AuthType 
 &7 9
 &9 10
 &3 5 7 9 16
-:AccessLogSubscription ~accesslogsubscription/${AccessLogSubscriptionId} 1
-:DomainVerification ~domainverification/${DomainVerificationId} 2
-:Listener ~service/${ServiceId}/listener/${ListenerId} 3
-:ResourceConfiguration ~resourceconfiguration/${ResourceConfigurationId} 1
-:ResourceEndpointAssociation ~resourceendpointassociation/${ResourceEndpointAssociationId} 4
-:ResourceGateway ~resourcegateway/${ResourceGatewayId} 5
-:Rule ~service/${ServiceId}/listener/${ListenerId}/rule/${RuleId} 6
-:Service ~service/${ServiceId} 7
-:ServiceNetwork ~servicenetwork/${ServiceNetworkId} 7
-:ServiceNetworkResourceAssociation ~servicenetworkresourceassociation/${ServiceNetworkResourceAssociationId} 8
-:ServiceNetworkServiceAssociation ~servicenetworkserviceassociation/${ServiceNetworkServiceAssociationId} 9
-:ServiceNetworkVpcAssociation ~servicenetworkvpcassociation/${ServiceNetworkVpcAssociationId} 10
-:TargetGroup ~targetgroup/${TargetGroupId} 5
+:1 ~accesslogsubscription/${AccessLogSubscriptionId} AccessLogSubscription
+:2 ~domainverification/${DomainVerificationId} DomainVerification
+:3 ~service/${ServiceId}/listener/${ListenerId} Listener
+:1 ~resourceconfiguration/${ResourceConfigurationId} ResourceConfiguration
+:4 ~resourceendpointassociation/${ResourceEndpointAssociationId} ResourceEndpointAssociation
+:5 ~resourcegateway/${ResourceGatewayId} ResourceGateway
+:6 ~service/${ServiceId}/listener/${ListenerId}/rule/${RuleId} Rule
+:7 ~service/${ServiceId} Service
+:7 ~servicenetwork/${ServiceNetworkId} ServiceNetwork
+:8 ~servicenetworkresourceassociation/${ServiceNetworkResourceAssociationId} ServiceNetworkResourceAssociation
+:9 ~servicenetworkserviceassociation/${ServiceNetworkServiceAssociationId} ServiceNetworkServiceAssociation
+:10 ~servicenetworkvpcassociation/${ServiceNetworkVpcAssociationId} ServiceNetworkVpcAssociation
+:5 ~targetgroup/${TargetGroupId} TargetGroup
 %1! 4 8 9
 %3!
 %2 4 6
@@ -30618,15 +30617,15 @@ $String aws:ResourceTag/${TagKey} vpc-lattice-svcs:RequestHeader/${HeaderName} v
 &5
 &1 2 4 9 10
 &1 2 3 4 6 7 8 9 10
-:Service arn:${Partition}:vpc-lattice:${Region}:${Account}:service/${ServiceId}/${RequestPath} 1
-:TCP Service arn:${Partition}:vpc-lattice:${Region}:${Account}:service/${ServiceId} 1
+:1 arn:${Partition}:vpc-lattice:${Region}:${Account}:service/${ServiceId}/${RequestPath} Service
+:1 arn:${Partition}:vpc-lattice:${Region}:${Account}:service/${ServiceId} TCP Service
 %2!:1
 %1!:1
 wConnect 2 1
 wInvoke 3 2
 @vpce AWS PrivateLink
-:vpc-endpoint arn:${Partition}:ec2:${Region}:${Account}:vpc-endpoint/${VpcEndpointId}
-:vpc-endpoint-service arn:${Partition}:ec2:${Region}:${Account}:vpc-endpoint-service/${VpcEndpointServiceId}
+:0 arn:${Partition}:ec2:${Region}:${Account}:vpc-endpoint/${VpcEndpointId} vpc-endpoint
+:0 arn:${Partition}:ec2:${Region}:${Account}:vpc-endpoint-service/${VpcEndpointServiceId} vpc-endpoint-service
 %1 2
 wAllowMultiRegion 0 1
 @waf AWS WAF
@@ -30635,18 +30634,18 @@ $String aws:RequestTag/${TagKey} aws:ResourceTag/${TagKey}
 &3
 &1 2
 &1
-:bytematchset arn:${Partition}:waf::${Account}:bytematchset/${Id}
-:geomatchset arn:${Partition}:waf::${Account}:geomatchset/${Id}
-:ipset arn:${Partition}:waf::${Account}:ipset/${Id}
-:ratebasedrule arn:${Partition}:waf::${Account}:ratebasedrule/${Id} 1
-:regexmatchset arn:${Partition}:waf::${Account}:regexmatch/${Id}
-:regexpatternset arn:${Partition}:waf::${Account}:regexpatternset/${Id}
-:rule arn:${Partition}:waf::${Account}:rule/${Id} 1
-:rulegroup arn:${Partition}:waf::${Account}:rulegroup/${Id} 1
-:sizeconstraintset arn:${Partition}:waf::${Account}:sizeconstraintset/${Id}
-:sqlinjectionmatchset arn:${Partition}:waf::${Account}:sqlinjectionset/${Id}
-:webacl arn:${Partition}:waf::${Account}:webacl/${Id} 1
-:xssmatchset arn:${Partition}:waf::${Account}:xssmatchset/${Id}
+:0 arn:${Partition}:waf::${Account}:bytematchset/${Id} bytematchset
+:0 arn:${Partition}:waf::${Account}:geomatchset/${Id} geomatchset
+:0 arn:${Partition}:waf::${Account}:ipset/${Id} ipset
+:1 arn:${Partition}:waf::${Account}:ratebasedrule/${Id} ratebasedrule
+:0 arn:${Partition}:waf::${Account}:regexmatch/${Id} regexmatchset
+:0 arn:${Partition}:waf::${Account}:regexpatternset/${Id} regexpatternset
+:1 arn:${Partition}:waf::${Account}:rule/${Id} rule
+:1 arn:${Partition}:waf::${Account}:rulegroup/${Id} rulegroup
+:0 arn:${Partition}:waf::${Account}:sizeconstraintset/${Id} sizeconstraintset
+:0 arn:${Partition}:waf::${Account}:sqlinjectionset/${Id} sqlinjectionmatchset
+:1 arn:${Partition}:waf::${Account}:webacl/${Id} webacl
+:0 arn:${Partition}:waf::${Account}:xssmatchset/${Id} xssmatchset
 %1!
 %2!
 %3!
@@ -30744,19 +30743,19 @@ $String aws:RequestTag/${TagKey} aws:ResourceTag/${TagKey}
 &3
 &1 2
 &1
-:bytematchset ~bytematchset/${Id}
-:geomatchset ~geomatchset/${Id}
-:ipset ~ipset/${Id}
-:loadbalancer/app/ arn:${Partition}:elasticloadbalancing:${Region}:${Account}:loadbalancer/app/${LoadBalancerName}/${LoadBalancerId}
-:ratebasedrule ~ratebasedrule/${Id} 1
-:regexmatchset ~regexmatch/${Id}
-:regexpatternset ~regexpatternset/${Id}
-:rule ~rule/${Id} 1
-:rulegroup ~rulegroup/${Id} 1
-:sizeconstraintset ~sizeconstraintset/${Id}
-:sqlinjectionmatchset ~sqlinjectionset/${Id}
-:webacl ~webacl/${Id} 1
-:xssmatchset ~xssmatchset/${Id}
+:0 ~bytematchset/${Id} bytematchset
+:0 ~geomatchset/${Id} geomatchset
+:0 ~ipset/${Id} ipset
+:0 arn:${Partition}:elasticloadbalancing:${Region}:${Account}:loadbalancer/app/${LoadBalancerName}/${LoadBalancerId} loadbalancer/app/
+:1 ~ratebasedrule/${Id} ratebasedrule
+:0 ~regexmatch/${Id} regexmatchset
+:0 ~regexpatternset/${Id} regexpatternset
+:1 ~rule/${Id} rule
+:1 ~rulegroup/${Id} rulegroup
+:0 ~sizeconstraintset/${Id} sizeconstraintset
+:0 ~sqlinjectionset/${Id} sqlinjectionmatchset
+:1 ~webacl/${Id} webacl
+:0 ~xssmatchset/${Id} xssmatchset
 %4! 12!
 %1!
 %2!
@@ -30865,19 +30864,19 @@ $String aws:RequestTag/${TagKey} aws:ResourceTag/${TagKey} wafv2:LogScope
 &1 5
 &2 3 4
 &2
-:agentcore-gateway arn:${Partition}:bedrock-agentcore:${Region}:${Account}:gateway/${GatewayId}
-:amplify-app arn:${Partition}:amplify:${Region}:${Account}:apps/${AppId}
-:apigateway arn:${Partition}:apigateway:${Region}::/restapis/${ApiId}/stages/${StageName}
-:apprunner arn:${Partition}:apprunner:${Region}:${Account}:service/${ServiceName}/${ServiceId}
-:appsync arn:${Partition}:appsync:${Region}:${Account}:apis/${GraphQLAPIId}
-:ipset ~${Scope}/ipset/${Name}/${Id} 1
-:loadbalancer/app/ arn:${Partition}:elasticloadbalancing:${Region}:${Account}:loadbalancer/app/${LoadBalancerName}/${LoadBalancerId}
-:managedruleset ~${Scope}/managedruleset/${Name}/${Id}
-:regexpatternset ~${Scope}/regexpatternset/${Name}/${Id} 1
-:rulegroup ~${Scope}/rulegroup/${Name}/${Id} 1
-:userpool arn:${Partition}:cognito-idp:${Region}:${Account}:userpool/${UserPoolId}
-:verified-access-instance arn:${Partition}:ec2:${Region}:${Account}:verified-access-instance/${VerifiedAccessInstanceId}
-:webacl ~${Scope}/webacl/${Name}/${Id} 1
+:0 arn:${Partition}:bedrock-agentcore:${Region}:${Account}:gateway/${GatewayId} agentcore-gateway
+:0 arn:${Partition}:amplify:${Region}:${Account}:apps/${AppId} amplify-app
+:0 arn:${Partition}:apigateway:${Region}::/restapis/${ApiId}/stages/${StageName} apigateway
+:0 arn:${Partition}:apprunner:${Region}:${Account}:service/${ServiceName}/${ServiceId} apprunner
+:0 arn:${Partition}:appsync:${Region}:${Account}:apis/${GraphQLAPIId} appsync
+:1 ~${Scope}/ipset/${Name}/${Id} ipset
+:0 arn:${Partition}:elasticloadbalancing:${Region}:${Account}:loadbalancer/app/${LoadBalancerName}/${LoadBalancerId} loadbalancer/app/
+:0 ~${Scope}/managedruleset/${Name}/${Id} managedruleset
+:1 ~${Scope}/regexpatternset/${Name}/${Id} regexpatternset
+:1 ~${Scope}/rulegroup/${Name}/${Id} rulegroup
+:0 arn:${Partition}:cognito-idp:${Region}:${Account}:userpool/${UserPoolId} userpool
+:0 arn:${Partition}:ec2:${Region}:${Account}:verified-access-instance/${VerifiedAccessInstanceId} verified-access-instance
+:1 ~${Scope}/webacl/${Name}/${Id} webacl
 %1 2 3 4 5 7 11 12 13!
 %6!
 %9!
@@ -30965,12 +30964,12 @@ $String aws:RequestTag/${TagKey} aws:ResourceTag/${TagKey} wellarchitected:JiraP
 &1
 &4
 &3 4
-:agent-profile ~agent-profile/${ProfileName} 1
-:agent-recommendation ~agent-recommendation/${ResourceId} 1
-:lens ~lens/${ResourceId} 1
-:profile ~profile/${ResourceId} 1
-:review-template ~review-template/${ResourceId} 1
-:workload ~workload/${ResourceId} 1
+:1 ~agent-profile/${ProfileName} agent-profile
+:1 ~agent-recommendation/${ResourceId} agent-recommendation
+:1 ~lens/${ResourceId} lens
+:1 ~profile/${ResourceId} profile
+:1 ~review-template/${ResourceId} review-template
+:1 ~workload/${ResourceId} workload
 %6!
 %1!
 %3!
@@ -31082,7 +31081,7 @@ $String aws:RequestTag/${TagKey} aws:ResourceTag/${TagKey}
 &1 2
 &1 2 3
 &1
-:network ~network/${NetworkId} 1
+:1 ~network/${NetworkId} network
 %1!
 wBatchCreateUser 0 1
 wBatchDeleteUser 0 1
@@ -31145,17 +31144,17 @@ $String aws:RequestTag/${TagKey} aws:ResourceTag/${TagKey}
 &1
 &3 5 6
 &3 6
-:AIAgent ~ai-agent/${AssistantId}/${AIAgentId} 1
-:AIGuardrail ~ai-guardrail/${AssistantId}/${AIGuardrailId} 1
-:AIPrompt ~ai-prompt/${AssistantId}/${AIPromptId} 1
-:Assistant ~assistant/${AssistantId} 1
-:AssistantAssociation ~association/${AssistantId}/${AssistantAssociationId} 1
-:Content ~content/${KnowledgeBaseId}/${ContentId} 1
-:ContentAssociation ~content-association/${KnowledgeBaseId}/${ContentId}/${ContentAssociationId} 1
-:KnowledgeBase ~knowledge-base/${KnowledgeBaseId} 1
-:MessageTemplate ~message-template/${KnowledgeBaseId}/${MessageTemplateId} 2
-:QuickResponse ~quick-response/${KnowledgeBaseId}/${QuickResponseId} 1
-:Session ~session/${AssistantId}/${SessionId} 1
+:1 ~ai-agent/${AssistantId}/${AIAgentId} AIAgent
+:1 ~ai-guardrail/${AssistantId}/${AIGuardrailId} AIGuardrail
+:1 ~ai-prompt/${AssistantId}/${AIPromptId} AIPrompt
+:1 ~assistant/${AssistantId} Assistant
+:1 ~association/${AssistantId}/${AssistantAssociationId} AssistantAssociation
+:1 ~content/${KnowledgeBaseId}/${ContentId} Content
+:1 ~content-association/${KnowledgeBaseId}/${ContentId}/${ContentAssociationId} ContentAssociation
+:1 ~knowledge-base/${KnowledgeBaseId} KnowledgeBase
+:2 ~message-template/${KnowledgeBaseId}/${MessageTemplateId} MessageTemplate
+:1 ~quick-response/${KnowledgeBaseId}/${QuickResponseId} QuickResponse
+:1 ~session/${AssistantId}/${SessionId} Session
 %9!
 %4
 %1!
@@ -31267,7 +31266,7 @@ wUpdateQuickResponse 0 11
 wUpdateSession 0 12
 wUpdateSessionData 0 12
 @workdocs Amazon WorkDocs
-:organization ~organization/${ResourceId}
+:0 ~organization/${ResourceId} organization
 %1!
 wAbortDocumentVersionUpload
 wActivateUser
@@ -31337,7 +31336,7 @@ $String aws:RequestTag/${TagKey} aws:ResourceTag/${TagKey}
 &1 2
 &1 2 3
 &1 3
-:fleet arn:${Partition}:worklink::${Account}:fleet/${FleetName} 1
+:1 arn:${Partition}:worklink::${Account}:fleet/${FleetName} fleet
 %1!:1
 %1!:3
 %1!:4
@@ -31382,7 +31381,7 @@ $String aws:RequestTag/${TagKey} aws:ResourceTag/${TagKey} workmail:Impersonatio
 &4
 &1 2
 &1
-:organization ~organization/${ResourceId} 1
+:1 ~organization/${ResourceId} organization
 %1!
 wAllowVendedLogDeliveryForResource 0 1
 wAssociateDelegateToResource 0 1
@@ -31511,7 +31510,7 @@ wUpdateSmtpGateway 0 1
 wUpdateUser 0 1
 wWipeMobileDevice 0 1
 @workmailmessageflow Amazon WorkMail Message Flow
-:RawMessage ~message/${OrganizationId}/${Context}/${MessageId}
+:0 ~message/${OrganizationId}/${Context}/${MessageId} RawMessage
 %1!
 rGetRawMessageContent 0 1
 wPutRawMessageContent 0 1
@@ -31522,15 +31521,15 @@ $String aws:RequestTag/${TagKey} aws:ResourceTag/${TagKey} workspaces:userId
 &1 2 3
 &1 2
 &4
-:certificateid ~workspacecertificate/${CertificateId} 1
-:connectionalias ~connectionalias/${ConnectionAliasId} 1
-:directoryid ~directory/${DirectoryId} 1
-:workspaceapplication ~workspaceapplication/${WorkSpaceApplicationId} 1
-:workspacebundle ~workspacebundle/${BundleId} 1
-:workspaceid ~workspace/${WorkspaceId} 1
-:workspaceimage ~workspaceimage/${ImageId} 1
-:workspaceipgroup ~workspaceipgroup/${GroupId} 1
-:workspacespool ~workspacespool/${PoolId} 1
+:1 ~workspacecertificate/${CertificateId} certificateid
+:1 ~connectionalias/${ConnectionAliasId} connectionalias
+:1 ~directory/${DirectoryId} directoryid
+:1 ~workspaceapplication/${WorkSpaceApplicationId} workspaceapplication
+:1 ~workspacebundle/${BundleId} workspacebundle
+:1 ~workspace/${WorkspaceId} workspaceid
+:1 ~workspaceimage/${ImageId} workspaceimage
+:1 ~workspaceipgroup/${GroupId} workspaceipgroup
+:1 ~workspacespool/${PoolId} workspacespool
 %2! 3!
 %3! 8!
 %4! 6!
@@ -31660,8 +31659,8 @@ $String aws:RequestTag/${TagKey} aws:ResourceTag/${TagKey}
 &3
 &1 2
 &1
-:VolumeId arn:${Partition}:ec2:${Region}:${Account}:volume/${VolumeId} 1
-:WorkspaceInstanceId ~workspaceinstance/${WorkspaceInstanceId} 1
+:1 arn:${Partition}:ec2:${Region}:${Account}:volume/${VolumeId} VolumeId
+:1 ~workspaceinstance/${WorkspaceInstanceId} WorkspaceInstanceId
 %2!
 %1!
 wAssociateVolume 0 1
@@ -31684,16 +31683,16 @@ $String aws:RequestTag/${TagKey} aws:ResourceTag/${TagKey}
 &3
 &1 2
 &1
-:browserSettings ~browserSettings/${BrowserSettingsId} 1
-:dataProtectionSettings ~dataProtectionSettings/${DataProtectionSettingsId} 1
-:identityProvider ~identityProvider/${PortalId}/${IdentityProviderId} 1
-:ipAccessSettings ~ipAccessSettings/${IpAccessSettingsId} 1
-:networkSettings ~networkSettings/${NetworkSettingsId} 1
-:portal ~portal/${PortalId} 1
-:sessionLogger ~sessionLogger/${SessionLoggerId} 1
-:trustStore ~trustStore/${TrustStoreId} 1
-:userAccessLoggingSettings ~userAccessLoggingSettings/${UserAccessLoggingSettingsId} 1
-:userSettings ~userSettings/${UserSettingsId} 1
+:1 ~browserSettings/${BrowserSettingsId} browserSettings
+:1 ~dataProtectionSettings/${DataProtectionSettingsId} dataProtectionSettings
+:1 ~identityProvider/${PortalId}/${IdentityProviderId} identityProvider
+:1 ~ipAccessSettings/${IpAccessSettingsId} ipAccessSettings
+:1 ~networkSettings/${NetworkSettingsId} networkSettings
+:1 ~portal/${PortalId} portal
+:1 ~sessionLogger/${SessionLoggerId} sessionLogger
+:1 ~trustStore/${TrustStoreId} trustStore
+:1 ~userAccessLoggingSettings/${UserAccessLoggingSettingsId} userAccessLoggingSettings
+:1 ~userSettings/${UserSettingsId} userSettings
 %1! 6!
 %2! 6!
 %4! 6!
@@ -31799,8 +31798,8 @@ $String aws:RequestTag/${TagKey} aws:ResourceTag/${TagKey} xray:ResourcePolicyNa
 &1
 &2
 &6
-:group ~group/${GroupName}/${Id} 1
-:sampling-rule ~sampling-rule/${SamplingRuleName} 1
+:1 ~group/${GroupName}/${Id} group
+:1 ~sampling-rule/${SamplingRuleName} sampling-rule
 %1!
 %2!
 %1 2

@@ -1,31 +1,47 @@
 /// A type of resources of a service, and how their ARNs are built.
 package struct ResourceType: Sendable {
+  /// One form of its ARNs.
+  package struct Form: Sendable {
+    /// `arn:${Partition}:s3:::${BucketName}/${ObjectName}`.
+    package let arn: String
+    /// The form as a pattern in which each variable is a `*`.
+    let pattern: Glob
+    /// The third part of the ARN, and the last one as a pattern.
+    let service: String
+    let last: Glob
+    /// Whether the last part of the ARN holds no slash: a bucket, not an object.
+    let isWithoutSlash: Bool
+
+    init(_ arn: String) {
+      self.arn = arn
+      var tokens: [Glob.Token] = []
+      var rest = Array(arn.utf8)[...]
+      while let byte = rest.first {
+        if byte == UInt8(ascii: "$"), let close = rest.firstIndex(of: UInt8(ascii: "}")) {
+          if tokens.last != .anything { tokens.append(.anything) }
+          rest = rest[(close + 1)...]
+        } else {
+          tokens.append(byte == UInt8(ascii: "*") ? .anything : .byte(byte))
+          rest = rest.dropFirst()
+        }
+      }
+      pattern = Glob(tokens)
+      let parts = tokens.split(
+        separator: .byte(UInt8(ascii: ":")), maxSplits: 5, omittingEmptySubsequences: false)
+      service = parts.count == 6 ? String(decoding: parts[2].compactMap(\.literal), as: UTF8.self) : ""
+      last = Glob(parts.count == 6 ? Array(parts[5]) : [])
+      isWithoutSlash = arn.hasSuffix(":s3:::${BucketName}")
+    }
+  }
+
   package let name: String
-  /// The form of its ARNs: `arn:${Partition}:s3:::${BucketName}/${ObjectName}`.
-  package let arn: String
+  package let forms: [Form]
   /// The number of its set of condition keys, 0 for none.
   let keySet: Int
-  /// The form as a pattern in which each variable is a `*`.
-  package let pattern: Glob
-  /// Whether the last part of the ARN holds no slash: a bucket, not an object.
-  package let isWithoutSlash: Bool
 
-  init(name: String, arn: String, keySet: Int) {
+  init(name: String, arns: [String], keySet: Int) {
     self.name = name
-    self.arn = arn
+    forms = arns.map(Form.init)
     self.keySet = keySet
-    var tokens: [Glob.Token] = []
-    var rest = Array(arn.utf8)[...]
-    while let byte = rest.first {
-      if byte == UInt8(ascii: "$"), let close = rest.firstIndex(of: UInt8(ascii: "}")) {
-        if tokens.last != .anything { tokens.append(.anything) }
-        rest = rest[(close + 1)...]
-      } else {
-        tokens.append(byte == UInt8(ascii: "*") ? .anything : .byte(byte))
-        rest = rest.dropFirst()
-      }
-    }
-    pattern = Glob(tokens)
-    isWithoutSlash = arn.hasSuffix(":s3:::${BucketName}")
   }
 }

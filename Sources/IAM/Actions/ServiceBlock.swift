@@ -1,7 +1,7 @@
 /// The lines about one service in the text of the catalogue, read; `rules/actions/make_actions.py` writes them.
 ///
 /// The first byte of a line says what it is: `@` the service, `$` condition keys of one type, `&` a set of keys by
-/// their numbers, `:` a resource type, `%` a set of resource types, and a letter before an action's name its access level.
+/// their numbers, `:` a resource type (its keys, the forms of its ARN, its name), `%` a set of resource types, and a letter before an action's name its access level.
 /// Numbers count from 1; 0 stands for none.
 struct ServiceBlock {
   let bytes: [UInt8]
@@ -37,13 +37,13 @@ struct ServiceBlock {
     case UInt8(ascii: "&"): keySets.append(split(rest).map { number($0) - 1 })
     case UInt8(ascii: ":"):
       let words = split(rest)
-      let arn = words.count > 1 ? text(words[1]) : ""
+      guard words.count > 2 else { return }
+      let own = "arn:${Partition}:\(prefix):${Region}:${Account}:"
+      let arns = text(words[1]).split(separator: ",").map {
+        $0.hasPrefix("~") ? own + $0.dropFirst() : String($0)
+      }
       resourceTypes.append(
-        ResourceType(
-          name: text(words.first),
-          arn: arn.hasPrefix("~")
-            ? "arn:${Partition}:\(prefix):${Region}:${Account}:\(arn.dropFirst())" : arn,
-          keySet: words.count > 2 ? number(words[2]) : 0))
+        ResourceType(name: text(words[2].lowerBound..<end), arns: arns, keySet: number(words[0])))
     case UInt8(ascii: "%"): useSets.append(split(rest).map(use))
     default:
       guard let level = AccessLevel(letter: bytes[start]) else { return }

@@ -1,7 +1,8 @@
 /// The condition keys that are not of one service.
 ///
 /// From "AWS global condition context keys" in the IAM User Guide, with those of single services that it calls
-/// cross-service: they are properties of the session that a request is made with.
+/// cross-service: they are properties of the session that a request is made with. `aws-marketplace:ProductId` is
+/// documented in the AWS Marketplace Buyer Guide and not in the Service Authorization Reference.
 enum GlobalConditionKeys {
   static let all: [ConditionKeyName] =
     strings.map { ConditionKeyName($0, type: "String") }
@@ -29,7 +30,8 @@ enum GlobalConditionKeys {
   ]
 
   private static let lists = [
-    "aws:CalledVia", "aws:CalledViaAWSMCP", "aws:PrincipalOrgPaths", "aws:PrincipalServiceNamesList",
+    "aws-marketplace:ProductId", "aws:CalledVia", "aws:CalledViaAWSMCP", "aws:PrincipalOrgPaths",
+    "aws:PrincipalServiceNamesList",
     "aws:ResourceOrgPaths", "aws:SourceOrgPaths", "aws:TagKeys", "aws:VpceOrgPaths",
   ]
 

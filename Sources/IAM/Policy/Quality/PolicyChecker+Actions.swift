@@ -39,10 +39,13 @@ extension PolicyChecker {
     let known = "as of \(catalogue.date)"
     guard let service = catalogue.service(prefix) else {
       if kind == .trust { return addUnsupported(item) }
+      // Prefixes are short: two errors lead from many to many others.
+      let limit = prefix.utf8.count > 8 ? 2 : 1
+      let near = NearestName.near(prefix, in: catalogue.prefixes, within: limit, atMost: 1).first
       add(
         .unknownService, at: item.place,
         "no service has the prefix \"\(written[0])\" \(known)"
-          + NearestName.suggestion(for: prefix, in: catalogue.prefixes), action: item.text)
+          + (near.map { "; did you mean '\($0):\(written.last ?? "")'?" } ?? ""), action: item.text)
       return
     }
     if kind == .trust, prefix != "sts" { return addUnsupported(item) }

@@ -18,7 +18,17 @@ extension PolicyChecker {
 
   private func fits(_ action: Int, of service: ServiceActions, _ patterns: [ResourcePattern]) -> Bool {
     let uses = service.uses(of: action)
-    if uses.isEmpty { return patterns.contains(where: \.isWholeService) }
+    if uses.isEmpty {
+      // Some services ask for all resources of a type (`arn:aws:iam::111122223333:role/`) or for the one that is made,
+      // whatever the reference says.
+      let makes = service.level(of: action) > .read
+      return patterns.contains { pattern in
+        pattern.isWholeService
+          || service.resourceTypes.contains { type in
+            makes ? pattern.fits(type) : type.forms.contains { pattern.coversAll(of: $0) }
+          }
+      }
+    }
     return uses.contains { use in
       let type = service.resourceTypes[use.type]
       return patterns.contains { $0.fits(type) }
@@ -28,7 +38,9 @@ extension PolicyChecker {
   private mutating func addMismatch(
     _ item: DraftText, _ service: ServiceActions, _ found: [Int], _ isPattern: Bool, _ resources: DraftList
   ) {
-    let named = resources.items.count == 1 ? "\"\(resources.items[0].text)\" is" : "none of the resources is"
+    let named =
+      resources.items.count == 1
+      ? "\"\(resources.items[0].text)\" is not" : "none of the resources is"
     if found.allSatisfy({ service.uses(of: $0).isEmpty }) {
       let are = isPattern ? "the actions that \(item.text) matches know" : "\(item.text) knows"
       add(
@@ -39,8 +51,9 @@ extension PolicyChecker {
     }
     var types: [String] = []
     for use in found.flatMap({ service.uses(of: $0) }) {
-      let arn = service.resourceTypes[use.type].arn
-      if !types.contains(arn) { types.append(arn) }
+      for form in service.resourceTypes[use.type].forms where !types.contains(form.arn) {
+        types.append(form.arn)
+      }
     }
     let listed = types.prefix(3).joined(separator: ", ") + (types.count > 3 ? ", …" : "")
     add(
@@ -98,6 +111,8 @@ struct ResourcePattern {
   let isWide: Bool
   /// Whether all resources of the service are meant, as in `arn:aws:s3:::*`.
   let isWholeService: Bool
+  private let service: String
+  private let last: Glob
   /// Whether a slash stands in the last part, which the name of a bucket never has.
   private let hasSlash: Bool
   let glob: Glob
@@ -117,16 +132,23 @@ struct ResourcePattern {
       }
     }
     glob = Glob(tokens)
-    let parts = text.split(separator: ":", maxSplits: 5, omittingEmptySubsequences: false)
-    let last = parts.count == 6 ? parts[5] : ""
-    isWide = parts.count < 6 || parts[0] != "arn" || parts[2].contains("*")
-    isWholeService = isWide || last.allSatisfy { $0 == "*" }
-    hasSlash = last.contains("/")
+    let parts = tokens.split(
+      separator: .byte(UInt8(ascii: ":")), maxSplits: 5, omittingEmptySubsequences: false)
+    let last = parts.count == 6 ? parts[5] : []
+    isWide = parts.count < 6 || parts[2].contains(.anything)
+    isWholeService = isWide || last.allSatisfy { $0 == .anything }
+    self.last = Glob(Array(last))
+    service = parts.count < 6 ? "" : String(decoding: parts[2].compactMap(\.literal), as: UTF8.self)
+    hasSlash = last.contains(.byte(UInt8(ascii: "/")))
+  }
+
+  /// Whether all resources of a form are meant, in some region and account: `arn:aws:iam::111122223333:role/*`.
+  func coversAll(of form: ResourceType.Form) -> Bool {
+    service == form.service && last.covers(form.last)
   }
 
   /// Whether a resource of the type may be meant.
   func fits(_ type: ResourceType) -> Bool {
-    if type.isWithoutSlash, hasSlash { return false }
-    return glob.intersects(type.pattern)
+    type.forms.contains { form in !(form.isWithoutSlash && hasSlash) && glob.intersects(form.pattern) }
   }
 }
