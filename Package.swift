@@ -50,7 +50,7 @@ let package = Package(
       name: "CollectionTests",
       dependencies: ["AWS", "Collection", "Evidence", "HTTP", "IAM", "JSON", "TestSupport"]),
     .testTarget(name: "IAMTests", dependencies: ["IAM"]),
-    .testTarget(name: "PolicyTests", dependencies: ["IAM", "JSON"]),
+    .testTarget(name: "PolicyTests", dependencies: ["IAM", "JSON", "TestSupport"]),
     .testTarget(name: "EscalationTests", dependencies: ["Evidence", "IAM", "JSON", "TestSupport", "muster"]),
     .testTarget(name: "EvidenceTests", dependencies: ["Digests", "Evidence", "IAM", "JSON", "TestSupport"]),
     .testTarget(name: "RulesTests", dependencies: ["IAM", "Rules", "TestSupport"]),

@@ -4,7 +4,7 @@ package struct ResourceType: Sendable {
   package struct Form: Sendable {
     /// `arn:${Partition}:s3:::${BucketName}/${ObjectName}`.
     package let arn: String
-    /// The form as a pattern in which each variable is a `*`.
+    /// The form as a pattern in which each variable is a `*`, held to its part of the ARN but for the last.
     let pattern: Glob
     /// The third part of the ARN, and the last one as a pattern.
     let service: String
@@ -15,12 +15,14 @@ package struct ResourceType: Sendable {
     init(_ arn: String) {
       self.arn = arn
       var tokens: [Glob.Token] = []
+      var colons = 0
       var rest = Array(arn.utf8)[...]
       while let byte = rest.first {
         if byte == UInt8(ascii: "$"), let close = rest.firstIndex(of: UInt8(ascii: "}")) {
-          if tokens.last != .anything { tokens.append(.anything) }
+          tokens.append(colons < 5 ? .anythingInSegment : .anything)
           rest = rest[(close + 1)...]
         } else {
+          if byte == UInt8(ascii: ":") { colons += 1 }
           tokens.append(byte == UInt8(ascii: "*") ? .anything : .byte(byte))
           rest = rest.dropFirst()
         }

@@ -26,11 +26,12 @@ package struct PolicyLintReport {
 
   package mutating func add(_ file: PolicyFile, named name: String) {
     fileCount += 1
+    var positions = TextPositions(file.bytes)
     documents += file.documents.map { document in
       Document(
         file: name, path: document.path, kind: document.kind,
         findings: document.findings.map {
-          PlacedFinding(finding: $0, position: TextPosition(of: $0.offset, in: file.bytes))
+          PlacedFinding(finding: $0, position: positions.position(of: $0.offset))
         })
     }
   }

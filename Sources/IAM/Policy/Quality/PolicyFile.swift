@@ -1,4 +1,5 @@
 import JSON
+import Spelling
 
 /// The policy documents in a JSON file: one by itself, or inside of what the AWS CLI answers.
 ///
@@ -75,7 +76,9 @@ package struct PolicyFile {
   private static func wantsToBePolicy(_ root: JSONNode) -> Bool {
     guard let members = root.object else { return false }
     if let version = root["Version"]?.string, Policy.Version(rawValue: version) != nil { return true }
-    return members.contains { ["statements", "statement", "statment"].contains($0.key.lowercased()) }
+    return members.contains {
+      NearestName.nearest(to: "Statement", in: [$0.key]) != nil || $0.key == "Statement"
+    }
   }
 
   private static func isTemplate(_ root: JSONNode) -> Bool {
