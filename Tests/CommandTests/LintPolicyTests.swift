@@ -65,22 +65,24 @@ struct LintPolicyTests {
   }
 
   @Test(arguments: [
-    (#"{"PolicyVersion": {"Document": POLICY, "VersionId": "v1"}}"#, "PolicyVersion.Document", "identity"),
-    (#"{"RoleName": "r", "PolicyName": "p", "PolicyDocument": POLICY}"#, "PolicyDocument", "identity"),
-    (#"{"Policy": "TEXT"}"#, "Policy", "identity"),
     (
-      #"{"Policy": {"PolicySummary": {"Type": "SERVICE_CONTROL_POLICY"}, "Content": "TEXT"}}"#,
+      #"{"PolicyVersion": {"Document": %DOCUMENT%, "VersionId": "v1"}}"#, "PolicyVersion.Document", "identity"
+    ),
+    (#"{"RoleName": "r", "PolicyName": "p", "PolicyDocument": %DOCUMENT%}"#, "PolicyDocument", "identity"),
+    (#"{"Policy": "%TEXT%"}"#, "Policy", "identity"),
+    (
+      #"{"Policy": {"PolicySummary": {"Type": "SERVICE_CONTROL_POLICY"}, "Content": "%TEXT%"}}"#,
       "Policy.Content", "scp"
     ),
     (
-      #"{"UserDetailList": [{"UserPolicyList": [{"PolicyName": "p", "PolicyDocument": POLICY}]}]}"#,
+      #"{"UserDetailList": [{"UserPolicyList": [{"PolicyName": "p", "PolicyDocument": %DOCUMENT%}]}]}"#,
       "UserDetailList[0].UserPolicyList[0].PolicyDocument", "identity"
     ),
   ])
   func `what the AWS CLI answers holds its policies`(_ answer: String, _ path: String, _ type: String) throws
   {
-    let input = answer.replacing("POLICY", with: Self.misspelt)
-      .replacing("TEXT", with: Self.misspelt.replacing("\"", with: "\\\""))
+    let input = answer.replacing("%DOCUMENT%", with: Self.misspelt)
+      .replacing("%TEXT%", with: Self.misspelt.replacing("\"", with: "\\\""))
     let found = try BuiltBinary.run("lint-policy", "-", "--format", "json", input: input)
     #expect(found.status == 1, "\(found.errors)")
     let policies = try JSONParser.parse(Array(found.output.utf8).span)["policies"]?.array

@@ -3,7 +3,7 @@ import IAM
 extension Table {
   static let policyFinding = Table.of(
     "iam_policy_finding",
-    "What a check of the policies found: a row a finding at each place where the policy stands. A policy in which nothing was found is one row without a code; a document that is not JSON or not at hand is one row whose finding is missing. What the codes mean is on the page docs/lint-policy.md.",
+    "What a check of the policies found: a row a finding at each place where the policy stands. Where nothing was found on a topic there is a row of that topic without a code, and of a document that is not JSON or not at hand a row of each topic whose finding is missing. What the codes mean is on the page docs/lint-policy.md.",
     sources: details,
     rows: { input in
       let identity = input.account.identityPolicyPlaces
@@ -38,8 +38,8 @@ extension Table {
       Column(
         "topic", .text,
         "What it is about: \(PolicyFindingCode.Topic.allCases.map { "`\($0.rawValue)`" }.joined(separator: ", ")).",
-        from: details),
-      { row, _ in .of(row.finding.map { $0?.code.topic.rawValue }) }
+        from: [], default: .text("actions")),
+      { row, _ in .text(row.topic.rawValue) }
     ),
     (
       Column("message", .text, "What is wrong, and what to do.", from: details),
@@ -67,9 +67,10 @@ extension Table {
   private static let details: [Source] = [.accountAuthorizationDetails]
 }
 
-/// A finding, nil where there is none, or why a document could not be checked, with the place of its policy.
+/// A finding on a topic, nil where there is none, or why a document could not be checked, with the place of its policy.
 private struct PlacedFinding: Sendable {
   var place: PolicyPlace
+  var topic: PolicyFindingCode.Topic
   var finding: Fact<PolicyFinding?>
 }
 
@@ -91,13 +92,19 @@ private struct PolicyChecks {
       case .known(let id): findings(of: id, as: kind)
       case .missing(let missing): Fact<[PolicyFinding]>.missing(missing)
       }
-    switch findings {
-    case .missing(let missing): return [PlacedFinding(place: place, finding: .missing(missing))]
-    case .known(let found):
-      return found.isEmpty
-        ? [PlacedFinding(place: place, finding: .known(nil))]
-        : found.map { PlacedFinding(place: place, finding: .known($0)) }
+    var rows: [PlacedFinding] = []
+    for topic in PolicyFindingCode.Topic.allCases {
+      switch findings {
+      case .missing(let missing):
+        rows.append(PlacedFinding(place: place, topic: topic, finding: .missing(missing)))
+      case .known(let found):
+        let own = found.filter { $0.code.topic == topic }
+        rows += (own.isEmpty ? [nil] : own.map(Optional.some)).map {
+          PlacedFinding(place: place, topic: topic, finding: .known($0))
+        }
+      }
     }
+    return rows
   }
 
   private mutating func findings(of id: PolicyDocuments.ID, as kind: PolicyKind) -> Fact<[PolicyFinding]> {
