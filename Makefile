@@ -11,7 +11,7 @@ SAMPLE := Tests/Fixtures/accounts/troubled
 # Python tools of the tests live in the project, because Debian's Python takes no packages from outside.
 export PATH := $(CURDIR)/.venv/bin:$(PATH)
 
-.PHONY: help setup setup-tests audit build test lint format generate examples fixtures check bench bench-live bench-simulate bench-escalation fuzz clean
+.PHONY: help setup setup-tests audit build test lint format generate actions examples fixtures check bench bench-live bench-simulate bench-escalation fuzz clean
 
 help: ## List the targets.
 	@grep -hE '^[a-z-]+:.*## ' $(MAKEFILE_LIST) | sed -E 's/^([a-z-]+):.*## /  make \1\t/' | expand -t 20
@@ -45,6 +45,9 @@ format: ## Format the sources.
 
 generate: ## Write what is generated from rules and tables: embedded rules, their pages.
 	swift run generate
+
+actions: ## Make the catalogue of AWS's actions anew from the package that make_actions.py names.
+	rules/actions/make_actions.py
 
 examples: build ## Write the example reports under reports/examples from the sample account.
 	@status=0; $(RELEASE) audit --snapshot $(SAMPLE) --as-of-collection --benchmark account-setup \

@@ -143,7 +143,7 @@ package struct JSONParser {
   }
 
   /// Goes to the next key's quote; false past the object's end.
-  private mutating func beginKey(_ b: Span<UInt8>, first: inout Bool) throws(JSONError) -> Bool {
+  mutating func beginKey(_ b: Span<UInt8>, first: inout Bool) throws(JSONError) -> Bool {
     skipSpace(b)
     if take(b, UInt8(ascii: "}")) {
       depth -= 1
@@ -160,7 +160,7 @@ package struct JSONParser {
     return true
   }
 
-  private mutating func endKey(_ b: Span<UInt8>) throws(JSONError) {
+  mutating func endKey(_ b: Span<UInt8>) throws(JSONError) {
     skipSpace(b)
     guard take(b, UInt8(ascii: ":")) else { throw JSONError(offset: index, expected: "':'") }
     skipSpace(b)

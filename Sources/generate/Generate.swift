@@ -14,6 +14,8 @@ struct Generate {
     for file in files { try write(file.text, to: file.path, of: project) }
     let paths = try String(contentsOfFile: project + "/rules/escalation/paths.json", encoding: .utf8)
     try write(EscalationCatalogue.source(paths: paths), to: EscalationCatalogue.sourcePath, of: project)
+    let actions = try String(contentsOfFile: project + "/rules/actions/actions.txt", encoding: .utf8)
+    try write(ActionCatalogue.source(actions: actions), to: ActionCatalogue.sourcePath, of: project)
     let style = try String(contentsOfFile: project + "/reports/html/report.css", encoding: .utf8)
     let script = try String(contentsOfFile: project + "/reports/html/report.js", encoding: .utf8)
     try write(EmbeddedAssets.source(style: style, script: script), to: EmbeddedAssets.path, of: project)

@@ -20,7 +20,7 @@ struct Muster: ParsableCommand {
       """,
     version: version,
     subcommands: [
-      Audit.self, Collect.self, Query.self, Simulate.self, Paths.self, Can.self, WhoCan.self,
+      Audit.self, Collect.self, Query.self, Simulate.self, Paths.self, Can.self, WhoCan.self, LintPolicy.self,
       RulesCommand.self, Report.self, Diff.self,
     ])
 

@@ -134,11 +134,11 @@ struct StatementTableTests {
 }
 
 extension TablesFixture {
-  fileprivate mutating func document(_ text: String) -> PolicyDocuments.ID {
+  mutating func document(_ text: String) -> PolicyDocuments.ID {
     account.documents.intern(Array(text.utf8), .plain)
   }
 
-  fileprivate mutating func policy(_ name: String, _ text: String) -> ManagedPolicy {
+  mutating func policy(_ name: String, _ text: String) -> ManagedPolicy {
     let version = ManagedPolicy.Version(id: "v1", isDefault: true, createdAt: nil, document: document(text))
     return ManagedPolicy(
       name: name, arn: "arn:aws:iam::111122223333:policy/\(name)", id: "ANPA\(name)", path: "/",

@@ -136,6 +136,19 @@ package struct PolicyDocuments: Sendable {
     }
   }
 
+  /// What a check of the document finds; missing as `malformed` where it is no JSON.
+  package func findings(of id: ID, as kind: PolicyKind) -> Fact<[PolicyFinding]> {
+    let key = keys[index(of: id)]
+    guard key.encoding == .plain else {
+      return .missing(Self.malformed("its percent-encoding is broken"))
+    }
+    do throws(JSONError) {
+      return .known(PolicyChecker.findings(in: try JSONNode.parse(key.bytes.span), as: kind))
+    } catch {
+      return .missing(Self.malformed("\(error)"))
+    }
+  }
+
   private static func malformed(_ why: String) -> Missing {
     Missing(.accountAuthorizationDetails, .malformed, "a policy document cannot be read: \(why)")
   }

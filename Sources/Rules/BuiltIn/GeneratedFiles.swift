@@ -15,6 +15,7 @@ package enum GeneratedFiles {
       File(path: "Sources/Rules/BuiltIn/Embedded+Generated.swift", text: embedded(library)),
       File(path: "rules/README.md", text: RulesPage.text(library)),
       File(path: "docs/tables.md", text: TablesPage.text(tables)),
+      File(path: "docs/lint-policy.md", text: LintPolicyPage.text()),
     ]
   }
 

@@ -4,7 +4,7 @@ package enum Tables {
     .account, .rootUser, .credentialReport, .accessKey, .accountSummary, .passwordPolicy,
     .user, .group, .role, .trust, .principal, .escalationPath, .policy, .policyAttachment, .attachment,
     .inlinePolicy,
-    .groupMember, .identityPolicy, .statement,
+    .groupMember, .identityPolicy, .statement, .policyFinding,
     .virtualMFADevice, .mfaDevice, .serverCertificate, .samlProvider, .openIDConnectProvider,
     .serviceSpecificCredential, .sshPublicKey, .signingCertificate, .instanceProfile,
     .organizationsFeatures, .callerIdentity, .inventory,

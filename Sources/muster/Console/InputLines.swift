@@ -24,6 +24,13 @@ struct InputLines {
     if !rest.isEmpty { try line(rest.span) }
   }
 
+  /// All of standard input, for what is read as a whole.
+  static func all() throws -> [UInt8] {
+    var lines = InputLines()
+    while try lines.readMore() {}
+    return lines.buffer
+  }
+
   /// Whether there was more.
   private mutating func readMore() throws -> Bool {
     let start = buffer.count

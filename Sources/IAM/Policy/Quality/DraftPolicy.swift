@@ -1,0 +1,96 @@
+import JSON
+
+/// A policy document as somebody wrote it, right or wrong, with the place of every part.
+struct DraftPolicy {
+  /// Nil where none stands there, or one that is no version.
+  var version: Policy.Version?
+  var statements: [DraftStatement] = []
+
+  /// Whether variables are variables: without a version the language is that of 2008.
+  var hasVariables: Bool { version == .v2012 }
+}
+
+/// One statement of a draft; what is missing or of a wrong type is empty.
+struct DraftStatement {
+  /// `Statement[3]`.
+  var path: String
+  var offset: Int
+  var effect: Statement.Effect?
+  var actions: DraftList?
+  var resources: DraftList?
+  var principals: [DraftPrincipal] = []
+  /// Whether `NotPrincipal` stands in place of `Principal`; nil where neither does.
+  var exceptsPrincipals: Bool?
+  var conditions: [DraftCondition] = []
+  /// Principals and conditions as texts in which order does not count, to compare statements by.
+  var principalText = ""
+  var conditionText = ""
+}
+
+/// `Action`, `NotAction`, `Resource` or `NotResource`.
+struct DraftList {
+  var place: DraftPlace
+  var isExcepting: Bool
+  var items: [DraftText]
+}
+
+/// A text of a draft.
+struct DraftText {
+  var text: String
+  var place: DraftPlace
+}
+
+/// Whom a statement is about, as it stands there.
+struct DraftPrincipal {
+  /// `AWS`, `Service`, `Federated`, `CanonicalUser`; nil for `"*"` alone.
+  var type: String?
+  var text: DraftText
+}
+
+/// One operator and key of a condition.
+struct DraftCondition {
+  var operatorName: String
+  /// Nil for a name that is no operator.
+  var operation: ConditionOperator?
+  var key: DraftText
+  var values: [DraftText]
+}
+
+/// Where a part of a document stands; its path is spelt out for findings only.
+struct DraftPlace {
+  var parent: String
+  var index: Int?
+  var offset: Int
+
+  var path: String { index.map { "\(parent)[\($0)]" } ?? parent }
+
+  /// The path of a member: `Condition.StringLike["s3:prefix"]`.
+  static func path(_ parent: String, _ key: String) -> String {
+    let isPlain =
+      !key.isEmpty
+      && key.utf8.allSatisfy { byte in
+        (byte | 0x20) &- UInt8(ascii: "a") < 26 || byte &- UInt8(ascii: "0") < 10 || byte == UInt8(ascii: "_")
+      }
+    if isPlain { return parent.isEmpty ? key : "\(parent).\(key)" }
+    var json = JSONWriter(indented: false)
+    json.string(key)
+    return "\(parent)[\(String(decoding: json.bytes, as: UTF8.self))]"
+  }
+}
+
+extension JSONNode {
+  /// The value as text in which the order of members and items does not count.
+  var canonicalText: String {
+    switch value {
+    case .object(let members):
+      let parts = members.map { "\($0.key.lowercased().debugDescription):\($0.value.canonicalText)" }
+      return "{\(parts.sorted().joined(separator: ","))}"
+    case .array(let items): return items.map(\.canonicalText).sorted().joined(separator: ",")
+    case .string(let text): return text.debugDescription
+    case .integer(let number): return String(number).debugDescription
+    case .number(let number): return String(number).debugDescription
+    case .bool(let flag): return (flag ? "true" : "false").debugDescription
+    case .null: return "null"
+    }
+  }
+}

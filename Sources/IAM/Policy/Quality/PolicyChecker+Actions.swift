@@ -1,0 +1,67 @@
+import Spelling
+
+// Whether the actions exist.
+extension PolicyChecker {
+  mutating func checkActions(_ statement: DraftStatement, _ meanings: [ActionMeaning]) {
+    for (item, meaning) in zip(statement.actions?.items ?? [], meanings) {
+      switch meaning {
+      case .everything: break
+      case .services:
+        add(
+          .wildcardInService, at: item.place,
+          "which services \"\(item.text)\" means, now and later, nobody can see; write their prefixes",
+          action: item.text)
+      case .actions(let service, _, _):
+        if kind == .trust, service.prefix != "sts" { addUnsupported(item) }
+      case .unknown: addUnknown(item)
+      }
+    }
+  }
+
+  private mutating func addUnsupported(_ item: DraftText) {
+    add(
+      .unsupportedAction, at: item.place,
+      "a trust policy is about actions of STS, such as sts:AssumeRole, not \(item.text); what the role may do stands in its own policies",
+      action: item.text)
+  }
+
+  private mutating func addUnknown(_ item: DraftText) {
+    let folded = item.text.utf8.map(\.loweredASCII)
+    guard Self.isAction(folded), let colon = folded.firstIndex(of: UInt8(ascii: ":")) else {
+      add(
+        .invalidAction, at: item.place,
+        "\"\(item.text)\" is no action; write service:Name, such as s3:GetObject, or \"*\"", action: item.text
+      )
+      return
+    }
+    let prefix = String(decoding: folded[..<colon], as: UTF8.self)
+    let written = item.text.split(separator: ":", maxSplits: 1)
+    let known = "as of \(catalogue.date)"
+    guard let service = catalogue.service(prefix) else {
+      if kind == .trust { return addUnsupported(item) }
+      // Prefixes are short: two errors lead from many to many others.
+      let limit = prefix.utf8.count > 8 ? 2 : 1
+      let near = NearestName.near(prefix, in: catalogue.prefixes, within: limit, atMost: 1).first
+      add(
+        .unknownService, at: item.place,
+        "no service has the prefix \"\(written[0])\" \(known)"
+          + (near.map { "; did you mean '\($0):\(written.last ?? "")'?" } ?? ""), action: item.text)
+      return
+    }
+    if kind == .trust, prefix != "sts" { return addUnsupported(item) }
+    let name = written.count > 1 ? String(written[1]) : ""
+    if name.utf8.contains(where: Self.isWildcard) {
+      add(
+        .wildcardMatchesNothing, at: item.place,
+        "\(service.name) has no action that \"\(item.text)\" matches \(known); remove it", action: item.text)
+      return
+    }
+    let names = (0..<service.count).lazy.map { service.name(of: $0) }
+    let near = NearestName.nearest(to: name, in: names)
+    add(
+      .unknownAction, at: item.place,
+      "\(service.name) has no action \(name) \(known)"
+        + (near.map { "; did you mean '\(prefix):\($0)'?" } ?? ""),
+      action: item.text)
+  }
+}

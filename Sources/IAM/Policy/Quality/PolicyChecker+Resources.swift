@@ -1,0 +1,154 @@
+// Whether resources have the form of ARNs, and are of the types that the actions are about.
+extension PolicyChecker {
+  mutating func checkResources(
+    _ statement: DraftStatement, _ meanings: [ActionMeaning], _ draft: DraftPolicy
+  ) {
+    guard let resources = statement.resources, kind.mayNameResources else { return }
+    for item in resources.items { checkForm(item) }
+    guard !resources.isExcepting, let actions = statement.actions, !actions.isExcepting else { return }
+    let patterns = resources.items.map { ResourcePattern($0.text, hasVariables: draft.hasVariables) }
+    // One that names everything, or whose service cannot be told, fits whatever the action is about.
+    if patterns.isEmpty || patterns.contains(where: \.isWide) { return }
+    for (item, meaning) in zip(actions.items, meanings) {
+      guard case .actions(let service, let found, let isPattern) = meaning else { continue }
+      if found.contains(where: { fits($0, of: service, patterns) }) { continue }
+      addMismatch(item, service, found, isPattern, resources)
+    }
+  }
+
+  private func fits(_ action: Int, of service: ServiceActions, _ patterns: [ResourcePattern]) -> Bool {
+    let uses = service.uses(of: action)
+    if uses.isEmpty {
+      // Some services ask for all resources of a type (`arn:aws:iam::111122223333:role/`) or for the one that is made,
+      // whatever the reference says.
+      let makes = service.level(of: action) > .read
+      return patterns.contains { pattern in
+        pattern.isWholeService
+          || service.resourceTypes.contains { type in
+            makes ? pattern.fits(type) : type.forms.contains { pattern.coversAll(of: $0) }
+          }
+      }
+    }
+    return uses.contains { use in
+      let type = service.resourceTypes[use.type]
+      return patterns.contains { $0.fits(type) }
+    }
+  }
+
+  private mutating func addMismatch(
+    _ item: DraftText, _ service: ServiceActions, _ found: [Int], _ isPattern: Bool, _ resources: DraftList
+  ) {
+    let named =
+      resources.items.count == 1
+      ? "\"\(resources.items[0].text)\" is not" : "none of the resources is"
+    if found.allSatisfy({ service.uses(of: $0).isEmpty }) {
+      let are = isPattern ? "the actions that \(item.text) matches know" : "\(item.text) knows"
+      add(
+        .resourceMustBeAll, at: item.place,
+        "\(are) no resources, so that only \"*\" takes \(isPattern ? "them" : "it") in; move \(isPattern ? "them" : "it") to a statement with \"Resource\": \"*\"",
+        action: item.text)
+      return
+    }
+    var types: [String] = []
+    for use in found.flatMap({ service.uses(of: $0) }) {
+      for form in service.resourceTypes[use.type].forms where !types.contains(form.arn) {
+        types.append(form.arn)
+      }
+    }
+    let listed = types.prefix(3).joined(separator: ", ") + (types.count > 3 ? ", …" : "")
+    add(
+      .resourceNotOfAction, at: item.place,
+      "\(item.text) is about \(listed); \(named) of that form, so that the statement does nothing for it",
+      action: item.text)
+  }
+
+  // MARK: Form
+
+  private static let partitions: Set<String> = [
+    "aws", "aws-cn", "aws-us-gov", "aws-eusc", "aws-iso", "aws-iso-b", "aws-iso-e", "aws-iso-f",
+  ]
+
+  private mutating func checkForm(_ item: DraftText) {
+    guard let why = Self.faults(inARN: item.text, isResourcePolicy: kind == .resource) else { return }
+    add(.invalidARN, at: item.place, "\"\(item.text)\" is no ARN: \(why)")
+  }
+
+  /// What is wrong with a resource as an ARN; a part with a wildcard or a variable may be anything.
+  static func faults(inARN text: String, isResourcePolicy: Bool) -> String? {
+    if text.hasPrefix("*") { return nil }
+    // API Gateway fills in the rest of its own policies' resources.
+    if isResourcePolicy, text.hasPrefix("execute-api:/") { return nil }
+    let parts = text.split(separator: ":", maxSplits: 5, omittingEmptySubsequences: false)
+    func isOpen(_ part: Substring) -> Bool {
+      part.utf8.contains { isWildcard($0) || $0 == UInt8(ascii: "$") }
+    }
+    guard isOpen(parts[0]) || parts[0] == "arn" else {
+      return "it has to begin with \"arn:\", or be \"*\""
+    }
+    guard parts.count == 6 || text.hasSuffix("*") else {
+      return "it has \(parts.count) parts; write arn:partition:service:region:account:resource"
+    }
+    if parts.count > 1, !isOpen(parts[1]), !partitions.contains(String(parts[1])) {
+      return "there is no partition \"\(parts[1])\"; most accounts are in \"aws\""
+    }
+    if parts.count > 2, !isOpen(parts[2]), parts[2].isEmpty { return "its service is missing" }
+    if parts.count > 2, !isOpen(parts[2]), parts[2] != parts[2].lowercased() {
+      return "services are written in lower case: \"\(parts[2].lowercased())\""
+    }
+    if parts.count > 4, !parts[4].isEmpty, parts[4].utf8.allSatisfy({ $0 &- UInt8(ascii: "0") < 10 }),
+      parts[4].utf8.count != 12
+    {
+      return "account numbers have 12 digits, \"\(parts[4])\" has \(parts[4].utf8.count)"
+    }
+    if parts.count == 6, parts[5].isEmpty { return "its resource is missing" }
+    return nil
+  }
+}
+
+/// A resource of a policy as a pattern, wide rather than narrow: a variable stands for any text.
+struct ResourcePattern {
+  /// Whether every resource is meant, or it cannot be told which.
+  let isWide: Bool
+  /// Whether all resources of the service are meant, as in `arn:aws:s3:::*`.
+  let isWholeService: Bool
+  private let service: String
+  private let last: Glob
+  /// Whether a slash stands in the last part, which the name of a bucket never has.
+  private let hasSlash: Bool
+  let glob: Glob
+
+  init(_ text: String, hasVariables: Bool) {
+    var tokens: [Glob.Token] = []
+    var rest = Array(text.utf8)[...]
+    while let byte = rest.first {
+      if hasVariables, byte == UInt8(ascii: "$"), rest.dropFirst().first == UInt8(ascii: "{"),
+        let close = rest.firstIndex(of: UInt8(ascii: "}"))
+      {
+        tokens.append(.anything)
+        rest = rest[(close + 1)...]
+      } else {
+        tokens.append(Glob.tokens(of: CollectionOfOne(byte))[0])
+        rest = rest.dropFirst()
+      }
+    }
+    glob = Glob(tokens)
+    let parts = tokens.split(
+      separator: .byte(UInt8(ascii: ":")), maxSplits: 5, omittingEmptySubsequences: false)
+    let last = parts.count == 6 ? parts[5] : []
+    isWide = parts.count < 6 || parts[2].contains(.anything)
+    isWholeService = isWide || last.allSatisfy { $0 == .anything }
+    self.last = Glob(Array(last))
+    service = parts.count < 6 ? "" : String(decoding: parts[2].compactMap(\.literal), as: UTF8.self)
+    hasSlash = last.contains(.byte(UInt8(ascii: "/")))
+  }
+
+  /// Whether all resources of a form are meant, in some region and account: `arn:aws:iam::111122223333:role/*`.
+  func coversAll(of form: ResourceType.Form) -> Bool {
+    service == form.service && last.covers(form.last)
+  }
+
+  /// Whether a resource of the type may be meant.
+  func fits(_ type: ResourceType) -> Bool {
+    type.forms.contains { form in !(form.isWithoutSlash && hasSlash) && glob.intersects(form.pattern) }
+  }
+}

@@ -1,0 +1,77 @@
+package import JSON
+
+/// Finds what is wrong with a policy document, or could be better: as a whole, not up to the first error.
+///
+/// What IAM refuses, what never does anything, what goes further than it seems. It says nothing that hangs on the rest of
+/// an account, and of actions, resources and condition keys only what the catalogue of actions says.
+package struct PolicyChecker {
+  let kind: PolicyKind
+  let catalogue: ActionCatalogue
+  private(set) var findings: [PolicyFinding] = []
+
+  private init(kind: PolicyKind, catalogue: ActionCatalogue) {
+    self.kind = kind
+    self.catalogue = catalogue
+  }
+
+  /// The findings of a document, in the order of their places.
+  package static func findings(
+    in document: [UInt8], as kind: PolicyKind, catalogue: ActionCatalogue = .builtIn
+  ) -> [PolicyFinding] {
+    do throws(JSONError) {
+      return findings(in: try JSONNode.parse(document.span), as: kind, catalogue: catalogue)
+    } catch {
+      let message = "this is not JSON: \(error.expected) was expected here"
+      return [PolicyFinding(.invalidJSON, message, at: "", offset: error.offset)]
+    }
+  }
+
+  /// The same of a document that is parsed already, and may be a part of another.
+  package static func findings(
+    in document: JSONNode, as kind: PolicyKind, catalogue: ActionCatalogue = .builtIn
+  ) -> [PolicyFinding] {
+    var checker = PolicyChecker(kind: kind, catalogue: catalogue)
+    let draft = checker.read(document)
+    checker.checkVersion(draft, of: document)
+    for statement in draft.statements {
+      let meanings = checker.meanings(of: statement)
+      checker.checkActions(statement, meanings)
+      checker.checkResources(statement, meanings, draft)
+      checker.checkConditions(statement, meanings, draft)
+      checker.checkPrincipals(statement)
+      checker.checkBreadth(statement, meanings)
+      checker.checkRepetition(statement, draft)
+    }
+    checker.checkStatements(draft)
+    var order: [(finding: PolicyFinding, number: Int)] = []
+    for finding in checker.findings { order.append((finding, order.count)) }
+    return order.sorted { ($0.finding.offset, $0.number) < ($1.finding.offset, $1.number) }.map(\.finding)
+  }
+
+  mutating func add(
+    _ code: PolicyFindingCode, at place: DraftPlace, _ message: String, action: String? = nil,
+    levels: [AccessLevel] = []
+  ) {
+    add(code, at: place.path, place.offset, message, action: action, levels: levels)
+  }
+
+  mutating func add(
+    _ code: PolicyFindingCode, at path: String, _ offset: Int, _ message: String, action: String? = nil,
+    levels: [AccessLevel] = []
+  ) {
+    findings.append(PolicyFinding(code, message, at: path, offset: offset, action: action, levels: levels))
+  }
+}
+
+extension PolicyKind {
+  /// Whether IAM or Organizations keeps the document, and not the service whose resource it lies on.
+  var isIdentityStyle: Bool { self != .resource }
+
+  /// Whether what the document allows is granted by it: boundaries and the organization's policies only limit.
+  var grants: Bool {
+    switch self {
+    case .identity, .session, .resource, .trust: true
+    case .boundary, .serviceControl, .resourceControl: false
+    }
+  }
+}

@@ -1,0 +1,60 @@
+import IAM
+import Testing
+
+/// What holds for every document, right or wrong.
+struct PolicyCheckerPropertyTests {
+  /// Where the strict reader refuses, an audit says "malformed"; the check has to say why.
+  @Test func `what the policy engine refuses has an error`() {
+    var random = PropertyTests.Random(state: 7)
+    let values = [
+      "\"*\"", "[]", "{}", "1", "\"\"", "null", "\"s3:Get*\"", "[\"a\", 1]", "\"Allow\"", "{\"AWS\": \"x\"}",
+      "{\"Bool\": {\"a:b\": 1}}", "{\"Bol\": {}}",
+    ]
+    let names = [
+      "Sid", "Effect", "Principal", "NotPrincipal", "Action", "NotAction", "Resource", "NotResource",
+      "Condition", "Actoin",
+    ]
+    var refused = 0
+    for round in 0..<3_000 {
+      let kind = random.pick(PolicyKind.allCases)
+      let members = (0..<Int.random(in: 1...6, using: &random)).map { _ in
+        "\"\(random.pick(names))\": \(random.pick(values))"
+      }
+      let version = random.pick([
+        #""Version": "2012-10-17", "#, #""Version": "2013", "#, "", #""Version": 1, "#,
+      ])
+      let text = "{\(version)\"Statement\": {\"Effect\": \"Allow\", \(members.joined(separator: ", "))}}"
+      let bytes = Array(text.utf8)
+      let findings = PolicyChecker.findings(in: bytes, as: kind)
+      guard (try? Policy(json: bytes, as: kind)) == nil else { continue }
+      refused += 1
+      #expect(findings.contains { $0.kind == .error }, "round \(round), \(kind): \(text)")
+    }
+    #expect(refused > 1_000)
+  }
+
+  @Test func `every finding lies in the document, and says what to do in one line`() {
+    for example in PolicyFindingTests.all {
+      for text in example.has.map(\.text) + example.lacks {
+        let bytes = PolicyFindingTests.document(text)
+        for kind in PolicyKind.allCases {
+          for finding in PolicyChecker.findings(in: bytes, as: kind) {
+            #expect((0...bytes.count).contains(finding.offset), "\(text)")
+            #expect(!finding.message.isEmpty && !finding.message.contains("\n"), "\(text)")
+          }
+        }
+      }
+    }
+  }
+
+  @Test func `the same text gives the same findings`() {
+    for example in PolicyFindingTests.all {
+      for (text, _) in example.has {
+        let bytes = PolicyFindingTests.document(text)
+        #expect(
+          PolicyChecker.findings(in: bytes, as: example.kind)
+            == PolicyChecker.findings(in: bytes, as: example.kind))
+      }
+    }
+  }
+}
