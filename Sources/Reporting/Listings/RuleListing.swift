@@ -72,6 +72,8 @@ package enum RuleListing {
       var text = "each row of \(condition.resource)"
       if let when = condition.when { text += "\nwhere    \(when.trimmed)" }
       if let require = condition.require { text += "\nrequires \(require.trimmed)" }
+      if let inference = condition.inference { text += "\ninfers   \(inference.trimmed)" }
+      if let since = condition.attestedSince { text += "\nattested since \(since.trimmed)" }
       return text
     }
   }
