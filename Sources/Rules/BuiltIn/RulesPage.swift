@@ -88,9 +88,9 @@ enum RulesPage {
   private static func area(of id: String) -> String {
     switch id.split(separator: "-").first ?? "" {
     case "root", "member", "org": "Root user and organization"
-    case "user", "key", "example", "no", "admin": "Users, their credentials and administrators"
+    case "user", "key", "example", "no", "admin", "service": "Users, their credentials and administrators"
     case "password": "Password policy"
-    case "group", "role", "policy", "support", "security", "federation", "inline":
+    case "group", "role", "policy", "support", "security", "federation", "inline", "instance", "principal":
       "Groups, roles and policies"
     case "server": "Certificates"
     case "account": "Account"
