@@ -4,7 +4,7 @@ SHELL := /bin/bash
 .DEFAULT_GOAL := help
 
 # What the build links, and what only the tests use.
-BUILD_PACKAGES := libxml2-dev libcurl4-openssl-dev libssl-dev libsqlite3-dev pkg-config make
+BUILD_PACKAGES := libxml2-dev libcurl4-openssl-dev libssl-dev libsqlite3-dev zlib1g-dev pkg-config make
 TEST_PACKAGES := python3-venv libxml2-utils chromium chromium-driver poppler-utils time jq graphviz shellcheck systemd
 RELEASE := .build/release/muster
 SAMPLE := Tests/Fixtures/accounts/troubled

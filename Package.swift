@@ -13,6 +13,7 @@ let package = Package(
     .systemLibrary(name: "CLibXML2", pkgConfig: "libxml-2.0", providers: [.apt(["libxml2-dev"])]),
     .systemLibrary(name: "CLibCurl", pkgConfig: "libcurl", providers: [.apt(["libcurl4-openssl-dev"])]),
     .systemLibrary(name: "CLibCrypto", pkgConfig: "libcrypto", providers: [.apt(["libssl-dev"])]),
+    .systemLibrary(name: "CLibZ", pkgConfig: "zlib", providers: [.apt(["zlib1g-dev"])]),
     .systemLibrary(name: "CLibSQLite", pkgConfig: "sqlite3", providers: [.apt(["libsqlite3-dev"])]),
 
     .target(name: "XML", dependencies: ["CLibXML2"]),
@@ -21,7 +22,7 @@ let package = Package(
     .target(name: "Digests", dependencies: ["CLibCrypto"]),
     .target(name: "HTTP", dependencies: ["CLibCurl"]),
     .target(name: "IAM", dependencies: ["JSON", "Spelling"]),
-    .target(name: "Evidence", dependencies: ["Digests", "IAM", "JSON", "XML"]),
+    .target(name: "Evidence", dependencies: ["CLibZ", "Digests", "IAM", "JSON", "XML"]),
     .target(name: "AWS", dependencies: ["CLibCrypto", "Digests", "HTTP", "IAM", "JSON", "Spelling", "XML"]),
     .target(name: "Collection", dependencies: ["AWS", "Digests", "IAM", "JSON", "XML"]),
     .target(

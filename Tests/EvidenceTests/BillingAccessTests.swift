@@ -1,7 +1,8 @@
-import Evidence
-import FoundationEssentials
+import Foundation
 import IAM
 import Testing
+
+@testable import Evidence
 
 /// What CloudTrail's events tell of IAM's access to Billing.
 struct BillingAccessTests {
@@ -173,6 +174,60 @@ struct BillingAccessTests {
     #expect(both.billingAccess.value?.isOn == true)
     let old = exported.replacing("2026-11-0", with: "2025-11-0")
     #expect(try account(changes: [], files: ["trail/file.json": old]).billingAccess.value?.isOn == nil)
+  }
+
+  /// `gzip` of `{"Records": [...]}` with one event, SetIAMAccessPreference of 2026-11-01 with the parameter p on.
+  private func packed(_ text: String) throws -> [UInt8] {
+    let process = Process()
+    let input = Pipe()
+    let output = Pipe()
+    process.executableURL = URL(filePath: "/usr/bin/env")
+    process.arguments = ["gzip", "-c"]
+    process.standardInput = input
+    process.standardOutput = output
+    try process.run()
+    try input.fileHandleForWriting.write(contentsOf: Data(text.utf8))
+    try input.fileHandleForWriting.close()
+    let bytes = try output.fileHandleForReading.readToEnd() ?? Data()
+    process.waitUntilExit()
+    return Array(bytes)
+  }
+
+  @Test func `files that CloudTrail packed are unpacked, and broken ones are told of`() throws {
+    let exported = #"{"Records": [\#(Self.change(#"{"p": "on"}"#))]}"#
+    let bytes = try packed(exported)
+    let folder = try TemporarySnapshot()
+    try folder.add("111122223333_CloudTrail_us-east-1.json.gz", bytes)
+    // Two parts behind each other, as tools join them.
+    let text = try packed("{\"Records\": [") + packed("]}")
+    try folder.add("joined.json.gz", text)
+    let account = try folder.read()
+    #expect(account.seenBillingAccess.changedAt?.iso8601 == "2026-11-01T10:00:00Z")
+    #expect(account.notes == [])
+    var damaged = bytes
+    damaged.replaceSubrange(30..<33, with: [7, 7, 7])
+    let broken: [[UInt8]] = [bytes.dropLast(20), [0x1F, 0x8B, 0x08], damaged]
+    for broken in broken {
+      let folder = try TemporarySnapshot()
+      try folder.add("whole.json.gz", bytes)
+      try folder.add("broken.json.gz", broken)
+      let account = try folder.read()
+      #expect(account.notes.count == 1)
+      #expect(account.notes.first?.hasPrefix("broken.json.gz: it cannot be unpacked: ") == true)
+      #expect(account.seenBillingAccess.changedAt != nil)
+    }
+    let other = try TemporarySnapshot()
+    try other.add("whole.json.gz", bytes)
+    try other.add("text.gz", try packed("nothing"))
+    #expect(
+      try other.read().notes == ["text.gz: not a document that Muster knows: it is packed, and holds no JSON"]
+    )
+  }
+
+  @Test func `a file that would fill the memory is not unpacked to its end`() throws {
+    let bomb = try packed(String(repeating: " ", count: 3_000_000))
+    #expect(throws: DecodingProblem.self) { try Gunzip.unpack(bomb, limit: 1_000_000) }
+    #expect(try Gunzip.unpack(bomb, limit: 3_000_000).count == 3_000_000)
   }
 
   @Test func `without a manifest an answer says itself what was asked, or decides nothing`() throws {

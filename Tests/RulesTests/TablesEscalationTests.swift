@@ -29,6 +29,56 @@ struct TablesEscalationTests {
     #expect(try fixture.cell("aws_iam_role", "is_administrator", where: "name", is: "deploy") == .bool(true))
   }
 
+  @Test func `administrators may see bills where nothing denies it`() throws {
+    let noBills =
+      #"{"Version":"2012-10-17","Statement":{"Effect":"Deny","Action":"billing:*","Resource":"*"}}"#
+    var fixture = Fixture()
+    fixture.group("admins", Fixture.administrator)
+    fixture.user("ana", in: ["admins"])
+    fixture.user("ben", noBills, in: ["admins"])
+    // An administrator in effect, whose policies say nothing of bills; and no administrator, who may see them.
+    fixture.user("eva", Fixture.allow(["iam:*"]))
+    fixture.user("fin", Fixture.allow(["billing:*", "ce:*", "budgets:*", "aws-portal:*"]))
+    #expect(
+      try fixture.tables.cell("aws_account", "billing_administrators")
+        == .text("[\"\(Fixture.arn("user/ana"))\"]"))
+    let deny = fixture.tables.account.documents.intern(Array(noBills.utf8), .plain)
+    let allow = fixture.tables.account.documents.intern(Array(Fixture.administrator.utf8), .plain)
+    fixture.tables.account.serviceControlPolicies = .known([
+      [ControlPolicy(name: "full", document: allow), ControlPolicy(name: "no-bills", document: deny)]
+    ])
+    #expect(try fixture.tables.cell("aws_account", "billing_administrators") == .text("[]"))
+    fixture.tables.account.users.gap = refused
+    #expect(try fixture.tables.cell("aws_account", "billing_administrators").missing == refused)
+  }
+
+  @Test func `the services that policies name, a user's groups' among them`() throws {
+    var fixture = Fixture()
+    fixture.group("staff", Fixture.allow(["S3:Get*", "sns:*"]))
+    fixture.user("ana", Fixture.allow(["bedrock:InvokeModel"]), in: ["staff"])
+    fixture.user("ben", Fixture.allow(["*"]))
+    fixture.user("eva", Fixture.allow(["s*:Get*"]))
+    fixture.user("fin")
+    for (name, services) in [
+      ("ana", #"["bedrock","s3","sns"]"#), ("ben", #"["*"]"#), ("eva", #"["*"]"#), ("fin", "[]"),
+      ("staff", "[]"),
+    ] {
+      #expect(try fixture.principal(name, "allowed_services") == .text(services), "\(name)")
+    }
+  }
+
+  @Test func `a service that was never used counts from the day the user was made`() throws {
+    var fixture = Fixture()
+    let ana = fixture.user("ana").arn
+    #expect(try fixture.principal("ana", "service_unused_days").missing?.subject == ana)
+    fixture.tables.account.serviceAccessByPrincipal[ana] = .known([
+      ServiceAccess(name: "S3", namespace: "s3", lastAuthenticated: TablesFixture.daysAgo(3)),
+      ServiceAccess(name: "Bedrock", namespace: "bedrock", lastAuthenticated: nil),
+    ])
+    #expect(try fixture.principal("ana", "service_unused_days") == .text(#"{"bedrock":100,"s3":3}"#))
+    #expect(try fixture.tables.rows("aws_iam_access_advisor").count == 2)
+  }
+
   @Test func `a group without members makes administrators too`() throws {
     var fixture = Fixture()
     fixture.group("admins", Fixture.administrator)

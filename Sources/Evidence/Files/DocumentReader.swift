@@ -18,6 +18,7 @@ struct DocumentReader {
       let input = try InputFile(path: file.path)
       let start = try input.read()
       progress(start.count)
+      if Gunzip.isPacked(start) { return try readPacked(file, start, input, progress) }
       let form = Form(start)
       switch form {
       case .json, .report:
@@ -57,6 +58,23 @@ struct DocumentReader {
       bytes += piece
       progress(piece.count)
     }
+  }
+
+  /// Reads a file of CloudTrail, which is packed JSON; its digest is that of the file as it lies there.
+  private func readPacked(
+    _ file: SnapshotFolder.File, _ start: [UInt8], _ input: borrowing InputFile, _ progress: (Int) -> Void
+  ) throws(InputFileError) -> ReadDocument {
+    let packed = try rest(start, input, file.size, progress)
+    var document = whole(file.name, packed, .unknown("it is packed, and holds no JSON"))
+    let bytes: [UInt8]
+    do throws(DecodingProblem) { bytes = try Gunzip.unpack(packed) } catch {
+      document.content = .malformed(nil, "\(file.name): it cannot be unpacked: \(error.message)")
+      return document
+    }
+    if case .json = Form(Array(bytes.prefix(8_192))) {
+      document.content = try readJSON(file.name, bytes).content
+    }
+    return document
   }
 
   // MARK: XML

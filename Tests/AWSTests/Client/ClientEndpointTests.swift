@@ -33,6 +33,21 @@ struct ClientEndpointTests {
     #expect(sts.signingRegion == "eu-west-1")
   }
 
+  @Test func `a call that names a region goes there, at an address that somebody set too`() throws {
+    let call = Call(.cloudWatch, "DescribeAlarms", region: "ap-southeast-2")
+    let own = try Endpoints(region: "eu-west-1").endpoint(for: call)
+    #expect(own.url == "https://monitoring.ap-southeast-2.amazonaws.com")
+    #expect(own.signingRegion == "ap-southeast-2")
+    #expect(
+      try Endpoints(region: "eu-west-1").endpoint(for: Call(.sns, "ListTopics")).signingRegion == "eu-west-1")
+    let set = try Endpoints(
+      region: "eu-west-1", all: EndpointOverride("http://localhost:5000", origin: "AWS_ENDPOINT_URL"))
+    #expect(try set.endpoint(for: call).url == "http://localhost:5000")
+    #expect(try set.endpoint(for: call).signingRegion == "ap-southeast-2")
+    let foreign = Call(.cloudWatch, "DescribeAlarms", region: "eu-west-1.example.com/")
+    #expect(throws: CallError.self) { try set.endpoint(for: foreign) }
+  }
+
   @Test func `an address in brackets keeps them`() throws {
     let endpoints = try Endpoints(
       region: "eu-west-1", all: EndpointOverride("http://[::1]:8080", origin: "--endpoint-url"))

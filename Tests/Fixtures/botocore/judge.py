@@ -71,7 +71,8 @@ REGIONS = [
 SERVICES = {
     "iam": ("iam", "ListUsers"), "sts": ("sts", "GetCallerIdentity"), "organizations": ("organizations", "ListRoots"),
     "access-analyzer": ("accessanalyzer", "ListAnalyzers"), "account": ("account", "GetContactInformation"),
-    "cloudtrail": ("cloudtrail", "DescribeTrails")}
+    "cloudtrail": ("cloudtrail", "DescribeTrails"), "logs": ("logs", "DescribeMetricFilters"),
+    "cloudwatch": ("cloudwatch", "DescribeAlarms"), "sns": ("sns", "ListTopics")}
 
 CALLS = [
     ("iam", "ListUsers", dict(MaxItems="1000", Marker="a+b/c== *~é")),
@@ -84,6 +85,11 @@ CALLS = [
     ("organizations", "ListPolicies", dict(Filter="SERVICE_CONTROL_POLICY", MaxResults="20")),
     ("organizations", "DescribeOrganization", {}),
     ("cloudtrail", "DescribeTrails", dict(trailNameList=["a", "b"], includeShadowTrails="false")),
+    ("cloudtrail", "LookupEvents", dict(
+        LookupAttributes=["AttributeKey=EventName,AttributeValue=SetIAMAccessPreference"], MaxResults="50")),
+    ("logs", "DescribeMetricFilters", dict(nextToken="a+/=")),
+    ("sns", "ListSubscriptionsByTopic", dict(TopicArn="arn:aws:sns:eu-west-1:123456789012:alarms", NextToken="a+/=")),
+    ("iam", "GenerateServiceLastAccessedDetails", dict(Arn="arn:aws:iam::123456789012:user/o'neil")),
     ("account", "GetAlternateContact", dict(AlternateContactType="SECURITY")),
     ("account", "GetContactInformation", {}),
     ("access-analyzer", "ListAnalyzers", dict(type="ACCOUNT", maxResults="100")),
@@ -110,6 +116,8 @@ def sent(service, operation, parameters, region):
     typed = {}
     for name, value in parameters.items():
         kind = shape.members[name].type_name
+        if kind == "list" and shape.members[name].member.type_name == "structure":
+            value = [dict(field.split("=", 1) for field in item.split(",")) for item in value]
         typed[name] = int(value) if kind == "integer" else value == "true" if kind == "boolean" else value
     try:
         getattr(client, method)(**typed)
