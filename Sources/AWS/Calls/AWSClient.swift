@@ -97,9 +97,10 @@ package final class AWSClient: CallRunner {
   private func send(_ attempt: Attempt) throws(CallError) {
     var attempt = attempt
     let credentials = try credentials.credentials(at: now)
+    let endpoint = try endpoints.endpoint(for: attempt.call)
     let request = try RequestBuilder.request(
-      attempt.call, endpoint: endpoints.endpoint(of: attempt.call.service), credentials: credentials, at: now,
-      userAgent: settings.userAgent, limits: settings.limits)
+      attempt.call, endpoint: endpoint, credentials: credentials, at: now, userAgent: settings.userAgent,
+      limits: settings.limits)
     let start = clock.elapsed
     attempt.count += 1
     attempt.firstStart = attempt.firstStart ?? start

@@ -43,7 +43,7 @@ extension Service {
   package var markerParameter: String {
     switch self {
     case .iam, .sts: "Marker"
-    case .organizations, .account, .cloudTrail: "NextToken"
+    case .organizations, .account, .cloudTrail, .ec2, .identityCenter: "NextToken"
     case .accessAnalyzer: "nextToken"
     }
   }

@@ -19,11 +19,16 @@ package struct Call: Hashable, Sendable {
   package var service: Service
   package var operation: String
   package var parameters: [Parameter]
+  /// The region that is asked, where it is not the caller's own.
+  package var region: String?
 
-  package init(_ service: Service, _ operation: String, _ parameters: [Parameter] = []) {
+  package init(
+    _ service: Service, _ operation: String, _ parameters: [Parameter] = [], region: String? = nil
+  ) {
     self.service = service
     self.operation = operation
     self.parameters = parameters
+    self.region = region
   }
 
   /// `iam:ListUsers`.

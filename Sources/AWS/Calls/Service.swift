@@ -6,4 +6,25 @@ package enum Service: String, CaseIterable, Hashable, Sendable {
   case accessAnalyzer = "access-analyzer"
   case account
   case cloudTrail = "cloudtrail"
+  case ec2
+  case identityCenter = "sso"
+
+  /// What the AWS CLI calls it.
+  package var commandName: String {
+    switch self {
+    case .accessAnalyzer: "accessanalyzer"
+    case .identityCenter: "sso-admin"
+    case .iam, .sts, .organizations, .account, .cloudTrail, .ec2: rawValue
+    }
+  }
+
+  /// Its name in settings (`AWS_ENDPOINT_URL_…`, a profile's `services`): botocore's id of the service, in small letters and
+  /// with `_` for a space.
+  var settingName: String {
+    switch self {
+    case .accessAnalyzer: "accessanalyzer"
+    case .identityCenter: "sso_admin"
+    case .iam, .sts, .organizations, .account, .cloudTrail, .ec2: rawValue
+    }
+  }
 }

@@ -4,6 +4,8 @@ package struct Endpoints: Sendable {
   /// A real region, also where `aws-global` was asked for.
   package let region: String
   private let endpoints: [Service: Endpoint]
+  /// The services that somebody set another address of.
+  private let overridden: Set<Service>
 
   /// `all` stands for every service that `overrides` does not name.
   package init(
@@ -16,18 +18,42 @@ package struct Endpoints: Sendable {
     self.partition = partition
     self.region = region == partition.globalRegionName ? partition.globalRegion : region
     var endpoints: [Service: Endpoint] = [:]
+    var overridden: Set<Service> = []
     for service in Service.allCases {
       var endpoint = Self.endpoint(of: service, in: partition, region: self.region)
       if let override = overrides[service] ?? all {
         (endpoint.url, endpoint.host, endpoint.basePath) = try override.parts()
+        overridden.insert(service)
       }
       endpoints[service] = endpoint
     }
     self.endpoints = endpoints
+    self.overridden = overridden
   }
 
   package func endpoint(of service: Service) -> Endpoint {
     endpoints[service] ?? Self.endpoint(of: service, in: partition, region: region)
+  }
+
+  /// Where a call goes: to its own region, if it names one, at the address that somebody set, if somebody did.
+  ///
+  /// Throws where the partition does not have the service, unless somebody set an address for it.
+  package func endpoint(for call: Call) throws(CallError) -> Endpoint {
+    var endpoint = endpoint(of: call.service)
+    let isOverridden = overridden.contains(call.service)
+    guard isOverridden || !partition.lacks(call.service) else {
+      throw CallError(
+        code: CallError.noSuchService,
+        message: "there is no \(call.service.rawValue) in \(partition.rawValue)")
+    }
+    guard let region = call.region else { return endpoint }
+    guard Self.isRegion(region) else {
+      throw CallError(code: CallError.wrongBody, message: "'\(region.prefix(63))' is no name of a region")
+    }
+    let regional = Self.endpoint(of: call.service, in: partition, region: region)
+    guard isOverridden else { return regional }
+    endpoint.signingRegion = regional.signingRegion
+    return endpoint
   }
 
   private static func endpoint(of service: Service, in partition: Partition, region: String) -> Endpoint {
@@ -38,7 +64,8 @@ package struct Endpoints: Sendable {
     case .organizations, .account:
       regional(service, in: partition, region: partition.globalRegion)
     // STS has a global endpoint too, which the AWS CLI gave up: its tokens do not work in every region.
-    case .sts, .accessAnalyzer, .cloudTrail: regional(service, in: partition, region: region)
+    case .sts, .accessAnalyzer, .cloudTrail, .ec2, .identityCenter:
+      regional(service, in: partition, region: region)
     }
   }
 

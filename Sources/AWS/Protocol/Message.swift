@@ -13,6 +13,8 @@ struct Message {
     switch call.service {
     case .iam: self.init(form: call, version: "2010-05-08")
     case .sts: self.init(form: call, version: "2011-06-15")
+    case .ec2: self.init(form: call, version: "2016-11-15")
+    case .identityCenter: self.init(json: call, target: "SWBExternalService")
     case .organizations: self.init(json: call, target: "AWSOrganizationsV20161128")
     case .cloudTrail:
       self.init(json: call, target: "com.amazonaws.cloudtrail.v20131101.CloudTrail_20131101")
@@ -21,7 +23,7 @@ struct Message {
     }
   }
 
-  /// The Query protocol of IAM and STS: a form that is posted.
+  /// The Query protocol of IAM and STS, and of EC2 for what has no lists: a form that is posted.
   private init(form call: Call, version: String) {
     var fields = [("Action", call.operation), ("Version", version)]
     for parameter in call.parameters {
@@ -89,7 +91,7 @@ struct Message {
     }
   }
 
-  /// Numbers and flags are texts in a ``Call``; JSON services insist on their types.
+  /// Numbers, flags and structures are texts in a ``Call``; JSON services insist on their types.
   private static func json(_ parameters: [Call.Parameter]) -> [UInt8] {
     var json = JSONWriter(indented: false)
     json.object { json in
@@ -101,6 +103,11 @@ struct Message {
             json.member(parameter.name, number)
           } else if flags.contains(parameter.name), text == "true" || text == "false" {
             json.member(parameter.name, text == "true")
+          } else if structures.contains(parameter.name),
+            let value = try? JSONParser.parse(Array(text.utf8).span)
+          {
+            json.key(parameter.name)
+            json.value(value)
           } else {
             json.member(parameter.name, text)
           }
@@ -112,4 +119,5 @@ struct Message {
 
   private static let numbers: Set = ["MaxResults", "maxResults"]
   private static let flags: Set = ["includeShadowTrails"]
+  private static let structures: Set = ["filter"]
 }

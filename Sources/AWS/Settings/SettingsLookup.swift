@@ -64,7 +64,7 @@ struct SettingsLookup {
   }
 
   private func override(for service: Service) throws(CredentialError) -> EndpointOverride? {
-    let name = service.rawValue.filter { $0 != "-" }
+    let name = service.settingName
     for variable in ["AWS_ENDPOINT_URL_\(name.uppercased())", "AWS_ENDPOINT_URL"] {
       if let url = environment[variable] { return EndpointOverride(url, origin: variable) }
     }

@@ -36,8 +36,8 @@ struct ClientJudgeTests {
 
   @Test func `all of it was written down`() {
     #expect(Judgement.recorded.signatures.count == 13)
-    #expect(Judgement.recorded.endpoints.count == 90)
-    #expect(Judgement.recorded.messages.count == 15)
+    #expect(Judgement.recorded.endpoints.count == 120)
+    #expect(Judgement.recorded.messages.count == 18)
   }
 
   @Test(arguments: Judgement.recorded.signatures)
