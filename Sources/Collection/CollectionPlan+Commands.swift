@@ -14,9 +14,18 @@ extension CollectionPlan {
     let ofKeys = calls.filter { $0.subject == .accessKey }.flatMap { commands(for: $0) }
     let ofPolicies = calls.filter { $0.subject == .policy }.flatMap { commands(for: $0) }
     let keys = loop(
-      "key", over: "list-access-keys --user-name \"$user\" --query 'AccessKeyMetadata[].AccessKeyId'", ofKeys)
-    lines += loop("user", over: "list-users --query 'Users[].UserName'", ofUsers + keys)
-    lines += loop("policy", over: "list-policies --only-attached --query 'Policies[].Arn'", ofPolicies)
+      "key", over: "iam list-access-keys --user-name \"$user\" --query 'AccessKeyMetadata[].AccessKeyId'",
+      ofKeys)
+    lines += loop("user", over: "iam list-users --query 'Users[].UserName'", ofUsers + keys)
+    lines += loop("policy", over: "iam list-policies --only-attached --query 'Policies[].Arn'", ofPolicies)
+    let analyzers = loop(
+      "analyzer",
+      over: "accessanalyzer list-analyzers --region \"$region\" --query "
+        + "\"analyzers[?status=='ACTIVE' && (type=='ACCOUNT' || type=='ORGANIZATION')].arn\"",
+      calls.filter { $0.subject == .analyzer }.flatMap { commands(for: $0) })
+    lines += loop(
+      "region", over: "ec2 describe-regions --query 'Regions[].RegionName'",
+      calls.filter { $0.subject == .region }.flatMap { commands(for: $0) } + analyzers)
     return lines.map { $0 + "\n" }.joined()
   }
 
@@ -32,13 +41,32 @@ extension CollectionPlan {
       case .user: "\"\(operation)-$user.json\""
       case .accessKey: "\"\(operation)-$key.json\""
       case .policy: "\"\(operation)-${policy##*/}.json\""
-      case .boundary, .child, .target, .organizationPolicy, nil: "\(operation).json"
+      case .region: "\"\(operation)-$region.json\""
+      case .analyzer: "\"\(operation)-$region-${analyzer##*/}.json\""
+      case .boundary, .child, .target, .organizationPolicy, .parent: "\(operation).json"
+      case nil:
+        PlannedCall.subject(of: planned.call, for: planned.source).map { "\(operation)-\($0).json" }
+          ?? "\(operation).json"
       }
-    return ["\(planned.commandLine) > \(file) 2>&1"]
+    let command = "\(planned.commandLine) > \(file) 2>&1"
+    guard let about = planned.about else { return [command] }
+    return ["\(command) || echo \"about: \(about)\" >> \(file)"]
   }
 
   private static func loop(_ variable: String, over query: String, _ body: [String]) -> [String] {
     guard !body.isEmpty else { return [] }
-    return ["for \(variable) in $(aws iam \(query) --output text); do"] + body.map { "  \($0)" } + ["done"]
+    return ["for \(variable) in $(aws \(query) --output text); do"] + body.map { "  \($0)" } + ["done"]
+  }
+}
+
+extension PlannedCall {
+  /// What a line behind an error says that it is about, where the error itself does not.
+  fileprivate var about: String? {
+    switch source {
+    case .analyzers, .identityCenterInstances: "$region"
+    case .analyzerFindings: "$analyzer"
+    case .alternateContact: PlannedCall.subject(of: call, for: source)
+    default: nil
+    }
   }
 }

@@ -19,8 +19,18 @@ package enum CollectionPlan {
           planned.call.parameters.append(filter)
           return planned
         }
+      case .alternateContact: return contactCalls
       default: return [planned]
       }
+    }
+  }
+
+  /// One call for each type of alternate contact.
+  static var contactCalls: [PlannedCall] {
+    AlternateContact.Kind.allCases.map { kind in
+      var planned = planned(.alternateContact)
+      planned.call.parameters.append(Call.Parameter("AlternateContactType", .text(kind.rawValue)))
+      return planned
     }
   }
 
@@ -44,10 +54,19 @@ package enum CollectionPlan {
     case .policies: return [Call.Parameter("Scope", .text("Local")), page]
     case .virtualMFADevices: return [Call.Parameter("AssignmentStatus", .text("Any")), page]
     case .serviceSpecificCredentials: return [Call.Parameter("AllUsers", .text("true")), page]
+    case .analyzers: return [Call.Parameter("maxResults", .text("100"))]
+    case .analyzerFindings:
+      // Archived and resolved findings stay for months, thousands of them.
+      return [
+        Call.Parameter("filter", .text(#"{"status":{"eq":["ACTIVE"]}}"#)),
+        Call.Parameter("maxResults", .text("100")),
+      ]
     case .credentialReport, .accountSummary, .accountPasswordPolicy, .accountAliases, .callerIdentity,
       .organizationsFeatures, .mfaDevices, .accessKeys, .accessKeyLastUsed, .loginProfile, .sshPublicKeys,
       .signingCertificates, .samlProviders, .openIDConnectProviders, .policy, .policyVersion, .organization,
-      .parents, .policiesForTarget, .organizationPolicy:
+      .parents, .policiesForTarget, .organizationPolicy, .contactInformation, .alternateContact, .regions,
+      .organizationRoots, .organizationalUnits, .delegatedAdministrators, .organizationResourcePolicy,
+      .identityCenterInstances:
       return []
     }
   }

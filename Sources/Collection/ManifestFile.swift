@@ -32,6 +32,7 @@ struct ManifestFile {
   private static func write(_ collected: CollectedCall, to json: inout JSONWriter) {
     json.object { json in
       json.member("api", collected.call.api)
+      if let region = collected.call.region { json.member("region", region) }
       json.key("parameters")
       json.object { json in
         for parameter in collected.call.parameters {

@@ -22,18 +22,26 @@ package struct PlannedCall: Hashable, Sendable {
   /// The call about one subject.
   func call(about subject: String) -> Call {
     var call = call
-    if let kind = self.subject {
-      call.parameters.insert(Call.Parameter(kind.parameter, .text(subject)), at: 0)
+    if let parameter = self.subject?.parameter {
+      call.parameters.insert(Call.Parameter(parameter, .text(subject)), at: 0)
+    }
+    switch self.subject {
+    case .region: call.region = subject
+    case .analyzer: call.region = ARN(subject)?.region
+    default: break
     }
     return call
   }
 
   /// What `call` is about, as names of files and the order of the manifest need it; nil if it is about the account.
   static func subject(of call: Call, for source: Source) -> String? {
-    guard let kind = source.subject, case .text(let name)? = call[kind.parameter]
+    if source.subject == .region { return call.region }
+    // One call a type, none of which stands above another.
+    if source == .alternateContact, case .text(let type)? = call["AlternateContactType"] { return type }
+    guard let parameter = source.subject?.parameter, case .text(let name)? = call[parameter]
     else { return nil }
     // Of one target two lists are asked for.
-    if case .text(let filter)? = call["Filter"] { return "\(name).\(filter)" }
+    if source == .policiesForTarget, case .text(let filter)? = call["Filter"] { return "\(name).\(filter)" }
     return name
   }
 
@@ -41,16 +49,27 @@ package struct PlannedCall: Hashable, Sendable {
   ///
   /// A subject is a shell variable: `--user-name "$user"`.
   package var commandLine: String {
-    var words = ["aws", call.service.rawValue, call.operation.commandLineWord]
-    if let subject { words += ["--\(subject.parameter.commandLineWord)", "\"$\(subject.variable)\""] }
+    var words = ["aws", call.service.commandName, call.operation.commandLineWord]
+    if let parameter = subject?.parameter, let subject {
+      words += ["--\(parameter.commandLineWord)", "\"$\(subject.variable)\""]
+    }
+    if subject == .region || subject == .analyzer { words += ["--region", "\"$region\""] }
     // The AWS CLI follows pages by itself, as large as the service allows.
-    for parameter in call.parameters where parameter.name != "MaxItems" {
+    for parameter in call.parameters where !["MaxItems", "maxResults"].contains(parameter.name) {
       words.append("--\(parameter.name.commandLineWord)")
       switch parameter.value {
       case .text("true"): break
-      case .text(let text): words.append(text)
+      case .text(let text): words.append(text.hasPrefix("{") ? "'\(text)'" : text)
       case .list(let texts): words += texts
       }
+    }
+    // These answers do not say what they are about.
+    switch source {
+    case .analyzers: words += ["--query", #""{region: '$region', analyzers: analyzers}""#]
+    case .analyzerFindings: words += ["--query", #""{analyzerArn: '$analyzer', findings: findings}""#]
+    case .identityCenterInstances:
+      words += ["--query", #""{region: '$region', Instances: Instances}""#]
+    default: break
     }
     return (words + ["--output", "json"]).joined(separator: " ")
   }
@@ -65,6 +84,9 @@ extension Source.Subject {
     case .child: "for the account and each organizational unit above it"
     case .target: "for the account, each organizational unit above it, and the root"
     case .organizationPolicy: "for each policy of the organization that binds the account"
+    case .region: "for each region that the account has enabled"
+    case .analyzer: "for each active analyzer of external access"
+    case .parent: "for the root and each organizational unit, in the management account"
     }
   }
 
@@ -76,6 +98,9 @@ extension Source.Subject {
     case .accessKey: "key"
     case .child: "child"
     case .target: "target"
+    case .region: "region"
+    case .analyzer: "analyzer"
+    case .parent: "parent"
     }
   }
 }

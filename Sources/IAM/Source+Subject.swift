@@ -11,9 +11,13 @@ extension Source {
     /// What an organization's policies are attached to.
     case target = "account, organizational unit or root"
     case organizationPolicy = "policy of the organization"
+    case region
+    case analyzer
+    /// The root of an organization, or a unit that others stand below.
+    case parent = "root or organizational unit"
 
-    /// The parameter that names it.
-    package var parameter: String {
+    /// The parameter that names it; nil for a region, which an address names.
+    package var parameter: String? {
       switch self {
       case .user: "UserName"
       case .policy, .boundary: "PolicyArn"
@@ -21,15 +25,18 @@ extension Source {
       case .child: "ChildId"
       case .target: "TargetId"
       case .organizationPolicy: "PolicyId"
+      case .region: nil
+      case .analyzer: "analyzerArn"
+      case .parent: "ParentId"
       }
     }
 
-    /// Whether each answer leads to the next, from the account up to the root of its organization, so that nobody has to
-    /// be asked of whom.
+    /// Whether each answer leads to the next, from the account up to the root of its organization or from there down, so
+    /// that nobody has to be asked of whom.
     package var isClimbedTo: Bool {
       switch self {
-      case .user, .policy, .accessKey, .boundary: false
-      case .child, .target, .organizationPolicy: true
+      case .user, .policy, .accessKey, .boundary, .region, .analyzer: false
+      case .child, .target, .organizationPolicy, .parent: true
       }
     }
 
@@ -43,6 +50,9 @@ extension Source {
       case .child: [.organization]
       case .target: [.parents]
       case .organizationPolicy: [.policiesForTarget]
+      case .region: [.regions]
+      case .analyzer: [.analyzers]
+      case .parent: [.organizationRoots]
       }
     }
   }
@@ -59,6 +69,9 @@ extension Source {
     case .parents: .child
     case .policiesForTarget: .target
     case .organizationPolicy: .organizationPolicy
+    case .analyzers, .identityCenterInstances: .region
+    case .analyzerFindings: .analyzer
+    case .organizationalUnits: .parent
     default: nil
     }
   }
@@ -69,6 +82,9 @@ extension Source {
   /// The sources that tell whom it can be asked about, any of which will do, the smallest last; none if it answers for the account.
   package var subjectLists: [Source] {
     // GetPolicy tells which version is in force.
-    self == .policyVersion ? [.policy] : subject?.lists ?? []
+    if self == .policyVersion { return [.policy] }
+    // Whether the account manages the organization.
+    if Self.organizationSetup.contains(self), subject == nil { return [.organization] }
+    return subject?.lists ?? []
   }
 }

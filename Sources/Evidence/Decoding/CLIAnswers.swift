@@ -48,6 +48,11 @@ enum CLIAnswers {
     ("PolicyRoles", .entitiesForPolicy), ("EnabledFeatures", .organizationsFeatures),
     ("OrganizationId", .organizationsFeatures), ("Organization", .organization), ("Parents", .parents),
     ("PolicyVersion", .policyVersion), ("Users", .users), ("Roles", .roles), ("Groups", .groups),
-    ("InstanceProfiles", .instanceProfiles),
+    ("InstanceProfiles", .instanceProfiles), ("ContactInformation", .contactInformation),
+    ("AlternateContact", .alternateContact), ("Regions", .regions), ("analyzers", .analyzers),
+    ("findings", .analyzerFindings), ("Roots", .organizationRoots),
+    ("OrganizationalUnits", .organizationalUnits),
+    ("DelegatedAdministrators", .delegatedAdministrators), ("ResourcePolicy", .organizationResourcePolicy),
+    ("Instances", .identityCenterInstances),
   ]
 }

@@ -15,24 +15,33 @@ struct Manifest: Equatable {
     /// The API as AWS names it, without its service.
     var api: String
     var parameters: [String: [String]]
+    /// The region that was asked, where one has to be chosen.
+    var region: String?
     var file: String?
     var sha256: String?
     var error: AnswerError?
 
-    var source: Source? { Source(rawValue: api) }
+    /// Both forms of findings tell of those of external access.
+    var source: Source? { api == "ListFindingsV2" ? .analyzerFindings : Source(rawValue: api) }
 
     /// The user, policy, key, account or organizational unit that the call is about.
     var subject: String? {
-      Source.Subject.allCases.lazy.compactMap { parameters[$0.parameter] }.first?.first
+      if source?.subject == .region { return region }
+      return Source.Subject.allCases.lazy.compactMap { kind in kind.parameter.flatMap { parameters[$0] } }
+        .first?.first
     }
 
     /// What page it asks for; nil: the first.
-    var marker: String? { (parameters["Marker"] ?? parameters["NextToken"])?.first }
+    var marker: String? {
+      (parameters["Marker"] ?? parameters["NextToken"] ?? parameters["nextToken"])?.first
+    }
 
     /// Everything that decides what the pages list.
     var question: [String: [String]] { parameters.filter { !Self.pageParameters.contains($0.key) } }
 
-    private static let pageParameters: Set = ["Marker", "MaxItems", "NextToken", "MaxResults"]
+    private static let pageParameters: Set = [
+      "Marker", "MaxItems", "NextToken", "MaxResults", "nextToken", "maxResults",
+    ]
   }
 
   static let version = 1
@@ -55,6 +64,7 @@ extension Manifest.Call {
     api = name.split(separator: ":").last.map(String.init) ?? name
     file = record.text("file")
     sha256 = record.text("sha256")?.lowercased()
+    region = record.text("region")
     parameters = [:]
     for field in try record.record("parameters")?.fields ?? [] {
       if let text = field.value.text {

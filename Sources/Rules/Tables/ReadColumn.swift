@@ -6,21 +6,40 @@ typealias ReadColumn<Row> = (Column, @Sendable (Row, TableInput) -> Cell)
 /// The columns that every table of Steampipe's AWS plugin has.
 func commonColumns<Row>() -> [ReadColumn<Row>] {
   [
-    (
-      Column(
-        "partition", .text, "The AWS partition, `aws` or `aws-us-gov` for example.", from: [],
-        default: .text("aws")),
-      { _, input in .string(input.account.partition) }
-    ),
+    partitionColumn(),
     (
       Column("region", .text, "Always `global`: IAM has no regions.", from: [], default: .text("global")),
       { _, _ in .text("global") }
     ),
-    (
-      Column("account_id", .text, "The account's twelve digits.", from: []),
-      { _, input in .string(input.account.id) }
-    ),
+    accountColumn(),
   ]
+}
+
+/// The same of what belongs to a region.
+func commonColumns<Row>(
+  from sources: [Source], region: @escaping @Sendable (Row) -> String
+) -> [ReadColumn<Row>] {
+  [
+    partitionColumn(),
+    (Column("region", .text, "The region.", from: sources), { row, _ in .text(region(row)) }),
+    accountColumn(),
+  ]
+}
+
+private func partitionColumn<Row>() -> ReadColumn<Row> {
+  (
+    Column(
+      "partition", .text, "The AWS partition, `aws` or `aws-us-gov` for example.", from: [],
+      default: .text("aws")),
+    { _, input in .string(input.account.partition) }
+  )
+}
+
+private func accountColumn<Row>() -> ReadColumn<Row> {
+  (
+    Column("account_id", .text, "The account's twelve digits.", from: []),
+    { _, input in .string(input.account.id) }
+  )
 }
 
 /// Steampipe's `title` and `akas` of what has an ARN.

@@ -7,6 +7,9 @@ package enum Tables {
     .groupMember, .identityPolicy, .statement,
     .virtualMFADevice, .mfaDevice, .serverCertificate, .samlProvider, .openIDConnectProvider,
     .serviceSpecificCredential, .sshPublicKey, .signingCertificate, .instanceProfile,
-    .organizationsFeatures, .callerIdentity, .evidenceSource, .evidenceAccount,
+    .organizationsFeatures, .callerIdentity, .accountContact, .accountAlternateContact, .region, .analyzer,
+    .analyzerFinding, .organization, .organizationRoot, .organizationalUnit, .delegatedAdministrator,
+    .identityCenterInstance,
+    .evidenceSource, .evidenceAccount,
   ]
 }
