@@ -110,6 +110,44 @@ struct LiveAuditTests {
     #expect(calls.count == 7, "\(calls)")
   }
 
+  @Test
+  func `the management account tells how its organization is set up, and a member is asked nothing of it`()
+    throws
+  {
+    let rules = [
+      "account-in-organization", "member-root-has-no-credentials", "org-delegated-admin-policies",
+      "org-delegated-admin-services", "org-guardrails", "org-ou-structure",
+    ]
+    func statuses(_ aws: LivePeer) throws -> [String?] {
+      let answer = try aws.run(
+        ["audit", "--list", "all", "--format", "json"] + rules.flatMap { ["--rule", $0] })
+      return (try answer.json["results"]?.array ?? []).map { $0["status"]?.string }
+    }
+    let management = try LivePeer.own("--users", "2")
+    #expect(
+      try statuses(management) == ["pass", "not-applicable", "pass", "pass", "manual", "manual"])
+    #expect(try management.calls.filter { $0.hasPrefix("ListOrganizationalUnitsForParent ") }.count == 4)
+    try management.fault(#"{"match": "Action=DescribeResourcePolicy", "kind": "denied"}"#)
+    #expect(try statuses(management)[2] == "unknown")
+
+    let member = try LivePeer.own("--users", "2", "--management", "999988887777")
+    let others: [String?] = Array(repeating: "not-applicable", count: 4)
+    // Its root user has a password and MFA.
+    #expect(try statuses(member) == ["pass", "fail"] + others)
+    let asked = Set(try member.calls.compactMap { $0.split(separator: " ").first.map(String.init) })
+    #expect(
+      asked == [
+        "GetCallerIdentity", "DescribeOrganization", "GetAccountSummary", "GetCredentialReport",
+      ])
+    try member.fault(
+      #"{"match": "Action=DescribeOrganization", "kind": "status", "status": 400, "code": "AWSOrganizationsNotInUseException"}"#
+    )
+    #expect(try statuses(member) == ["fail", "not-applicable"] + others)
+    try member.fault(#"{"match": "Action=DescribeOrganization", "kind": "denied"}"#)
+    #expect(
+      try statuses(member) == ["unknown", "unknown", "unknown", "unknown", "manual", "manual"])
+  }
+
   @Test(arguments: [("eu-west-1", "pass"), ("", "fail")])
   func `Identity Center is looked for in every region where nothing else settles it`(
     _ region: String, _ status: String
