@@ -66,6 +66,13 @@ struct AnalyzerTests {
     ])
     #expect(account.regions.elements.map(\.name) == ["eu-west-1"])
     #expect(account.regions.gap == nil)
+    let refused = try TemporarySnapshot.read([
+      "snapshot.json": Self.manifest([
+        Self.call("account:ListRegions", "", #""error": {"code": "AccessDeniedException", "message": "no"}"#)
+      ]),
+      "a.json": #"{"AccountAliases": []}"#,
+    ])
+    #expect(refused.regions.gap?.kind == .refused)
   }
 
   @Test(arguments: [

@@ -21,8 +21,14 @@ struct Manifest: Equatable {
     var sha256: String?
     var error: AnswerError?
 
-    /// Both forms of findings tell of those of external access.
-    var source: Source? { api == "ListFindingsV2" ? .analyzerFindings : Source(rawValue: api) }
+    /// What it is evidence for; two APIs have another beside them that says the same.
+    var source: Source? {
+      switch api {
+      case "ListFindingsV2": .analyzerFindings
+      case "ListRegions": .regions
+      default: Source(rawValue: api)
+      }
+    }
 
     /// The user, policy, key, account or organizational unit that the call is about.
     var subject: String? {
