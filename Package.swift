@@ -56,7 +56,8 @@ let package = Package(
     .testTarget(name: "EvidenceTests", dependencies: ["Digests", "Evidence", "IAM", "JSON", "TestSupport"]),
     .testTarget(name: "RulesTests", dependencies: ["IAM", "Rules", "TestSupport"]),
     .testTarget(
-      name: "ReportingTests", dependencies: ["JSON", "Reporting", "Rules", "TestSupport"], exclude: ["Goldens"]),
+      name: "ReportingTests", dependencies: ["JSON", "Reporting", "Rules", "TestSupport"],
+      exclude: ["Goldens"]),
     .testTarget(
       name: "CommandTests", dependencies: ["HTTP", "JSON", "TestSupport", "muster"], exclude: ["Goldens"]),
   ]

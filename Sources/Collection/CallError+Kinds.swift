@@ -9,7 +9,8 @@ extension CallError {
 
   /// Whether AWS said it, so that there is a document of it.
   var isOfAWS: Bool {
-    ![Self.transferFailed, Self.wrongBody, Self.cancelled, Self.noCredentials].contains(code)
+    ![Self.transferFailed, Self.wrongBody, Self.cancelled, Self.noCredentials, Self.noSuchService].contains(
+      code)
   }
 
   /// Whether the credentials themselves are no good, whatever they are used for.

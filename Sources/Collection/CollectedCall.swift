@@ -24,11 +24,15 @@ struct CollectedCall {
   /// Whether the error is AWS's answer: there is no such thing.
   var isAnsweredByError: Bool {
     guard let code = error?.code else { return false }
+    // Nobody could have asked.
+    if code == CallError.noSuchService { return true }
     switch call.operation {
     case "GetAccountPasswordPolicy", "GetLoginProfile": return code.hasPrefix("NoSuchEntity")
     case "ListOrganizationsFeatures":
       return code.hasPrefix("OrganizationNotFound") || code.hasPrefix("ServiceAccessNotEnabled")
         || code.hasPrefix("OrganizationNotInAllFeaturesMode")
+    case "GetContactInformation", "GetAlternateContact": return code.hasPrefix("ResourceNotFound")
+    case "DescribeResourcePolicy": return code.hasPrefix("ResourcePolicyNotFound")
     case "DescribeOrganization": return code.hasPrefix("AWSOrganizationsNotInUse")
     default: return false
     }

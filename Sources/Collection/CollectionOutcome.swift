@@ -7,6 +7,8 @@ package struct CollectionOutcome: Sendable {
     /// `iam:ListMFADevices`.
     package var api: String
     package var parameters: [Call.Parameter]
+    /// The region that was asked, where it is not the caller's own.
+    package var region: String?
     package var error: CallError
   }
 
@@ -29,7 +31,8 @@ package struct CollectionOutcome: Sendable {
 extension CollectionOutcome.Failure: CustomStringConvertible {
   /// `iam:ListMFADevices UserName=ana: AccessDenied: User … is not authorized …`, for people.
   package var description: String {
-    let words = [api] + parameters.filter { $0.name != "MaxItems" }.map(\.description)
+    let told = parameters.filter { !["MaxItems", "maxResults", "filter"].contains($0.name) }
+    let words = [api] + told.map(\.description) + (region.map { ["in \($0)"] } ?? [])
     return "\(words.joined(separator: " ")): \(error)"
   }
 }

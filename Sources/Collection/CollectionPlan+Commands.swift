@@ -31,6 +31,14 @@ extension CollectionPlan {
         lines += loop("principal", over: "iam list-\(kind)s --query '\(list)[].Arn'", lastAccessed(of: kind))
       }
     }
+    let analyzers = loop(
+      "analyzer",
+      over: "accessanalyzer list-analyzers --region \"$region\" --query "
+        + "\"analyzers[?status=='ACTIVE' && (type=='ACCOUNT' || type=='ORGANIZATION')].arn\"",
+      calls.filter { $0.subject == .analyzer }.flatMap { commands(for: $0) })
+    lines += loop(
+      "region", over: "ec2 describe-regions --query 'Regions[].RegionName'",
+      calls.filter { $0.subject == .region }.flatMap { commands(for: $0) } + analyzers)
     return lines.map { $0 + "\n" }.joined()
   }
 
@@ -48,10 +56,16 @@ extension CollectionPlan {
       case .policy: "\"\(operation)-${policy##*/}.json\""
       case .trail, .trailName: "\"\(operation)-${trail##*/}.json\""
       case .topic: "\"\(operation)-${topic##*:}.json\""
-      case .boundary, .child, .target, .organizationPolicy, .principal: "\(operation).json"
-      case nil: planned.about.map { "\(operation)-\($0).json" } ?? "\(operation).json"
+      case .region: "\"\(operation)-$region.json\""
+      case .analyzer: "\"\(operation)-$region-${analyzer##*/}.json\""
+      case .boundary, .child, .target, .organizationPolicy, .principal, .parent: "\(operation).json"
+      case nil:
+        PlannedCall.subject(of: planned.call, for: planned.source).map { "\(operation)-\($0).json" }
+          ?? "\(operation).json"
       }
-    return ["\(planned.commandLine) > \(file) 2>&1"]
+    let command = "\(planned.commandLine) > \(file) 2>&1"
+    guard let about = planned.wordsBehindErrors else { return [command] }
+    return ["\(command) || echo \"about: \(about)\" >> \(file)"]
   }
 
   /// AWS makes the list while one waits.
@@ -67,5 +81,17 @@ extension CollectionPlan {
   private static func loop(_ variable: String, over query: String, _ body: [String]) -> [String] {
     guard !body.isEmpty else { return [] }
     return ["for \(variable) in $(aws \(query) --output text); do"] + body.map { "  \($0)" } + ["done"]
+  }
+}
+
+extension PlannedCall {
+  /// What a line behind an error says that it is about, where the error itself does not.
+  fileprivate var wordsBehindErrors: String? {
+    switch source {
+    case .analyzers, .identityCenterInstances: "$region"
+    case .analyzerFindings: "$analyzer"
+    case .alternateContact: PlannedCall.subject(of: call, for: source)
+    default: nil
+    }
   }
 }

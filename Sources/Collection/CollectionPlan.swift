@@ -27,8 +27,18 @@ package enum CollectionPlan {
           planned.call.parameters.insert(Call.Parameter(BillingSteps.attribute, .list([attribute])), at: 0)
           return planned
         }
+      case .alternateContact: return contactCalls
       default: return [planned]
       }
+    }
+  }
+
+  /// One call for each type of alternate contact.
+  static var contactCalls: [PlannedCall] {
+    AlternateContact.Kind.allCases.map { kind in
+      var planned = planned(.alternateContact)
+      planned.call.parameters.append(Call.Parameter("AlternateContactType", .text(kind.rawValue)))
+      return planned
     }
   }
 
@@ -54,11 +64,20 @@ package enum CollectionPlan {
     case .serviceSpecificCredentials: return [Call.Parameter("AllUsers", .text("true")), page]
     case .cloudTrailEvents: return [Call.Parameter("MaxResults", .text("50"))]
     case .alarms: return [Call.Parameter("MaxRecords", .text("100"))]
+    case .analyzers: return [Call.Parameter("maxResults", .text("100"))]
+    case .analyzerFindings:
+      // Archived and resolved findings stay for months, thousands of them.
+      return [
+        Call.Parameter("filter", .text(#"{"status":{"eq":["ACTIVE"]}}"#)),
+        Call.Parameter("maxResults", .text("100")),
+      ]
     case .credentialReport, .accountSummary, .accountPasswordPolicy, .accountAliases, .callerIdentity,
       .organizationsFeatures, .mfaDevices, .accessKeys, .accessKeyLastUsed, .loginProfile, .sshPublicKeys,
       .signingCertificates, .samlProviders, .openIDConnectProviders, .policy, .policyVersion, .organization,
       .parents, .policiesForTarget, .organizationPolicy, .trails, .trailStatus, .eventSelectors,
-      .metricFilters, .topicSubscriptions:
+      .metricFilters, .topicSubscriptions, .contactInformation, .alternateContact, .regions,
+      .organizationRoots, .organizationalUnits, .delegatedAdministrators, .organizationResourcePolicy,
+      .identityCenterInstances:
       return []
     }
   }

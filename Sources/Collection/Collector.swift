@@ -60,14 +60,19 @@ package final class Collector {
     let new = CollectionPlan.order.filter {
       sources.contains($0) && !$0.isPerSubject && $0 != .callerIdentity && asked.insert($0).inserted
     }
-    let ofOrganization = new.filter(Source.organizationPolicies.contains)
+    let steps = Source.organizationPolicies.union(Source.organizationSetup)
+    let ofOrganization = new.filter(steps.contains)
     let ofMonitoring = new.filter(Source.monitoring.contains)
     let others = new.filter {
-      !Source.organizationPolicies.contains($0) && !Source.monitoring.contains($0) && $0 != .cloudTrailEvents
+      !steps.contains($0) && !Source.monitoring.contains($0) && $0 != .cloudTrailEvents
     }
     try collect(
-      others.map { source in
-        source == .credentialReport ? reportSteps.first : CollectionPlan.planned(source).call
+      others.flatMap { source in
+        switch source {
+        case .credentialReport: [reportSteps.first]
+        case .alternateContact: CollectionPlan.contactCalls.map(\.call)
+        default: [CollectionPlan.planned(source).call]
+        }
       } + organizationSteps.calls(for: ofOrganization) + monitoringSteps.calls(for: ofMonitoring)
         + billingSteps.calls(for: new))
   }
@@ -244,7 +249,8 @@ package final class Collector {
     outcome.cancelled = failed.count { $0.error?.isCancelled == true }
     outcome.failures = failed.compactMap { call in
       guard let error = call.error, !error.isCancelled else { return nil }
-      return CollectionOutcome.Failure(api: call.call.api, parameters: call.call.parameters, error: error)
+      return CollectionOutcome.Failure(
+        api: call.call.api, parameters: call.call.parameters, region: call.call.region, error: error)
     }
     // A folder in which nothing is but "the network is down", or another server's web pages, is no snapshot of anything.
     if let first = outcome.failures.first, collected.allSatisfy({ $0.error?.isOfAWS == false }) {

@@ -2,10 +2,12 @@ import AWS
 import IAM
 import JSON
 
-/// Decides what to ask next about the policies of the organization that bind the caller's account.
+/// Decides what to ask next about the organization of the caller's account: about the policies that bind it and, in the
+/// management account, about how it is set up.
 ///
 /// First whose organization it is; then what stands above the account, up to the root; at each of these, which service and
-/// resource control policies are attached; and each policy's document once. What is refused leads no further.
+/// resource control policies are attached; and each policy's document once. In the management account, which they do not
+/// bind, the root, its policies and the units below it. What is refused leads no further.
 struct OrganizationSteps {
   /// The types of policies that bind what principals and resources may do.
   static let filters = ["SERVICE_CONTROL_POLICY", "RESOURCE_CONTROL_POLICY"].map {
@@ -21,6 +23,9 @@ struct OrganizationSteps {
   /// The account, the organizational units and the root that were found so far.
   private var levels: Set<String> = []
   private var described: Set<String> = []
+  /// Whether the account manages the organization; nil until that is known.
+  private var isManagement: Bool?
+  private var askedSetup: Set<Source> = []
 
   /// An organization nests its units five deep; a server that goes on is none of AWS's.
   private static let mostLevels = 20
@@ -33,7 +38,28 @@ struct OrganizationSteps {
       isOrganizationAsked = true
       return [CollectionPlan.planned(.organization).call]
     }
+    return begin()
+  }
+
+  private mutating func begin() -> [Call] {
+    if isManagement == true { return setupCalls() }
     return isBound == true ? climb(from: account) : []
+  }
+
+  /// What is asked of the management account; the units follow from the root.
+  private mutating func setupCalls() -> [Call] {
+    [.organizationRoots, .delegatedAdministrators, .organizationResourcePolicy]
+      .filter { wanted.contains($0) && askedSetup.insert($0).inserted }
+      .map { CollectionPlan.planned($0).call }
+  }
+
+  /// Asks which units stand below the root or a unit.
+  private mutating func descend(to parents: [JSONValue]?) -> [Call] {
+    guard wanted.contains(.organizationalUnits) else { return [] }
+    return (parents ?? []).compactMap { parent in
+      guard let id = parent["Id"]?.string, levels.insert(id).inserted else { return nil }
+      return CollectionPlan.planned(.organizationalUnits).call(about: id)
+    }
   }
 
   /// What follows from one answer: nothing for a call that is not about the organization, or that failed.
@@ -47,7 +73,13 @@ struct OrganizationSteps {
       isBound =
         organization?["FeatureSet"]?.string != "CONSOLIDATED_BILLING"
         && organization?["MasterAccountId"]?.string != account
-      return isBound == true ? climb(from: account) : []
+      isManagement = account != nil && organization?["MasterAccountId"]?.string == account
+      return begin()
+    case Source.organizationRoots.rawValue:
+      let roots = result["Roots"]?.array
+      return (roots ?? []).flatMap { root in root["Id"]?.string.map { policyCalls($0) } ?? [] }
+        + descend(to: roots)
+    case Source.organizationalUnits.rawValue: return descend(to: result["OrganizationalUnits"]?.array)
     case Source.parents.rawValue:
       return (result["Parents"]?.array ?? []).flatMap { climb(from: $0["Id"]?.string, $0["Type"]?.string) }
     case Source.policiesForTarget.rawValue:

@@ -22,18 +22,26 @@ package struct PlannedCall: Hashable, Sendable {
   /// The call about one subject.
   func call(about subject: String) -> Call {
     var call = call
-    if let kind = self.subject {
-      call.parameters.insert(Call.Parameter(kind.parameter, .text(subject)), at: 0)
+    if let parameter = self.subject?.parameter {
+      call.parameters.insert(Call.Parameter(parameter, .text(subject)), at: 0)
+    }
+    switch self.subject {
+    case .region: call.region = subject
+    case .analyzer: call.region = ARN(subject)?.region
+    default: break
     }
     return call
   }
 
   /// What `call` is about, as names of files and the order of the manifest need it; nil if it is about the account.
   static func subject(of call: Call, for source: Source) -> String? {
-    guard let kind = source.subject, case .text(let name)? = call[kind.parameter]
+    if source.subject == .region { return call.region }
+    // One call a type, none of which stands above another.
+    if source == .alternateContact, case .text(let type)? = call["AlternateContactType"] { return type }
+    guard let parameter = source.subject?.parameter, case .text(let name)? = call[parameter]
     else { return PlannedCall(source, call).about ?? call.region }
     // Of one target two lists are asked for.
-    if case .text(let filter)? = call["Filter"] { return "\(name).\(filter)" }
+    if source == .policiesForTarget, case .text(let filter)? = call["Filter"] { return "\(name).\(filter)" }
     return name
   }
 
@@ -52,16 +60,17 @@ package struct PlannedCall: Hashable, Sendable {
     var words = ["aws", call.service.commandName, call.operation.commandLineWord]
     if call.operation == Source.serviceLastAccessed.rawValue {
       words += ["--job-id", "\"$job\""]
-    } else if let subject {
-      words += ["--\(subject.parameter.commandLineWord)", "\"$\(subject.variable)\""]
+    } else if let parameter = subject?.parameter, let subject {
+      words += ["--\(parameter.commandLineWord)", "\"$\(subject.variable)\""]
     }
+    if subject == .region || subject == .analyzer { words += ["--region", "\"$region\""] }
     // The AWS CLI follows pages by itself, as large as the service allows.
-    for parameter in call.parameters where !["MaxItems", "MaxRecords", "MaxResults"].contains(parameter.name)
-    {
+    let pageSizes = ["MaxItems", "MaxRecords", "MaxResults", "maxResults"]
+    for parameter in call.parameters where !pageSizes.contains(parameter.name) {
       words.append("--\(parameter.name.commandLineWord)")
       switch parameter.value {
       case .text("true"): break
-      case .text(let text): words.append(text)
+      case .text(let text): words.append(text.hasPrefix("{") ? "'\(text)'" : text)
       case .list(let texts): words += texts
       }
     }
@@ -80,6 +89,10 @@ package struct PlannedCall: Hashable, Sendable {
       ]
     case .trailStatus: words += ["--query", #""{TrailARN: '$trail', IsLogging: IsLogging}""#]
     case .topicSubscriptions: words += ["--query", #""{TopicArn: '$topic', Subscriptions: Subscriptions}""#]
+    case .analyzers: words += ["--query", #""{region: '$region', analyzers: analyzers}""#]
+    case .analyzerFindings: words += ["--query", #""{analyzerArn: '$analyzer', findings: findings}""#]
+    case .identityCenterInstances:
+      words += ["--query", #""{region: '$region', Instances: Instances}""#]
     default: break
     }
     return (words + ["--output", "json"]).joined(separator: " ")
@@ -97,6 +110,9 @@ extension Source.Subject {
     case .organizationPolicy: "for each policy of the organization that binds the account"
     case .trail, .trailName: "for each trail of all regions"
     case .topic: "for each topic that an alarm at root's use publishes to"
+    case .region: "for each region that the account has enabled"
+    case .analyzer: "for each active analyzer of external access"
+    case .parent: "for the root and each organizational unit, in the management account"
     }
   }
 
@@ -111,6 +127,9 @@ extension Source.Subject {
     case .trail, .trailName: "trail"
     case .topic: "topic"
     case .principal: "principal"
+    case .region: "region"
+    case .analyzer: "analyzer"
+    case .parent: "parent"
     }
   }
 }

@@ -21,6 +21,12 @@ package struct Account: Sendable {
   package var serviceControlPolicies: Fact<[[ControlPolicy]]>
   /// The same of resource control policies.
   package var resourceControlPolicies: Fact<[[ControlPolicy]]>
+  /// A known nil means that AWS says there is none.
+  package var contact: Fact<AccountContact?>
+  /// By their type; a known nil means that AWS says there is none.
+  package var alternateContacts: [AlternateContact.Kind: Fact<AlternateContact?>]
+  /// How the organization is set up, where the account manages it; nil: it does not, or nobody knows whether it does.
+  package var organizationSetup: OrganizationSetup?
   /// What runs with which role; nil where nobody told.
   package var inventory: [InventoryResource]?
 
@@ -37,6 +43,14 @@ package struct Account: Sendable {
   package var serverCertificates: Listing<ServerCertificate>
   package var samlProviders: Listing<SAMLProvider>
   package var openIDConnectProviders: Listing<OpenIDConnectProvider>
+  /// The regions that the account has enabled.
+  package var regions: Listing<Region>
+  /// What ListAnalyzers says of each region that it was asked about, by the region's name.
+  package var analyzersByRegion: [String: Fact<[Analyzer]>]
+  /// The findings of each analyzer that ListFindings was asked about, by the analyzer's ARN: the active ones at least.
+  package var findingsByAnalyzer: [String: Fact<[AnalyzerFinding]>]
+  /// The instances of IAM Identity Center in each region that ListInstances was asked in, by the region's name.
+  package var identityCenterByRegion: [String: Fact<[IdentityCenterInstance]>]
   /// Which principals each policy is attached to, from ListEntitiesForPolicy, by policy ARN.
   package var entitiesByPolicy: [String: Fact<PolicyEntities>]
 
@@ -75,6 +89,12 @@ package struct Account: Sendable {
     organization = .missing(missing(.organization))
     serviceControlPolicies = .missing(missing(.policiesForTarget))
     resourceControlPolicies = .missing(missing(.policiesForTarget))
+    organizationSetup = nil
+    contact = .missing(missing(.contactInformation))
+    alternateContacts = [:]
+    for kind in AlternateContact.Kind.allCases {
+      alternateContacts[kind] = .missing(missing(.alternateContact))
+    }
     inventory = nil
     users = .missing(missing(.accountAuthorizationDetails))
     groups = .missing(missing(.accountAuthorizationDetails))
@@ -88,6 +108,10 @@ package struct Account: Sendable {
     serverCertificates = .missing(missing(.serverCertificates))
     samlProviders = .missing(missing(.samlProviders))
     openIDConnectProviders = .missing(missing(.openIDConnectProviders))
+    regions = .missing(missing(.regions))
+    analyzersByRegion = [:]
+    findingsByAnalyzer = [:]
+    identityCenterByRegion = [:]
     entitiesByPolicy = [:]
     trails = .missing(missing(.trails))
     metricFilters = RegionalListing(missing: missing(.metricFilters))

@@ -32,8 +32,11 @@ package struct Missing: Error, Hashable, Sendable {
   }
 
   /// The IAM action that would answer it, if the answer was refused or never asked for.
+  ///
+  /// Nil where a policy denies it explicitly, as policies that close regions do: no grant changes that.
   package var actionToGrant: String? {
     switch kind {
+    case .refused where message.contains("with an explicit deny in "): nil
     case .refused, .notCollected:
       // A refusal names the action; the credential report needs two.
       source.actions.first { message.contains("perform: \($0) ") } ?? source.actions.last

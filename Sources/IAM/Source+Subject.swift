@@ -16,9 +16,13 @@ extension Source {
     case trailName = "trail by name"
     case topic
     case principal = "user or role"
+    case region
+    case analyzer
+    /// The root of an organization, or a unit that others stand below.
+    case parent = "root or organizational unit"
 
-    /// The parameter that names it.
-    package var parameter: String {
+    /// The parameter that names it; nil for a region, which an address names.
+    package var parameter: String? {
       switch self {
       case .user: "UserName"
       case .policy, .boundary: "PolicyArn"
@@ -30,15 +34,18 @@ extension Source {
       case .trailName: "TrailName"
       case .topic: "TopicArn"
       case .principal: "Arn"
+      case .region: nil
+      case .analyzer: "analyzerArn"
+      case .parent: "ParentId"
       }
     }
 
-    /// Whether each answer leads to the next, from the account up to the root of its organization, or from a trail to who is
-    /// told, so that nobody has to be asked of whom.
+    /// Whether each answer leads to the next, from the account up to the root of its organization or from there down, or from a
+    /// trail to who is told, so that nobody has to be asked of whom.
     package var isClimbedTo: Bool {
       switch self {
-      case .user, .policy, .accessKey, .boundary, .principal: false
-      case .child, .target, .organizationPolicy, .trail, .trailName, .topic: true
+      case .user, .policy, .accessKey, .boundary, .principal, .region, .analyzer: false
+      case .child, .target, .organizationPolicy, .trail, .trailName, .topic, .parent: true
       }
     }
 
@@ -54,6 +61,9 @@ extension Source {
       case .organizationPolicy: [.policiesForTarget]
       case .trail, .trailName: [.trails]
       case .topic: [.alarms]
+      case .region: [.regions]
+      case .analyzer: [.analyzers]
+      case .parent: [.organizationRoots]
       }
     }
   }
@@ -74,6 +84,9 @@ extension Source {
     case .eventSelectors: .trailName
     case .topicSubscriptions: .topic
     case .serviceLastAccessed: .principal
+    case .analyzers, .identityCenterInstances: .region
+    case .analyzerFindings: .analyzer
+    case .organizationalUnits: .parent
     default: nil
     }
   }
@@ -85,11 +98,14 @@ extension Source {
   package var subjectLists: [Source] {
     switch self {
     // GetPolicy tells which version is in force.
-    case .policyVersion: [.policy]
+    case .policyVersion: return [.policy]
     // In which regions there is something to ask for.
-    case .metricFilters: [.trails]
-    case .alarms: [.metricFilters]
-    default: subject?.lists ?? []
+    case .metricFilters: return [.trails]
+    case .alarms: return [.metricFilters]
+    default:
+      // Whether the account manages the organization.
+      if Self.organizationSetup.contains(self), subject == nil { return [.organization] }
+      return subject?.lists ?? []
     }
   }
 }

@@ -38,6 +38,16 @@ package enum Source: String, CaseIterable, Hashable, Sendable {
   case topicSubscriptions = "ListSubscriptionsByTopic"
   case cloudTrailEvents = "LookupEvents"
   case serviceLastAccessed = "GetServiceLastAccessedDetails"
+  case contactInformation = "GetContactInformation"
+  case alternateContact = "GetAlternateContact"
+  case regions = "DescribeRegions"
+  case analyzers = "ListAnalyzers"
+  case analyzerFindings = "ListFindings"
+  case organizationRoots = "ListRoots"
+  case organizationalUnits = "ListOrganizationalUnitsForParent"
+  case delegatedAdministrators = "ListDelegatedAdministrators"
+  case organizationResourcePolicy = "DescribeResourcePolicy"
+  case identityCenterInstances = "ListInstances"
 
   /// What tells which policies of an organization bind the account.
   package static let organizationPolicies: Set<Source> = [
@@ -49,11 +59,22 @@ package enum Source: String, CaseIterable, Hashable, Sendable {
     .trails, .trailStatus, .eventSelectors, .metricFilters, .alarms, .topicSubscriptions,
   ]
 
+  /// What tells how an organization is set up, asked of its management account alone.
+  package static let organizationSetup: Set<Source> = [
+    .organizationRoots, .organizationalUnits, .delegatedAdministrators, .organizationResourcePolicy,
+  ]
+
   /// The service prefix of its IAM action.
   package var service: String {
     switch self {
     case .callerIdentity: "sts"
-    case .organization, .parents, .policiesForTarget, .organizationPolicy: "organizations"
+    case .organization, .parents, .policiesForTarget, .organizationPolicy, .organizationRoots,
+      .organizationalUnits, .delegatedAdministrators, .organizationResourcePolicy:
+      "organizations"
+    case .contactInformation, .alternateContact: "account"
+    case .regions: "ec2"
+    case .analyzers, .analyzerFindings: "access-analyzer"
+    case .identityCenterInstances: "sso"
     case .trails, .trailStatus, .eventSelectors, .cloudTrailEvents: "cloudtrail"
     case .metricFilters: "logs"
     case .alarms: "cloudwatch"
@@ -116,6 +137,16 @@ package enum Source: String, CaseIterable, Hashable, Sendable {
     case .topicSubscriptions: "subscriptions of a topic"
     case .cloudTrailEvents: "events of CloudTrail about Billing"
     case .serviceLastAccessed: "services last used by a user or role"
+    case .contactInformation: "contact information of the account"
+    case .alternateContact: "alternate contacts of the account"
+    case .regions: "regions that the account has enabled"
+    case .analyzers: "analyzers of IAM Access Analyzer"
+    case .analyzerFindings: "findings of IAM Access Analyzer"
+    case .organizationRoots: "root of the organization"
+    case .organizationalUnits: "organizational units"
+    case .delegatedAdministrators: "delegated administrators of the organization"
+    case .organizationResourcePolicy: "delegation policy of the organization"
+    case .identityCenterInstances: "instances of IAM Identity Center"
     }
   }
 }

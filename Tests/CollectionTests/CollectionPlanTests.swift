@@ -42,6 +42,18 @@ struct CollectionPlanTests {
         "aws organizations list-policies-for-target --target-id \"$target\" --filter SERVICE_CONTROL_POLICY --output json",
         "aws organizations list-policies-for-target --target-id \"$target\" --filter RESOURCE_CONTROL_POLICY --output json",
         "aws organizations describe-policy --policy-id \"$policy\" --output json",
+        "aws account get-contact-information --output json",
+        "aws account get-alternate-contact --alternate-contact-type SECURITY --output json",
+        "aws account get-alternate-contact --alternate-contact-type BILLING --output json",
+        "aws account get-alternate-contact --alternate-contact-type OPERATIONS --output json",
+        "aws ec2 describe-regions --output json",
+        #"aws accessanalyzer list-analyzers --region "$region" --query "{region: '$region', analyzers: analyzers}" --output json"#,
+        #"aws accessanalyzer list-findings --analyzer-arn "$analyzer" --region "$region" --filter '{"status":{"eq":["ACTIVE"]}}' --query "{analyzerArn: '$analyzer', findings: findings}" --output json"#,
+        "aws organizations list-roots --output json",
+        "aws organizations list-organizational-units-for-parent --parent-id \"$parent\" --output json",
+        "aws organizations list-delegated-administrators --output json",
+        "aws organizations describe-resource-policy --output json",
+        #"aws sso-admin list-instances --region "$region" --query "{region: '$region', Instances: Instances}" --output json"#,
         "aws cloudtrail describe-trails --output json",
         "aws cloudtrail get-trail-status --name \"$trail\" --query \"{TrailARN: '$trail', IsLogging: IsLogging}\" --output json",
         "aws cloudtrail get-event-selectors --trail-name \"$trail\" --output json",
@@ -78,6 +90,11 @@ struct CollectionPlanTests {
       case "$*" in
       *generate-credential-report*) echo COMPLETE ;;
       *generate-service-last-accessed*) echo "job" ;;
+      *list-analyzers*us-east-1*region:*) echo refused >&2; exit 254 ;;
+      *list-analyzers*--query*analyzers\\[*) echo "arn:aws:access-analyzer:r:1:analyzer/a" ;;
+      *list-instances*) echo "$*" ;;
+      *list-analyzers*|*list-findings*) echo "$*" ;;
+      *describe-regions*--query*) echo "eu-west-1 us-east-1" ;;
       *list-access-keys*--query*) echo "AKIA1 AKIA2" ;;
       *--query*"--output text") echo "one two" ;;
       *) echo "$*" ;;
@@ -101,7 +118,7 @@ struct CollectionPlanTests {
     process.waitUntilExit()
     #expect(process.terminationStatus == 0)
     let files = try FileManager.default.contentsOfDirectory(atPath: folder.path + "/out")
-    #expect(files.count == 18 + 2 * 5 + 2 + 2 + 3 + 2 * 2 + 2 + 2 + 2 * 2)
+    #expect(files.count == 18 + 2 * 5 + 2 + 2 + 3 + 2 * 2 + 2 + 2 + 2 * 2 + 5 + 2 + 2 + 3 + 2)
     #expect(files.contains("DescribeOrganization.json"))
     #expect(
       try folder.read("out/ListMFADevices-two.json") == "iam list-mfa-devices --user-name two --output json\n"
@@ -109,6 +126,12 @@ struct CollectionPlanTests {
     #expect(
       try folder.read("out/GetAccessKeyLastUsed-AKIA2.json")
         == "iam get-access-key-last-used --access-key-id AKIA2 --output json\n")
+    #expect(
+      try folder.read("out/ListFindings-eu-west-1-a.json").hasPrefix(
+        "accessanalyzer list-findings --analyzer-arn arn:aws:access-analyzer:r:1:analyzer/a --region eu-west-1"
+      ))
+    #expect(try folder.read("out/ListAnalyzers-us-east-1.json") == "refused\nabout: us-east-1\n")
+    #expect(try folder.read("out/GetAlternateContact-SECURITY.json").hasSuffix("SECURITY --output json\n"))
     #expect(try folder.read("out/GetAccountSummary.json") == "iam get-account-summary --output json\n")
   }
 }

@@ -10,7 +10,7 @@ struct PolicyEvidenceTests {
   private func query(_ arguments: [String]) throws -> BuiltBinary.Answer {
     let sql = "SELECT status FROM evidence_source WHERE api = 'organizations:ListPoliciesForTarget'"
     return try BuiltBinary.run(
-      ["query", sql, "--format", "csv", "--snapshot", Project.file("Tests/Fixtures/accounts/troubled")]
+      ["query", sql, "--format", "csv", "--snapshot", Project.file("Tests/Fixtures/accounts/chains")]
         + arguments)
   }
 
@@ -28,7 +28,7 @@ struct PolicyEvidenceTests {
     #expect(answer.status == 0, "\(answer.errors)")
     #expect(answer.output == "status\navailable\n")
     let audit = try BuiltBinary.run(
-      ["audit", "--snapshot", Project.file("Tests/Fixtures/accounts/troubled"), "--as-of-collection"]
+      ["audit", "--snapshot", Project.file("Tests/Fixtures/accounts/chains"), "--as-of-collection"]
         + ["--format", "json"] + files)
     #expect(audit.output.contains("the service control policies are those of"))
   }

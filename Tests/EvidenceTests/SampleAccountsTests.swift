@@ -10,11 +10,12 @@ struct SampleAccountsTests {
 
   static func read(_ name: String) throws -> Account { try Snapshot.read(at: "\(folder)/\(name)") }
 
-  static let unshown = Source.organizationPolicies.union(Source.monitoring).union([
-    .cloudTrailEvents, .serviceLastAccessed,
-  ])
+  static let unshown = Source.organizationPolicies.union(Source.organizationSetup).union(Source.monitoring)
+    .union([
+      .cloudTrailEvents, .serviceLastAccessed, .identityCenterInstances,
+    ])
 
-  /// What is missing beside the organization and monitoring, of which most sample accounts show nothing.
+  /// What is missing beside the organization, monitoring and Identity Center, of which most sample accounts show nothing.
   static func missing(_ account: Account) -> [String] {
     account.evidence
       .filter {
@@ -23,7 +24,12 @@ struct SampleAccountsTests {
       .map(\.source.rawValue)
   }
 
-  @Test func `the healthy account answers every call`() throws {
+  /// What no sample account but three shows anything of.
+  private static let besideIAM = [
+    "DescribeRegions", "GetAlternateContact", "GetContactInformation", "ListAnalyzers", "ListFindings",
+  ]
+
+  @Test func `the healthy account answers every call to IAM`() throws {
     let account = try Self.read("healthy")
     #expect(account.evidence.filter { $0.status != .available }.map(\.source) == [])
     #expect(account.notes == [])
@@ -73,7 +79,11 @@ struct SampleAccountsTests {
 
   @Test func `the troubled account lacks what was refused and nothing else`() throws {
     let account = try Self.read("troubled")
-    #expect(Self.missing(account) == ["GetLoginProfile", "ListSSHPublicKeys"])
+    #expect(Self.missing(account) == ["GetLoginProfile", "ListAnalyzers", "ListSSHPublicKeys"])
+    #expect(account.analyzers(in: "me-south-1").missing?.kind == .refused)
+    #expect(account.analyzers(in: "eu-central-1") == .known([]))
+    #expect(account.alternateContacts[.security] == .known(nil))
+    #expect(account.organizationSetup?.hasResourcePolicy == .known(false))
     #expect(account.notes == [])
     #expect(account.users.elements.count == 20)
     #expect(account.users.gap == nil)
@@ -90,10 +100,10 @@ struct SampleAccountsTests {
     let whole = try Self.read("healthy")
     #expect(
       Self.missing(account) == [
-        "GetAccountPasswordPolicy", "GetLoginProfile", "ListAccessKeys", "ListMFADevices",
-        "ListSAMLProviders",
-        "ListVirtualMFADevices",
+        "GetAccountPasswordPolicy", "GetAlternateContact", "GetLoginProfile", "ListAccessKeys",
+        "ListAnalyzers", "ListMFADevices", "ListSAMLProviders", "ListVirtualMFADevices",
       ])
+    #expect(account.organization.missing?.kind == .refused)
     #expect(account.passwordPolicy.missing?.kind == .refused)
     #expect(account.virtualMFADevices.gap?.kind == .refused)
     #expect(account.users.elements.first { $0.name == "ana.silva" }?.loginProfile.missing?.kind == .refused)
@@ -111,7 +121,9 @@ struct SampleAccountsTests {
     #expect(account.credentialReport.value?.generatedAt == nil)
     // Without a manifest nothing says which call an error about organizations answers.
     #expect(account.notes.contains { $0.hasPrefix("ListOrganizationsFeatures.xml:") })
-    #expect(Self.missing(account) == ["ListEntitiesForPolicy", "ListOrganizationsFeatures"])
+    #expect(
+      Self.missing(account)
+        == (Self.besideIAM + ["ListEntitiesForPolicy", "ListOrganizationsFeatures"]).sorted())
   }
 
   @Test func `GovCloud is another partition`() throws {

@@ -92,6 +92,73 @@ ROOT_WITHOUT_CREDENTIALS = dict(
     password=False, password_used=None, mfa=False, keys=[], certificates=[], virtual_mfa=None)
 
 
+def contact(name, email, phone):
+    return dict(Name=name, Title="Team", EmailAddress=email, PhoneNumber=phone)
+
+
+def address(name, phone, company=None):
+    found = dict(
+        FullName=name, AddressLine1="1 Example Street", City="Dublin", PostalCode="D01 X2Y3", CountryCode="IE",
+        PhoneNumber=phone)
+    return found | (dict(CompanyName=company) if company else {})
+
+
+def analyzer(account, region, name="external", kind="ACCOUNT", tags=None):
+    return dict(
+        arn=f"arn:aws:access-analyzer:{region}:{account}:analyzer/{name}", name=name, type=kind, createdAt=ago(300),
+        lastResourceAnalyzed="arn:aws:s3:::example-releases", lastResourceAnalyzedAt=ago(0, hours=4),
+        tags=tags or {}, status="ACTIVE")
+
+
+def finding(account, number, resource, kind, action, public):
+    return dict(
+        id=f"00000000-0000-4000-8000-{number:012d}", principal={"AWS": "*" if public else "210987654321"},
+        action=[action], resource=resource, isPublic=public, resourceType=kind, condition={}, createdAt=ago(40),
+        analyzedAt=ago(1), updatedAt=ago(40), status="ACTIVE", resourceOwnerAccount=account)
+
+
+def managed_organization(account):
+    """What the management account is told."""
+    arn = f"arn:aws:organizations::{account}:"
+    root = "r-ab12"
+
+    def units(parent, names):
+        return ("ListOrganizationalUnitsForParent", {"OrganizationalUnits": [
+            dict(Id=identifier, Arn=f"{arn}ou/o-exampleorg1/{identifier}", Name=name) for identifier, name in names]},
+            {"ParentId": parent})
+    return [
+        ("DescribeOrganization", {"Organization": dict(
+            Id="o-exampleorg1", Arn=f"{arn}organization/o-exampleorg1", FeatureSet="ALL",
+            MasterAccountArn=f"{arn}account/o-exampleorg1/{account}", MasterAccountId=account,
+            MasterAccountEmail="root@example.com")}, {}),
+        ("ListRoots", {"Roots": [dict(
+            Id=root, Arn=f"{arn}root/o-exampleorg1/{root}", Name="Root",
+            PolicyTypes=[dict(Type="SERVICE_CONTROL_POLICY", Status="ENABLED")])]}, {}),
+        units(root, [("ou-ab12-00000001", "Security"), ("ou-ab12-00000002", "Workloads")]),
+        units("ou-ab12-00000001", []),
+        units("ou-ab12-00000002", [("ou-ab12-00000003", "Production")]),
+        units("ou-ab12-00000003", []),
+        ("ListDelegatedAdministrators", {"DelegatedAdministrators": [dict(
+            Id="222233334444", Arn=f"{arn}account/o-exampleorg1/222233334444", Email="security@example.com",
+            Name="security", Status="ACTIVE", JoinedMethod="CREATED", JoinedTimestamp=ago(700),
+            DelegationEnabledDate=ago(650))]}, {}),
+        ("DescribeResourcePolicy", {"ResourcePolicy": dict(
+            ResourcePolicySummary=dict(Id="rp-12345678", Arn=f"{arn}resourcepolicy/o-exampleorg1/rp-12345678"),
+            Content=document(dict(
+                statement("organizations:ListPolicies"), Principal=dict(AWS="arn:aws:iam::222233334444:root"))))}, {}),
+    ]
+
+
+def unguarded_organization(account):
+    """The same of an organization that nobody has set up further."""
+    described, (api, roots, parameters), *_ = managed_organization(account)
+    return [
+        described, (api, {"Roots": [dict(roots["Roots"][0], PolicyTypes=[])]}, parameters),
+        ("ListOrganizationalUnitsForParent", {"OrganizationalUnits": []}, {"ParentId": "r-ab12"}),
+        ("ListDelegatedAdministrators", {"DelegatedAdministrators": []}, {}),
+        ("DescribeResourcePolicy", ("ResourcePolicyNotFoundException", "We can't find a resource policy."), {})]
+
+
 def healthy():
     account = "111122223333"
     own = f"arn:aws:iam::{account}"
@@ -183,7 +250,17 @@ def healthy():
         saml=[dict(name="AWSSSO_0a1b2c3d4e5f6071_DO_NOT_DELETE", created=ago(380),
                    valid=NOW + datetime.timedelta(days=36000))],
         oidc=[dict(url="https://token.actions.githubusercontent.com", created=ago(250))],
-        unassigned_devices=[], page=7, extra_column=False, refused={})
+        unassigned_devices=[], page=7, extra_column=False, refused={},
+        elsewhere=dict(
+            contact=address("Example Ltd", "+353 1 555 0100", "Example Ltd"),
+            alternates=dict(
+                SECURITY=contact("Security team", "security@example.com", "+353 1 555 0101"),
+                BILLING=contact("Finance", "billing@example.com", "+353 1 555 0102"),
+                OPERATIONS=contact("Platform team", "operations@example.com", "+353 1 555 0103")),
+            analyzers={
+                region: [analyzer(account, region, tags={"team": "security"})]
+                for region in ("eu-central-1", "eu-west-1", "us-east-1")},
+            findings={}, organization=managed_organization(account)))
 
 
 def troubled():
@@ -322,7 +399,22 @@ def troubled():
         ],
         saml=[], oidc=[],
         unassigned_devices=["grace.kim-old"], page=10, extra_column=True,
-        refused={("GetLoginProfile", "henry.ode"), ("ListSSHPublicKeys", "dave.legacy")})
+        refused={("GetLoginProfile", "henry.ode"), ("ListSSHPublicKeys", "dave.legacy")},
+        elsewhere=dict(
+            contact=address("Legacy Shop", "+353 1 555 0190"),
+            alternates=dict(
+                BILLING=contact("Ivan Petrov", "ivan.petrov@example.com", "+353 1 555 0190"),
+                OPERATIONS=contact("Ivan Petrov", "ivan.petrov@example.com", "+353 1 555 0191")),
+            analyzers={
+                "eu-central-1": [],
+                "us-east-1": [analyzer(account, "us-east-1"), analyzer(account, "us-east-1", "unused", "ACCOUNT_UNUSED_ACCESS")],
+                "me-south-1": ("AccessDeniedException", (
+                    f"User: {own}:root is not authorized to perform: access-analyzer:ListAnalyzers on resource: "
+                    f"arn:aws:access-analyzer:me-south-1:{account}:* with an explicit deny in a service control policy"))},
+            findings={"us-east-1": [
+                finding(account, 1, "arn:aws:s3:::legacy-shop-invoices", "AWS::S3::Bucket", "s3:GetObject", True),
+                finding(account, 2, f"{own}:role/partner", "AWS::IAM::Role", "sts:AssumeRole", False)]},
+            organization=unguarded_organization(account)))
 
 
 def empty():
@@ -350,7 +442,8 @@ def refused():
     whole = healthy()
     whole["refused"] = {
         ("ListVirtualMFADevices", ""), ("GetAccountPasswordPolicy", ""), ("ListSAMLProviders", ""),
-        ("GetLoginProfile", "ana.silva"), ("ListMFADevices", "carla.jensen"), ("ListAccessKeys", "deploy-bot")}
+        ("GetLoginProfile", "ana.silva"), ("ListMFADevices", "carla.jensen"), ("ListAccessKeys", "deploy-bot"),
+        ("GetAlternateContact", "SECURITY"), ("ListAnalyzers", "eu-west-1"), ("DescribeOrganization", "")}
     return whole
 
 

@@ -12,17 +12,39 @@ from xml.sax.saxutils import escape
 import botocore.session
 
 SESSION = botocore.session.get_session()
-MODELS = {name: SESSION.get_service_model(name) for name in ("iam", "sts", "cloudwatch", "sns")}
-#: Those of services that speak JSON, whose answers the AWS CLI prints as they are.
-JSON_APIS = {
-    "DescribeOrganization", "DescribeTrails", "GetTrailStatus", "GetEventSelectors", "DescribeMetricFilters",
-    "LookupEvents"}
+MODELS = {
+    name: SESSION.get_service_model(name)
+    for name in (
+        "iam", "sts", "ec2", "account", "accessanalyzer", "organizations", "cloudtrail", "logs", "cloudwatch", "sns")}
 PAGINATORS = SESSION.get_component("data_loader").load_service_model("iam", "paginators-1")["pagination"]
 
 
+#: The service of what is not IAM's.
+SERVICES = {
+    "GetCallerIdentity": "sts", "DescribeRegions": "ec2", "GetContactInformation": "account",
+    "GetAlternateContact": "account", "ListAnalyzers": "accessanalyzer", "ListFindings": "accessanalyzer",
+    "DescribeOrganization": "organizations", "ListRoots": "organizations",
+    "ListOrganizationalUnitsForParent": "organizations", "ListDelegatedAdministrators": "organizations",
+    "DescribeResourcePolicy": "organizations", "DescribeTrails": "cloudtrail", "GetTrailStatus": "cloudtrail",
+    "GetEventSelectors": "cloudtrail", "LookupEvents": "cloudtrail", "DescribeMetricFilters": "logs",
+    "DescribeAlarms": "cloudwatch", "ListSubscriptionsByTopic": "sns"}
+
+
 def service(api):
-    services = {"GetCallerIdentity": "sts", "DescribeAlarms": "cloudwatch", "ListSubscriptionsByTopic": "sns"}
-    return services.get(api, "iam")
+    return SERVICES.get(api, "iam")
+
+
+def action(api):
+    """Who may call it, as policies say it."""
+    return MODELS[service(api)].signing_name + ":" + api
+
+
+#: Those of services that speak JSON, whose answers the AWS CLI prints as they are.
+JSON_APIS = {"DescribeTrails", "GetTrailStatus", "GetEventSelectors", "DescribeMetricFilters", "LookupEvents"}
+
+
+def speaks_json(api):
+    return "json" in MODELS[service(api)].metadata["protocol"]
 
 
 def operation(api):
@@ -50,6 +72,15 @@ def percent_encoded(text):
 def xml(api, answer, account, subject=""):
     """The answer as the Query API sends it."""
     model = operation(api)
+    if speaks_json(api):
+        return json.dumps(_plain(model.output_shape, answer, raw=True)) + "\n"
+    if service(api) == "ec2":
+        lines = [f'<{api}Response xmlns="http://ec2.amazonaws.com/doc/2016-11-15/">']
+        lines.append(f"  <requestId>{request_id(account, api, subject, json.dumps(answer, default=str))}</requestId>")
+        for key, member in model.output_shape.members.items():
+            if key in answer:
+                lines += _element(member.serialization["name"], member, answer[key], 1)
+        return "\n".join(lines + [f"</{api}Response>", ""])
     namespace = MODELS[service(api)].metadata["xmlNamespace"]
     lines = [f'<{api}Response xmlns="{namespace}">']
     lines += _element(model.output_shape.serialization["resultWrapper"], model.output_shape, answer, 1)
@@ -58,6 +89,11 @@ def xml(api, answer, account, subject=""):
 
 
 def error_xml(api, code, message, account, subject="", kind="Sender"):
+    """An error as the service sends it; those that speak JSON name its code in a header, or beside the message."""
+    if service(api) == "organizations":
+        return json.dumps({"__type": code, "Message": message}) + "\n"
+    if speaks_json(api):
+        return json.dumps({"message": message}) + "\n"
     namespace = MODELS[service(api)].metadata["xmlNamespace"]
     return f"""<ErrorResponse xmlns="{namespace}">
   <Error>
@@ -72,8 +108,8 @@ def error_xml(api, code, message, account, subject="", kind="Sender"):
 
 def error_status(api, code):
     """The HTTP status of an error, which the model knows of an operation's own errors only."""
-    if code == "AccessDenied":
-        return 403
+    if code.startswith("AccessDenied"):
+        return 400 if service(api) == "organizations" else 403
     own = {
         shape.metadata.get("error", {}).get("code", shape.name): shape.metadata.get("error", {}).get("httpStatusCode", 400)
         for shape in operation(api).error_shapes}
@@ -136,16 +172,19 @@ def cli_json(api, pages):
     return json.dumps(_plain(shape, whole), indent=4, ensure_ascii=False) + "\n"
 
 
-def _plain(shape, value):
+def _plain(shape, value, raw=False):
+    """The value for JSON; `raw`: as the service sends it."""
     match shape.type_name:
         case "structure":
-            return {key: _plain(member, value[key]) for key, member in shape.members.items() if key in value}
+            return {key: _plain(member, value[key], raw) for key, member in shape.members.items() if key in value}
         case "list":
-            return [_plain(shape.member, item) for item in value]
+            return [_plain(shape.member, item, raw) for item in value]
         case "map":
-            return {key: _plain(shape.value, item) for key, item in value.items()}
+            return {key: _plain(shape.value, item, raw) for key, item in value.items()}
         case "timestamp":
-            return timestamp(value).replace("Z", "+00:00")
+            if raw and shape.serialization.get("timestampFormat") != "iso8601":
+                return value.timestamp()
+            return timestamp(value) if raw else timestamp(value).replace("Z", "+00:00")
         case "blob":
             return base64.b64encode(value).decode()
     return json.loads(value) if shape.name == "policyDocumentType" else value

@@ -12,10 +12,20 @@ import urllib.parse
 
 import botocore.parsers
 
-from answers import operation
+from answers import MODELS, error_status, operation, service, speaks_json
 
 HERE = pathlib.Path(__file__).parent / "accounts"
-PARSER = botocore.parsers.QueryParser()
+PARSERS = {
+    "query": botocore.parsers.QueryParser(), "ec2": botocore.parsers.EC2QueryParser(),
+    "json": botocore.parsers.JSONParser(), "rest-json": botocore.parsers.RestJSONParser()}
+
+
+def parser(of):
+    """That of the protocol which an audit speaks with the service; CloudWatch has several."""
+    metadata = MODELS[of].metadata
+    return PARSERS[next(name for name in [metadata["protocol"], *metadata.get("protocols", [])] if name in PARSERS)]
+
+
 SECRETS = re.compile(rb"Base32StringSeed|QRCodePNG|SecretAccessKey|aws_secret|PRIVATE KEY|ServicePassword")
 
 
@@ -24,7 +34,8 @@ def check_xml(path):
     root = re.search(rb"<(\w+?)(Response)?[ >]", data).group(1).decode()
     error = root == "Error"
     shape = None if error else operation(root).output_shape
-    parsed = PARSER.parse({"status_code": 400 if error else 200, "headers": {}, "body": data}, shape)
+    reader = PARSERS["query"] if error else parser(service(root))
+    parsed = reader.parse({"status_code": 400 if error else 200, "headers": {}, "body": data}, shape)
     if error:
         assert parsed["Error"]["Code"] and parsed["Error"]["Message"], path
         return None, parsed
@@ -32,6 +43,25 @@ def check_xml(path):
     assert not required, f"{path} lacks {required}"
     validate(path, shape, parsed)
     return root, parsed
+
+
+def check_json(folder):
+    """What speaks JSON says of itself in the manifest alone which API it is."""
+    manifest = folder / "snapshot.json"
+    for call in json.loads(manifest.read_text())["calls"] if manifest.exists() else []:
+        api = call["api"]
+        if not speaks_json(api) or "file" not in call:
+            continue
+        path = folder / call["file"]
+        error = call.get("error")
+        assert call["status"] == (error_status(api, error["code"]) if error else 200), path
+        parsed = parser(service(api)).parse(
+            {"status_code": call["status"], "headers": {}, "body": path.read_bytes()},
+            operation(api).output_shape)
+        if error:
+            assert parsed["Error"]["Message"] == error["message"], path
+        else:
+            validate(path, operation(api).output_shape, parsed)
 
 
 def validate(path, shape, value):
@@ -78,6 +108,7 @@ def check_account(folder):
     for path in folder.glob("*.csv"):
         check_report(path, path.read_bytes(), users)
     check_manifest(folder)
+    check_json(folder)
     files = sorted(map(str, folder.rglob("*.xml")))
     subprocess.run(["xmllint", "--noout", "--nonet", *files], check=True)
     print(f"{folder.name}: {len(files)} documents, {len(users)} users")
@@ -111,7 +142,7 @@ def check_cli(folder, xml_folder):
 
 
 def main():
-    for name in ("healthy", "troubled", "empty", "refused", "govcloud", "chains"):
+    for name in ("healthy", "troubled", "empty", "refused", "govcloud", "chains", "member", "china", "bounded"):
         check_account(HERE / name)
     check_cli(HERE / "cli", HERE / "healthy")
 

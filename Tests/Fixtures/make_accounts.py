@@ -10,6 +10,7 @@ import accounts
 import answers
 import filling
 import monitoring
+import set_ups
 from completions import Completion
 
 HERE = pathlib.Path(__file__).parent / "accounts"
@@ -27,25 +28,55 @@ class Collection:
         self.iam = iam
         self.sts = sts
 
-    def add(self, api, pages, parameters=None, subject=""):
+    def add(self, api, pages, parameters=None, subject="", region=None):
         """An answer: its pages, or (code, message) of an error."""
         if (api, subject) in self.account["refused"]:
-            pages = ("AccessDenied", self.denial(api, subject))
-        self.calls.append(dict(api=api, pages=pages, parameters=parameters or {}, subject=subject))
+            code = "AccessDeniedException" if answers.speaks_json(api) else "AccessDenied"
+            pages = (code, self.denial(api, subject))
+        self.calls.append(dict(api=api, pages=pages, parameters=parameters or {}, subject=subject, region=region))
 
     def denial(self, api, subject):
         resources = {
             "ListVirtualMFADevices": f"{self.complete.arn}:mfa/", "ListSAMLProviders": f"{self.complete.arn}:*"}
-        resource = f"user {subject}" if subject else resources.get(api, "*")
+        is_iam = answers.service(api) == "iam"
+        resource = f"user {subject}" if subject and is_iam else resources.get(api, "*")
+        action = answers.action(api)
         return (
-            f"User: {self.account['caller']['Arn']} is not authorized to perform: iam:{api} on resource: {resource} "
-            f"because no identity-based policy allows the iam:{api} action")
+            f"User: {self.account['caller']['Arn']} is not authorized to perform: {action} on resource: {resource} "
+            f"because no identity-based policy allows the {action} action")
 
     def collect(self):
         self.of_account()
         for user in self.account["users"]:
             self.of_user(user)
+        if "elsewhere" in self.account:
+            self.beside_iam(self.account["elsewhere"])
         return self.calls
+
+    def beside_iam(self, evidence):
+        """What other services answer, which moto knows little of: as the account says it."""
+        self.add("GetContactInformation", [{"ContactInformation": evidence["contact"]}])
+        for kind in ("SECURITY", "BILLING", "OPERATIONS"):
+            contact = evidence["alternates"].get(kind)
+            self.add(
+                "GetAlternateContact", [{"AlternateContact": contact | {"AlternateContactType": kind}}] if contact else (
+                    "ResourceNotFoundException", "No contact of the inputted alternate contact type found."),
+                {"AlternateContactType": kind}, kind)
+        regions = evidence["analyzers"]
+        self.add("DescribeRegions", [{"Regions": [{
+            "RegionName": name, "Endpoint": f"ec2.{name}.amazonaws.com",
+            "OptInStatus": "opted-in" if name == "me-south-1" else "opt-in-not-required"} for name in sorted(regions)]}])
+        for region, found in sorted(regions.items()):
+            self.add("ListAnalyzers", found if isinstance(found, tuple) else [{"analyzers": found}], {}, region, region)
+        for region, found in sorted(regions.items()):
+            for analyzer in found if isinstance(found, list) else []:
+                self.add(
+                    "ListFindings", [{"findings": evidence["findings"].get(region, [])}],
+                    {"analyzerArn": analyzer["arn"], "filter": '{"status":{"eq":["ACTIVE"]}}'},
+                    f"{region}.{analyzer['name']}", region)
+        for api, answer, parameters in evidence["organization"]:
+            self.add(
+                api, answer if isinstance(answer, tuple) else [answer], parameters, parameters.get("ParentId", ""))
 
     def ask(self, api, **parameters):
         method = "".join("_" + c.lower() if c.isupper() else c for c in api).lstrip("_")
@@ -164,7 +195,8 @@ def documents(call, account, form):
         if form == "cli":
             # The AWS CLI writes an error to its standard error, not to the file.
             return [(None, None, None, error)]
-        return [(file_name(call, ".xml"), answers.error_xml(api, *pages, account["id"], subject), None, error)]
+        extension = ".json" if answers.speaks_json(api) else ".xml"
+        return [(file_name(call, extension), answers.error_xml(api, *pages, account["id"], subject), None, error)]
     if form == "cli":
         return [(file_name(call, ".json"), answers.cli_json(api, pages), None, None)]
     if form == "console" and api == "GetCredentialReport":
@@ -173,8 +205,9 @@ def documents(call, account, form):
         return [(file_name(call, ".json"), json.dumps(pages[0], indent=2) + "\n", None, None)]
     numbers = range(1, len(pages) + 1) if len(pages) > 1 else [None]
     markers = [None] + [page.get("Marker") for page in pages]
+    extension = ".json" if answers.speaks_json(api) else ".xml"
     return [
-        (file_name(call, ".xml", number), answers.xml(api, page, account["id"], subject), marker, None)
+        (file_name(call, extension, number), answers.xml(api, page, account["id"], subject), marker, None)
         for number, page, marker in zip(numbers, pages, markers)]
 
 
@@ -184,9 +217,8 @@ def write(folder, account, calls, form, manifest):
     recorded = []
     for call in calls:
         for name, text, marker, error in documents(call, account, form):
-            entry = {"api": call["api"], "parameters": call["parameters"] | ({"Marker": marker} if marker else {})}
-            if call.get("region"):
-                entry["region"] = call["region"]
+            entry = {"api": call["api"]} | ({"region": call["region"]} if call["region"] else {})
+            entry |= {"parameters": call["parameters"] | ({"Marker": marker} if marker else {})}
             if name:
                 path = folder / name
                 path.parent.mkdir(parents=True, exist_ok=True)
@@ -206,7 +238,8 @@ def main():
     wanted = sys.argv[1:]
     makers = {
         "healthy": accounts.healthy, "troubled": accounts.troubled, "empty": accounts.empty,
-        "refused": accounts.refused, "govcloud": accounts.govcloud, "chains": accounts.chains}
+        "refused": accounts.refused, "govcloud": accounts.govcloud, "chains": accounts.chains, "member": set_ups.member,
+        "china": set_ups.china, "bounded": set_ups.bounded}
     with filling.moto() as url:
         for name, maker in makers.items():
             if wanted and name not in wanted:

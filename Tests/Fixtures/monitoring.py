@@ -1,4 +1,4 @@
-"""What CloudTrail, CloudWatch, SNS, Organizations and IAM's access advisor say of two of the sample accounts.
+"""What CloudTrail, CloudWatch, SNS and IAM's access advisor say of two of the sample accounts.
 
 moto has none of it, or not as AWS answers: the answers are written down here, as boto3 gives them.
 """
@@ -20,14 +20,6 @@ def calls(name, account):
 
 def call(api, answer, parameters=None, subject="", region=None):
     return dict(api=api, pages=[answer], parameters=parameters or {}, subject=subject, region=region)
-
-
-def organization(account, management):
-    identifier = f"arn:aws:organizations::{management}:organization/o-exampleorg1"
-    return call("DescribeOrganization", {"Organization": {
-        "Id": "o-exampleorg1", "Arn": identifier, "FeatureSet": "ALL", "MasterAccountId": management,
-        "MasterAccountArn": f"arn:aws:organizations::{management}:account/o-exampleorg1/{management}",
-        "MasterAccountEmail": "aws@example.com"}})
 
 
 def trail(account, name, selectors):
@@ -107,7 +99,6 @@ def healthy(account):
         "Endpoint": "security@example.com", "TopicArn": topic}
     carla = {"type": "IAMUser", "arn": f"arn:aws:iam::{account['id']}:user/finance/carla.jensen"}
     return [
-        organization(account, account["id"]),
         *trail(account, "trail", [{
             "ReadWriteType": "All", "IncludeManagementEvents": True, "DataResources": [],
             "ExcludeManagementEventSources": []}]),
@@ -124,7 +115,6 @@ def healthy(account):
 def troubled(account):
     """The trail's filter counts failed sign-ins only; somebody changed the access to Billing, nobody knows which way."""
     return [
-        organization(account, "999988887777"),
         *trail(account, "everything", [{
             "ReadWriteType": "All", "IncludeManagementEvents": True, "DataResources": [],
             "ExcludeManagementEventSources": ["kms.amazonaws.com"]}]),

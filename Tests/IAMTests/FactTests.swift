@@ -30,4 +30,15 @@ struct FactTests {
       lastUsedService: .known(nil))
     #expect(key.exists == .known(exists))
   }
+
+  @Test func `no grant is proposed where a policy denies explicitly`() {
+    let denied = "User: x is not authorized to perform: access-analyzer:ListAnalyzers "
+    #expect(
+      Missing(.analyzers, .refused, denied + "because no identity-based policy allows it").actionToGrant
+        == "access-analyzer:ListAnalyzers")
+    #expect(
+      Missing(.analyzers, .refused, denied + "with an explicit deny in a service control policy")
+        .actionToGrant
+        == nil)
+  }
 }

@@ -326,6 +326,68 @@ struct TablesTests {
     #expect(try fixture.cell("evidence_source", "age_hours", row: row) == .int(-1))
   }
 
+  @Test func `two contacts are compared by name, address and telephone number`() throws {
+    var fixture = TablesFixture()
+    func faults() throws -> Cell { try fixture.cell("aws_account", "alternate_contact_faults") }
+    #expect(try faults().missing?.source == .alternateContact)
+    for (place, kind) in AlternateContact.Kind.allCases.enumerated() {
+      var contact = AlternateContact(kind)
+      contact.name = "Team \(kind.rawValue)"
+      contact.emailAddress = "\(kind.rawValue)@example.com"
+      contact.phoneNumber = "+1 (555) 010-\(place)"
+      fixture.account.alternateContacts[kind] = .known(contact)
+    }
+    #expect(try faults().missing?.source == .contactInformation)
+    fixture.account.contact = .known(nil)
+    #expect(try faults() == .text("[]"))
+
+    var primary = AccountContact()
+    primary.fullName = "Example Ltd"
+    primary.phoneNumber = "+1 555 0101"
+    fixture.account.contact = .known(primary)
+    #expect(try faults() == .text(#"["BILLING and primary have the same telephone number"]"#))
+    primary.phoneNumber = nil
+    primary.fullName = "team  security "
+    fixture.account.contact = .known(primary)
+    #expect(try faults() == .text(#"["SECURITY and primary have the same name"]"#))
+
+    fixture.account.contact = .known(nil)
+    var operations = AlternateContact(.operations)
+    operations.emailAddress = "Security@Example.com"
+    fixture.account.alternateContacts[.operations] = .known(operations)
+    #expect(try faults() == .text(#"["SECURITY and OPERATIONS have the same e-mail address"]"#))
+    fixture.account.alternateContacts[.operations] = .known(nil)
+    #expect(try faults() == .text(#"["no OPERATIONS contact"]"#))
+  }
+
+  @Test func `an analyzer of unused access, or one that is off, looks for no external access`() throws {
+    var fixture = TablesFixture()
+    fixture.account.regions = Listing(["a", "b", "c", "d"].map { Region(name: $0) })
+    func analyzer(_ region: String, _ type: String, _ status: String) -> Analyzer {
+      Analyzer(
+        name: "x", arn: "arn:aws:access-analyzer:\(region):111122223333:analyzer/x", region: region,
+        type: type,
+        status: status)
+    }
+    fixture.account.analyzersByRegion = [
+      "a": .known([analyzer("a", "ACCOUNT_UNUSED_ACCESS", "ACTIVE"), analyzer("a", "ORGANIZATION", "ACTIVE")]
+      ),
+      "b": .known([analyzer("b", "ACCOUNT", "FAILED")]), "c": .known([]),
+    ]
+    let cells = try (0..<4).map { try fixture.cell("aws_region", "has_external_access_analyzer", row: $0) }
+    #expect(cells.prefix(3) == [.bool(true), .bool(false), .bool(false)])
+    #expect(cells[3].missing == Missing(.analyzers, .notCollected, about: "d"))
+    #expect(try fixture.rows("aws_accessanalyzer_analyzer").count == 3)
+    #expect(try fixture.rows("aws_accessanalyzer_analyzer").gap?.subject == "d")
+    // Nobody asks an analyzer of another kind for its findings.
+    #expect(try fixture.rows("aws_accessanalyzer_finding").gap?.source == .analyzers)
+    fixture.account.analyzersByRegion["d"] = .known([])
+    let organization = "arn:aws:access-analyzer:a:111122223333:analyzer/x"
+    #expect(
+      try fixture.rows("aws_accessanalyzer_finding").gap
+        == Missing(.analyzerFindings, .notCollected, about: organization))
+  }
+
   @Test func `federation is known as soon as one kind of it is`() throws {
     var fixture = TablesFixture()
     var role = Role(
@@ -338,6 +400,22 @@ struct TablesTests {
     #expect(try fixture.cell("aws_account", "has_federation").missing?.source == .samlProviders)
     fixture.account.samlProviders = Listing([])
     #expect(try fixture.cell("aws_account", "has_federation") == .bool(false))
+    // Only where Identity Center left its service-linked role can there be an instance.
+    role.path = "/aws-service-role/sso.amazonaws.com/"
+    fixture.account.roles = Listing([role])
+    #expect(
+      try fixture.cell("aws_account", "has_federation").missing
+        == Missing(.identityCenterInstances, .notCollected))
+    fixture.account.regions = Listing([Region(name: "a"), Region(name: "b")])
+    fixture.account.identityCenterByRegion = ["a": .known([]), "b": .known([])]
+    #expect(try fixture.cell("aws_account", "has_federation") == .bool(false))
+    fixture.account.identityCenterByRegion["b"] = .missing(
+      Missing(.identityCenterInstances, .refused, about: "b"))
+    #expect(try fixture.cell("aws_account", "has_federation").missing?.kind == .refused)
+    fixture.account.identityCenterByRegion["a"] = .known([
+      IdentityCenterInstance(arn: "arn:aws:sso:::instance/ssoins-1", region: "a", identityStoreID: "d-1")
+    ])
+    #expect(try fixture.cell("aws_account", "has_federation") == .bool(true))
   }
 
   private func isValue(_ cell: Cell, of kind: Column.Kind) throws -> Bool {

@@ -7,6 +7,12 @@ import random
 import urllib.parse
 from xml.sax.saxutils import escape
 
+#: The regions that an account has from the start, then some that it has to ask for.
+ALL_REGIONS = [
+    "us-east-1", "us-east-2", "us-west-1", "us-west-2", "ap-northeast-1", "ap-northeast-2", "ap-northeast-3",
+    "ap-south-1", "ap-southeast-1", "ap-southeast-2", "ca-central-1", "eu-central-1", "eu-north-1", "eu-west-1",
+    "eu-west-2", "eu-west-3", "sa-east-1", "af-south-1", "ap-east-1", "ap-south-2", "ap-southeast-3", "ap-southeast-4",
+    "ca-west-1", "eu-central-2", "eu-south-1", "eu-south-2", "il-central-1", "me-central-1", "me-south-1"]
 TEAMS = ["platform", "payments", "search", "web", "data", "mobile", "risk", "finance", "logistics", "support"]
 REGIONS = ["eu-central-1", "us-east-1", "eu-west-1", "ap-southeast-2"]
 SERVICES = {
@@ -55,8 +61,12 @@ class Entries:
 class Account:
     """Users, groups, roles and policies; each operation of IAM's that an audit reads is a method of its name."""
 
-    def __init__(self, users, seed=1, account="123412341234", largest_page=1000):
+    def __init__(self, users, seed=1, account="123412341234", largest_page=1000, regions=17, management=None, identity_center=None):
         self.id = account
+        self.management = management or account
+        #: The region of the organization's Identity Center; empty: switched on once and deleted; none: never.
+        self.identity_center = identity_center
+        self.regions = ALL_REGIONS[:regions]
         self.arn = f"arn:aws:iam::{account}:"
         self.now = datetime.datetime.now(datetime.timezone.utc).replace(microsecond=0, tzinfo=None)
         self.random = random.Random(f"{seed} {users}")
@@ -66,6 +76,11 @@ class Account:
         self.users = [self.user(n) for n in range(users)]
         self.by_name = {user["name"]: user for user in self.users}
         self.roles = [self.role(n) for n in range(max(4, users))]
+        if identity_center is not None:
+            self.roles.append(self.role(len(self.roles)) | {
+                "name": "AWSServiceRoleForSSO", "path": "/aws-service-role/sso.amazonaws.com/", "policies": [],
+                "inline": None, "profile": False,
+                "arn": f"{self.arn}role/aws-service-role/sso.amazonaws.com/AWSServiceRoleForSSO"})
         self.count_attachments()
         #: How often each list of last uses was asked for.
         self.jobs = {}
@@ -187,10 +202,6 @@ class Account:
             raise Refused(400, "InvalidAction", f"Could not find operation {action} for version 2010-05-08")
         return operation(parameters)
 
-    def DescribeOrganization(self, parameters):
-        raise Refused(
-            400, "AWSOrganizationsNotInUseException", "Your account is not a member of an organization.")
-
     def DescribeTrails(self, parameters):
         return {"trailList": []}
 
@@ -264,7 +275,7 @@ class Account:
 
     def listed_role(self, role):
         return {
-            "Path": "/", "RoleName": role["name"], "RoleId": role["id"], "Arn": role["arn"],
+            "Path": role.get("path", "/"), "RoleName": role["name"], "RoleId": role["id"], "Arn": role["arn"],
             "CreateDate": role["created"], "AssumeRolePolicyDocument": role["trust"]}
 
     def profile(self, role):
@@ -409,12 +420,108 @@ class Account:
         return {"ServerCertificateMetadataList": [], "IsTruncated": False}
 
     def ListSAMLProviders(self, parameters):
+        if self.identity_center is not None:
+            return {"SAMLProviderList": []}
         return {"SAMLProviderList": [{
             "Arn": f"{self.arn}saml-provider/directory", "ValidUntil": self.time(-900),
             "CreateDate": self.time(900)}]}
 
     def ListOpenIDConnectProviders(self, parameters):
         return {"OpenIDConnectProviderList": []}
+
+    # What EC2, Account Management and Access Analyzer answer
+
+    def DescribeRegions(self, parameters):
+        return {"regionInfo": [{
+            "regionName": name, "regionEndpoint": f"ec2.{name}.amazonaws.com",
+            "optInStatus": "opt-in-not-required" if name in ALL_REGIONS[:17] else "opted-in"} for name in self.regions]}
+
+    def GetContactInformation(self, parameters):
+        return {"ContactInformation": {
+            "FullName": "Example Ltd", "AddressLine1": "1 Example Street", "City": "Dublin", "PostalCode": "D01 X2Y3",
+            "CountryCode": "IE", "PhoneNumber": "+353 1 555 0100"}}
+
+    def GetAlternateContact(self, parameters):
+        kind = parameters.get("AlternateContactType")
+        return {"AlternateContact": {
+            "AlternateContactType": kind, "Name": f"{kind.title()} team", "Title": "Team",
+            "EmailAddress": f"{kind.lower()}@example.com", "PhoneNumber": f"+353 1 555 01{len(kind):02d}"}}
+
+    def ListAnalyzers(self, parameters):
+        region = parameters["region"]
+        if region == "ap-northeast-3":
+            return {"analyzers": []}
+        return {"analyzers": [{
+            "arn": f"arn:aws:access-analyzer:{region}:{self.id}:analyzer/external", "name": "external",
+            "type": "ACCOUNT", "status": "ACTIVE", "createdAt": self.time(400), "tags": {"team": "risk"}}]}
+
+    def ListFindings(self, parameters):
+        """Two pages in one region, none in the others."""
+        if parameters["filter"] != {"status": {"eq": ["ACTIVE"]}}:
+            raise Refused(400, "ValidationException", "This server lists active findings only.")
+        if parameters["region"] != "us-east-1":
+            return {"findings": []}
+        second = parameters.get("nextToken") == "page/2+=="
+        finding = {
+            "id": f"00000000-0000-4000-8000-00000000000{2 if second else 1}", "status": "ACTIVE",
+            "resource": f"arn:aws:s3:::example-{'b' if second else 'a'}", "resourceType": "AWS::S3::Bucket",
+            "resourceOwnerAccount": self.id, "isPublic": second, "principal": {"AWS": "*"},
+            "action": ["s3:GetObject"], "condition": {}, "createdAt": self.time(9), "updatedAt": self.time(2),
+            "analyzedAt": self.time(1)}
+        return {"findings": [finding]} | ({} if second else {"nextToken": "page/2+=="})
+
+    # What Identity Center answers
+
+    def ListInstances(self, parameters):
+        if parameters["region"] != self.identity_center:
+            return {"Instances": []}
+        return {"Instances": [{
+            "InstanceArn": "arn:aws:sso:::instance/ssoins-0123456789abcdef", "IdentityStoreId": "d-0123456789",
+            "OwnerAccountId": self.management, "CreatedDate": 1_700_000_000.123, "Status": "ACTIVE"}]}
+
+    # What Organizations answers
+
+    def DescribeOrganization(self, parameters):
+        arn = f"arn:aws:organizations::{self.management}:organization/o-exampleorg1"
+        return {"Organization": {
+            "Id": "o-exampleorg1", "Arn": arn, "FeatureSet": "ALL", "MasterAccountId": self.management,
+            "MasterAccountArn": arn.replace(":organization/", ":account/") + f"/{self.management}",
+            "MasterAccountEmail": "root@example.com"}}
+
+    def managing(self, operation):
+        if self.management != self.id:
+            raise Refused(
+                400, "AccessDeniedException", "You don't have permissions to access this resource. "
+                f"({operation} is for the management account and delegated administrators.)")
+        return f"arn:aws:organizations::{self.id}:"
+
+    def ListRoots(self, parameters):
+        arn = self.managing("ListRoots")
+        return {"Roots": [{
+            "Id": "r-ab12", "Arn": f"{arn}root/o-exampleorg1/r-ab12", "Name": "Root",
+            "PolicyTypes": [{"Type": "SERVICE_CONTROL_POLICY", "Status": "ENABLED"}]}]}
+
+    def ListOrganizationalUnitsForParent(self, parameters):
+        arn = self.managing("ListOrganizationalUnitsForParent")
+        names = {"r-ab12": ["Security", "Workloads"], "ou-ab12-00000002": ["Production"]}
+        ids = {"Security": 1, "Workloads": 2, "Production": 3}
+        units = names.get(parameters["ParentId"], [])
+        return {"OrganizationalUnits": [{
+            "Id": f"ou-ab12-0000000{ids[name]}",
+            "Arn": f"{arn}ou/o-exampleorg1/ou-ab12-{name.lower()}", "Name": name} for name in units]}
+
+    def ListDelegatedAdministrators(self, parameters):
+        arn = self.managing("ListDelegatedAdministrators")
+        return {"DelegatedAdministrators": [{
+            "Id": "432143214321", "Arn": f"{arn}account/o-exampleorg1/432143214321", "Email": "security@example.com",
+            "Name": "security", "Status": "ACTIVE", "JoinedMethod": "CREATED", "JoinedTimestamp": 1_700_000_000.5,
+            "DelegationEnabledDate": 1_710_000_000.25}]}
+
+    def DescribeResourcePolicy(self, parameters):
+        arn = self.managing("DescribeResourcePolicy")
+        return {"ResourcePolicy": {
+            "ResourcePolicySummary": {"Id": "rp-12345678", "Arn": f"{arn}resourcepolicy/o-exampleorg1/rp-12345678"},
+            "Content": json.dumps({"Version": "2012-10-17", "Statement": []})}}
 
     # What STS answers
 

@@ -1,12 +1,14 @@
 #!/usr/bin/env python3
-"""A small AWS on loopback: IAM and STS of an account made from a seed, with faults on order.
+"""A small AWS on loopback: an account made from a seed, as IAM, STS, EC2, Account Management, Access Analyzer and
+Organizations show it, with faults on order.
 
 It prints its port. It looks for a signature but does not check it. `GET /_calls` tells the calls so far as JSON
 ({"total", "counts", "order"}), `DELETE /_calls` forgets them, `POST /_fault` takes a list of rules:
 
     {"match": "Action=ListUsers", "times": 2, "kind": "throttle"}
 
-`match` is looked for in the request's body; `times` is how often the rule holds (-1, the default: always). Kinds:
+`match` is looked for in the request's body, which for services that speak JSON has `Action=NAME&region=NAME&` before
+it; `times` is how often the rule holds (-1, the default: always). Kinds:
 throttle, unavailable, denied, status (with `status`, `code`, `message`), quote (an error that repeats the request's
 secrets), html, wrong-root, short (half of the XML), truncate (half of the bytes, then the end), stall (half of the
 bytes, then nothing), reset, redirect (to `to`), slow (`delay` seconds before the answer), repeat-marker.
@@ -29,7 +31,14 @@ from aws_account import Account, Refused, xml
 
 NAMESPACES = {
     "iam": "https://iam.amazonaws.com/doc/2010-05-08/", "sts": "https://sts.amazonaws.com/doc/2011-06-15/"}
-VERSIONS = {"2010-05-08": "iam", "2011-06-15": "sts"}
+VERSIONS = {"2010-05-08": "iam", "2011-06-15": "sts", "2016-11-15": "ec2"}
+#: What is asked in each region, so that a call is told apart by it.
+OF_REGIONS = {"ListAnalyzers", "ListFindings", "ListFindingsV2", "ListInstances"}
+#: Operations by method and path.
+ROUTES = {
+    ("POST", "/getContactInformation"): "GetContactInformation",
+    ("POST", "/getAlternateContact"): "GetAlternateContact",
+    ("GET", "/analyzer"): "ListAnalyzers", ("POST", "/finding"): "ListFindings"}
 
 
 class Report:
@@ -84,10 +93,10 @@ class Report:
                 "GeneratedTime": self.generated.strftime("%Y-%m-%dT%H:%M:%SZ")}
 
 
-def denial(action):
+def denial(action, service="iam"):
     return (
         "User: arn:aws:sts::123412341234:assumed-role/auditor/nightly is not authorized to perform: "
-        f"iam:{action} on resource: * because no identity-based policy allows the iam:{action} action")
+        f"{service}:{action} on resource: * because no identity-based policy allows the {service}:{action} action")
 
 
 class Server(http.server.ThreadingHTTPServer):
@@ -152,25 +161,44 @@ class Handler(http.server.BaseHTTPRequestHandler):
             f"<Message>{xml(message)}</Message></Error><RequestId>00000000-0000-4000-8000-000000000000</RequestId>"
             "</ErrorResponse>").encode())
 
+    def scope(self, position):
+        """A part of what the request is signed for: 2 is the region, 3 the service."""
+        parts = (self.headers.get("Authorization") or "").partition("Credential=")[2].partition(",")[0].split("/")
+        return parts[position] if len(parts) > position else ""
+
     def do_JSON(self, action, body):
         """An operation of a service that speaks JSON."""
-        parameters = json.loads(body or "{}")
-        detail = "".join(attribute["AttributeValue"] for attribute in parameters.get("LookupAttributes", []))
+        region, service = self.scope(2), self.scope(3)
+        parameters = json.loads(body or "{}") | {"region": region}
+        attributes = "".join(attribute["AttributeValue"] for attribute in parameters.get("LookupAttributes", []))
+        about = attributes or parameters.get("AlternateContactType") or parameters.get("ParentId")
+        detail = about or (region if action in OF_REGIONS else "")
+        token = parameters.get("nextToken")
         with self.server.lock:
-            self.server.calls.append(f"{action} {detail}".strip())
-        rule = self.server.rule(f"Action={action}&{body}")
+            self.server.calls.append(f"{action} {detail}".strip() + (f" {token}" if token else ""))
+        if self.server.latency:
+            time.sleep(self.server.latency)
+        rule = self.server.rule(f"Action={action}&region={region}&{body}")
         try:
             if rule and rule["kind"] == "denied":
-                raise Refused(400, "AccessDeniedException", denial(action))
+                raise Refused(403, "AccessDeniedException", denial(action, service))
+            if rule and rule["kind"] == "status":
+                raise Refused(rule["status"], rule["code"], rule.get("message", ""))
+            if not service:
+                raise Refused(403, "MissingAuthenticationToken", "Request is missing its token")
             answer = self.server.account.answer(action, parameters)
         except Refused as refused:
             return self.send(
-                refused.status, json.dumps({"__type": refused.code, "message": str(refused)}).encode(),
-                "application/x-amz-json-1.1")
-        return self.send(200, json.dumps(answer).encode(), "application/x-amz-json-1.1")
+                refused.status, json.dumps({"message": str(refused)}).encode(), "application/json",
+                more=[("x-amzn-ErrorType", f"{refused.code}:http://internal.amazon.com/example/")])
+        data = json.dumps(answer).encode()
+        return self.send(200, data[:len(data) // 2] if rule and rule["kind"] == "short" else data, "application/json")
 
     def do_GET(self):
         server = self.server
+        path, _, query = self.path.partition("?")
+        if ("GET", path) in ROUTES:
+            return self.do_JSON(ROUTES["GET", path], json.dumps(dict(urllib.parse.parse_qsl(query))))
         if self.path != "/_calls":
             return self.send(404, b"", "text/plain")
         with server.lock:
@@ -191,6 +219,8 @@ class Handler(http.server.BaseHTTPRequestHandler):
             return self.send_json({})
         if self.headers.get("X-Amz-Target"):
             return self.do_JSON(self.headers["X-Amz-Target"].rpartition(".")[2], body)
+        if ("POST", self.path) in ROUTES:
+            return self.do_JSON(ROUTES["POST", self.path], body)
         parameters = dict(urllib.parse.parse_qsl(body, keep_blank_values=True))
         action = parameters.pop("Action", "")
         service = VERSIONS.get(parameters.pop("Version", ""), "iam")
@@ -231,6 +261,11 @@ class Handler(http.server.BaseHTTPRequestHandler):
 
     @staticmethod
     def document(service, action, result):
+        if service == "ec2":
+            items = xml(result).replace("<member>", "<item>").replace("</member>", "</item>")
+            return (
+                f'<{action}Response xmlns="http://ec2.amazonaws.com/doc/2016-11-15/">'
+                f"<requestId>00000000-0000-4000-8000-000000000000</requestId>{items}</{action}Response>").encode()
         return (
             f'<{action}Response xmlns="{NAMESPACES[service]}"><{action}Result>{xml(result)}</{action}Result>'
             "<ResponseMetadata><RequestId>00000000-0000-4000-8000-000000000000</RequestId></ResponseMetadata>"
@@ -245,6 +280,12 @@ class Handler(http.server.BaseHTTPRequestHandler):
             self.send_error_document(400, "Throttling", "Rate exceeded")
         elif kind == "unavailable":
             self.send_error_document(503, "ServiceUnavailable", "Unable to process request")
+        elif kind == "denied" and action == "DescribeRegions":
+            # As EC2 refuses.
+            message = "You are not authorized to perform this operation. " + denial(action, "ec2")
+            self.send(403, (
+                f"<?xml version='1.0'?><Response><Errors><Error><Code>UnauthorizedOperation</Code><Message>{message}"
+                "</Message></Error></Errors><RequestID>00000000</RequestID></Response>").encode())
         elif kind == "denied":
             self.send_error_document(403, "AccessDenied", denial(action))
         elif kind == "status":
@@ -313,12 +354,16 @@ def main():
     parser.add_argument("--users", type=int, default=20)
     parser.add_argument("--seed", type=int, default=1)
     parser.add_argument("--page", type=int, default=1000, help="the most items of a page, whatever is asked for")
+    parser.add_argument("--regions", type=int, default=17, help="how many regions are enabled")
+    parser.add_argument("--identity-center", help="no SAML provider, and the region of Identity Center's instance")
+    parser.add_argument("--management", help="the account that manages the organization; its own: this one")
     parser.add_argument("--latency", type=float, default=0, help="milliseconds before each answer")
     parser.add_argument("--report", default="ready", choices=[
         "ready", "none", "old", "expired", "slow", "busy", "limit", "stuck", "denied"])
     parser.add_argument("--tls", type=pathlib.Path, help="serve HTTPS; the folder gets the authority's ca.pem")
     options = parser.parse_args()
-    account = Account(options.users, options.seed, largest_page=options.page)
+    account = Account(options.users, options.seed, largest_page=options.page, regions=options.regions, management=options.management,
+        identity_center=options.identity_center)
     context = certificate(options.tls) if options.tls else None
     server = Server(account, Report(options.report, account), options.latency / 1000, context)
     print(server.server_address[1], flush=True)

@@ -3,17 +3,18 @@
 
 It prints its port, then as JSON whose credentials may be used: {"access_key_id", "secret", "role_arn", "account"}. The
 key is that of the user `auditor`, who may assume the role `muster-audit`; what both may do is set by `POST /_policy` (a
-policy document, which also forgets the credential report), at the start everything that begins with iam:Get, iam:List
-and iam:Generate.
+policy document, which also forgets the credential report), at the start everything of these services that begins with Get,
+List, Describe and Generate.
 `GET /_calls` tells the calls so far as JSON ({"total", "counts", "order"}), `DELETE /_calls` forgets them. `POST /_fault`
 takes rules: [{"match": "Action=ListUsers", "times": 2, "status": 503, "body": "…", "type": "text/xml"}]. `match` is
 looked for in the body, `times` -1 is for ever.
 
-With `--organization` the account is a member of one: in a unit below the root, with a service control policy attached to
-the unit. It may ask for the policies as a delegated administrator may.
+The account manages an organization. With `--organization` it is a member of one: in a unit below the root, with a service
+control policy attached to the unit. It may ask for the policies as a delegated administrator may.
 
 Where moto answers unlike AWS, it is put right: the credential report, the pages of users, groups and details, names and
-ids of policies, and the operations that it does not have.
+ids of policies, and the operations that it does not have: two of IAM's and its access advisor, all of Access Analyzer's, the primary
+contact and CloudTrail's event history.
 """
 import argparse
 import collections
@@ -24,11 +25,13 @@ import sys
 import threading
 
 from moto import settings
+from moto.account import account_backends
 from moto.cloudtrail import responses as cloudtrail_responses
 from moto.cloudtrail.models import cloudtrail_backends
 from moto.cloudwatch.models import cloudwatch_backends
 from moto.core.authorization import ActionAuthenticatorMixin
 from moto.core.responses import ActionResult
+from moto.ec2 import ec2_backends
 from moto.iam import access_control, models, responses
 from moto.logs.models import logs_backends
 from moto.moto_server.werkzeug_app import DomainDispatcherApplication, create_backend_app
@@ -36,6 +39,8 @@ from moto.organizations import models as organization_models
 from moto.organizations import responses as organization_responses
 from moto.s3.models import s3_backends
 from moto.sns.models import sns_backends
+from werkzeug.datastructures import EnvironHeaders
+from werkzeug.exceptions import HTTPException
 from werkzeug.serving import WSGIRequestHandler, make_server
 
 from aws_account import AWS_POLICIES, REPORT_HEADER
@@ -44,7 +49,11 @@ ACCOUNT = "123456789012"
 MANAGEMENT = "210987654321"
 NOW = datetime.datetime.now(datetime.timezone.utc).replace(microsecond=0, tzinfo=None)
 READ_ONLY = {"Version": "2012-10-17", "Statement": [
-    {"Effect": "Allow", "Action": ["iam:Get*", "iam:List*", "iam:Generate*"], "Resource": "*"}]}
+    {"Effect": "Allow", "Resource": "*", "Action": ["iam:Generate*", "cloudtrail:Lookup*"] + [
+        f"{service}:{verb}*"
+        for service in (
+            "iam", "account", "ec2", "access-analyzer", "organizations", "sso", "cloudtrail", "logs", "cloudwatch", "sns")
+        for verb in ("Get", "List", "Describe")]}]}
 NO_USERS = {"Version": "2012-10-17", "Statement": [{"Effect": "Deny", "Action": "iam:CreateUser", "Resource": "*"}]}
 STARS = {"Version": "2012-10-17", "Statement": [{"Effect": "Allow", "Action": "s3:*", "Resource": "*"}]}
 
@@ -117,11 +126,23 @@ def lookup_events(response):
     return json.dumps({"Events": [{"EventId": "5f0c", "CloudTrailEvent": json.dumps(record)}], "NextToken": "more"})
 
 
+def describe_resource_policy(_):
+    """In the place of what moto's Organizations does not have."""
+    return ActionResult({"ResourcePolicy": {
+        "ResourcePolicySummary": {
+            "Id": "rp-12345678", "Arn": f"arn:aws:organizations::{ACCOUNT}:resourcepolicy/o-exampleorg1/rp-12345678"},
+        "Content": json.dumps(STARS)}})
+
+
 def put_right():
     cloudtrail_responses.CloudTrailResponse.lookup_events = lookup_events
+    organization_responses.OrganizationsResponse.describe_resource_policy = describe_resource_policy
     for name, function in vars(Answers).items():
         if callable(function):
             setattr(responses.IamResponse, name, function)
+    # moto lists those of all partitions.
+    backend = ec2_backends[ACCOUNT]["us-east-1"]
+    type(backend).regions = [r for r in backend.regions if r.name in ("eu-central-1", "eu-west-1", "us-east-1")]
     # CloudWatch's requests are signed for "monitoring"; its actions are called after the service.
     made = access_control.IAMRequestBase.__init__
 
@@ -159,6 +180,36 @@ def report(backend):
     return "\n".join(rows)
 
 
+def lacking(environment, body):
+    """What AWS answers where moto has no operation, as status and JSON; None where it has one.
+
+    Signature and permissions are checked as moto checks those of its own operations.
+    """
+    operations = {
+        ("POST", "/getContactInformation"): ("GetContactInformation", {"ContactInformation": {
+            "FullName": "Example Ltd", "AddressLine1": "1 Example Street", "City": "Dublin", "PostalCode": "D01 X2Y3",
+            "CountryCode": "IE", "PhoneNumber": "+353 1 555 0100"}}),
+        ("GET", "/analyzer"): ("ListAnalyzers", None), ("POST", "/finding"): ("ListFindings", {"findings": []})}
+    path, query = environment["PATH_INFO"], environment.get("QUERY_STRING")
+    found = operations.get((environment["REQUEST_METHOD"], path))
+    if found is None:
+        return None
+    action, answer = found
+    try:
+        request = access_control.IAMRequest(
+            account_id=ACCOUNT, method=environment["REQUEST_METHOD"], path=path + (f"?{query}" if query else ""),
+            data={}, body=body, headers=EnvironHeaders(environment), action=action)
+        request.check_signature()
+        request.check_action_permitted("*")
+    except HTTPException as refused:
+        message = str(refused.description).partition("<Message>")[2].partition("</Message>")[0]
+        return 403, {"__type": "AccessDeniedException", "message": message or str(refused.description)}
+    region = request._region
+    return 200, answer or {"analyzers": [{
+        "arn": f"arn:aws:access-analyzer:{region}:{ACCOUNT}:analyzer/external", "name": "external",
+        "type": "ACCOUNT", "status": "ACTIVE", "createdAt": "2025-01-01T00:00:00Z", "tags": {}}]}
+
+
 # The account
 
 
@@ -189,9 +240,15 @@ def fill(users, roles):
         make_role(iam, f"service-{number:02d}", {"Service": "ec2.amazonaws.com"}, None)
     iam.create_instance_profile("service-00", "/", ["service-00"])
     audit = make_role(iam, "muster-audit", {"AWS": "*"}, None)
+    # Of the organization's Identity Center, for whose instance every region has to be asked.
+    make_role(
+        iam, "AWSServiceRoleForSSO", {"Service": "sso.amazonaws.com"}, None, "/aws-service-role/sso.amazonaws.com/")
     iam.create_account_alias("example-of-moto")
     iam.update_account_password_policy(True, False, None, 14, 24, True, True, True, True)
     iam.account_summary._account_mfa_enabled = 1
+    for kind in ("SECURITY", "BILLING", "OPERATIONS"):
+        account_backends[ACCOUNT]["aws"].put_alternate_contact(
+            kind, f"{kind.lower()}@example.com", f"{kind.title()} team", f"+353 1 555 01{len(kind):02d}", "Team")
     as_aws_names(iam)
     allow(READ_ONLY)
     return {
@@ -228,10 +285,10 @@ def make_user(iam, number):
             5 + number)
 
 
-def make_role(iam, name, principal, aws):
+def make_role(iam, name, principal, aws, path="/"):
     trust = {"Version": "2012-10-17", "Statement": [
         {"Effect": "Allow", "Principal": principal, "Action": "sts:AssumeRole"}]}
-    role = iam.create_role(name, json.dumps(trust), "/", None, "", [], "3600")
+    role = iam.create_role(name, json.dumps(trust), path, None, "", [], "3600")
     role.create_date = ago(400)
     if aws:
         iam.attach_role_policy(f"arn:aws:iam::aws:policy/{aws}", name)
@@ -268,6 +325,11 @@ def watch():
         name="root-use", namespace="Trail", metric_name="RootUse", comparison_operator="GreaterThanOrEqualToThreshold",
         evaluation_periods=1, period=300, threshold=1.0, statistic="Sum", description="", dimensions=[],
         alarm_actions=[topic.arn], actions_enabled=True)
+def manage():
+    """An organization of the account's own, with a unit in it."""
+    backend = organization_models.organizations_backends[ACCOUNT]["aws"]
+    backend.create_organization(region="us-east-1")
+    backend.create_organizational_unit(ParentId=backend.ou[0].id, Name="workloads")
 
 
 def organize():
@@ -321,6 +383,9 @@ class Application:
                 rule["times"] = rule.get("times", -1) - 1
         if rule:
             return answer(rule["status"], rule.get("body", "").encode(), rule.get("type", "text/xml"))
+        found = lacking(environment, body)
+        if found:
+            return answer(found[0], json.dumps(found[1]).encode())
         if "HTTP_X_AMZ_TARGET" not in environment:
             return self.application(environment, start)
 
@@ -354,8 +419,7 @@ def main():
     put_right()
     auditor = fill(options.users, options.roles)
     watch()
-    if options.organization:
-        organize()
+    (organize if options.organization else manage)()
     settings.INITIAL_NO_AUTH_ACTION_COUNT = 0
     ActionAuthenticatorMixin.request_count = 0
     application = Application(DomainDispatcherApplication(create_backend_app))

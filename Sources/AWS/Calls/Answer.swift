@@ -43,7 +43,7 @@ extension Service {
   package var markerParameter: String {
     switch self {
     case .iam, .sts: "Marker"
-    case .organizations, .account, .cloudTrail, .cloudWatch, .sns: "NextToken"
+    case .organizations, .account, .cloudTrail, .cloudWatch, .sns, .ec2, .identityCenter: "NextToken"
     case .accessAnalyzer, .logs: "nextToken"
     }
   }

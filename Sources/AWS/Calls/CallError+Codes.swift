@@ -5,6 +5,8 @@ extension CallError {
   package static let wrongBody = "WrongBody"
   package static let cancelled = "Cancelled"
   package static let noCredentials = "NoCredentials"
+  /// The partition does not have the service.
+  package static let noSuchService = "NoSuchService"
 
   /// AWS has had too many requests of this account, or of this caller.
   var isThrottling: Bool {

@@ -1,6 +1,6 @@
 /// Why a call has no answer.
 package struct CallError: Error, Hashable, Sendable {
-  /// AWS's error code (`AccessDenied`), or one of ours for what AWS did not say: `TransferFailed`, `WrongBody`, `Cancelled`, `NoCredentials`.
+  /// AWS's error code (`AccessDenied`), or one of ours for what AWS did not say: `TransferFailed`, `WrongBody`, `Cancelled`, `NoCredentials`, `NoSuchService`.
   package var code: String
   package var message: String
 

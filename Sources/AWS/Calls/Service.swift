@@ -9,12 +9,15 @@ package enum Service: String, CaseIterable, Hashable, Sendable {
   case logs
   case cloudWatch = "cloudwatch"
   case sns
+  case ec2
+  case identityCenter = "sso"
 
   /// What the AWS CLI calls it.
   package var commandName: String {
     switch self {
     case .accessAnalyzer: "accessanalyzer"
-    case .iam, .sts, .organizations, .account, .cloudTrail, .logs, .cloudWatch, .sns: rawValue
+    case .identityCenter: "sso-admin"
+    case .iam, .sts, .organizations, .account, .cloudTrail, .logs, .cloudWatch, .sns, .ec2: rawValue
     }
   }
 
@@ -24,7 +27,8 @@ package enum Service: String, CaseIterable, Hashable, Sendable {
     switch self {
     case .accessAnalyzer: "accessanalyzer"
     case .logs: "cloudwatch_logs"
-    case .iam, .sts, .organizations, .account, .cloudTrail, .cloudWatch, .sns: rawValue
+    case .identityCenter: "sso_admin"
+    case .iam, .sts, .organizations, .account, .cloudTrail, .cloudWatch, .sns, .ec2: rawValue
     }
   }
 

@@ -36,14 +36,22 @@ package struct Endpoints: Sendable {
   }
 
   /// Where a call goes: to its own region, if it names one, at the address that somebody set, if somebody did.
+  ///
+  /// Throws where the partition does not have the service, unless somebody set an address for it.
   package func endpoint(for call: Call) throws(CallError) -> Endpoint {
     var endpoint = endpoint(of: call.service)
+    let isOverridden = overridden.contains(call.service)
+    guard isOverridden || !partition.lacks(call.service) else {
+      throw CallError(
+        code: CallError.noSuchService,
+        message: "there is no \(call.service.rawValue) in \(partition.rawValue)")
+    }
     guard let region = call.region else { return endpoint }
     guard Self.isRegion(region) else {
       throw CallError(code: CallError.wrongBody, message: "'\(region.prefix(63))' is no name of a region")
     }
     let regional = Self.endpoint(of: call.service, in: partition, region: region)
-    guard overridden.contains(call.service) else { return regional }
+    guard isOverridden else { return regional }
     endpoint.signingRegion = regional.signingRegion
     return endpoint
   }
@@ -56,7 +64,7 @@ package struct Endpoints: Sendable {
     case .organizations, .account:
       regional(service, in: partition, region: partition.globalRegion)
     // STS has a global endpoint too, which the AWS CLI gave up: its tokens do not work in every region.
-    case .sts, .accessAnalyzer, .cloudTrail, .logs, .cloudWatch, .sns:
+    case .sts, .accessAnalyzer, .cloudTrail, .logs, .cloudWatch, .sns, .ec2, .identityCenter:
       regional(service, in: partition, region: region)
     }
   }

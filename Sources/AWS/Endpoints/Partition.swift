@@ -61,6 +61,18 @@ package enum Partition: String, CaseIterable, Hashable, Sendable {
     }
   }
 
+  /// Whether it does not have a service, as far as AWS's list of endpoints tells (botocore's `endpoints.json`).
+  ///
+  /// The data of accounts in AWS GovCloud (US) are managed in the standard account that belongs to each.
+  package func lacks(_ service: Service) -> Bool {
+    switch service {
+    case .account: ![.aws, .china].contains(self)
+    case .accessAnalyzer: [.iso, .isoB].contains(self)
+    case .identityCenter: [.iso, .isoB, .isoE, .isoF].contains(self)
+    case .iam, .sts, .organizations, .cloudTrail, .logs, .cloudWatch, .sns, .ec2: false
+    }
+  }
+
   /// Where IAM is asked, and the region its requests are signed for; it is one service for the whole partition.
   package var iam: (host: String, signingRegion: String) {
     switch self {

@@ -25,8 +25,9 @@ package enum AnswerReader {
       // A proxy's page. Refusals are read whatever their type: imitations of AWS send them as pages.
       guard !response.isWebPage || !response.isSuccess else { throw wrongBody(described(response)) }
       switch call.service {
-      case .iam, .sts, .cloudWatch, .sns: return Reading(nextMarker: try queryMarker(response, of: call))
-      case .organizations, .cloudTrail, .account, .accessAnalyzer, .logs:
+      case .iam, .sts, .cloudWatch, .sns, .ec2:
+        return Reading(nextMarker: try queryMarker(response, of: call))
+      case .organizations, .cloudTrail, .account, .accessAnalyzer, .logs, .identityCenter:
         return Reading(nextMarker: try jsonMarker(response, of: call))
       }
     } catch { return Reading(error: error) }

@@ -16,6 +16,8 @@ struct Message {
     case .cloudWatch: self.init(form: call, version: "2010-08-01")
     case .sns: self.init(form: call, version: "2010-03-31")
     case .logs: self.init(json: call, target: "Logs_20140328")
+    case .ec2: self.init(form: call, version: "2016-11-15")
+    case .identityCenter: self.init(json: call, target: "SWBExternalService")
     case .organizations: self.init(json: call, target: "AWSOrganizationsV20161128")
     case .cloudTrail:
       self.init(json: call, target: "com.amazonaws.cloudtrail.v20131101.CloudTrail_20131101")
@@ -24,7 +26,7 @@ struct Message {
     }
   }
 
-  /// The Query protocol of IAM, STS, CloudWatch and SNS: a form that is posted.
+  /// The Query protocol of IAM, STS, CloudWatch and SNS, and of EC2 for what has no lists: a form that is posted.
   private init(form call: Call, version: String) {
     var fields = [("Action", call.operation), ("Version", version)]
     for parameter in call.parameters {
@@ -92,7 +94,7 @@ struct Message {
     }
   }
 
-  /// Numbers and flags are texts in a ``Call``; JSON services insist on their types.
+  /// Numbers, flags and structures are texts in a ``Call``; JSON services insist on their types.
   private static func json(_ parameters: [Call.Parameter]) -> [UInt8] {
     var json = JSONWriter(indented: false)
     json.object { json in
@@ -107,6 +109,11 @@ struct Message {
             json.member(parameter.name, number)
           } else if flags.contains(parameter.name), text == "true" || text == "false" {
             json.member(parameter.name, text == "true")
+          } else if structures.contains(parameter.name),
+            let value = try? JSONParser.parse(Array(text.utf8).span)
+          {
+            json.key(parameter.name)
+            json.value(value)
           } else {
             json.member(parameter.name, text)
           }
@@ -120,6 +127,7 @@ struct Message {
   /// Lists of structures, each written as the AWS CLI takes it: `AttributeKey=EventName,AttributeValue=ConsoleLogin`.
   private static let shorthands: Set = ["LookupAttributes"]
   private static let flags: Set = ["includeShadowTrails"]
+  private static let structures: Set = ["filter"]
 }
 
 extension JSONWriter {

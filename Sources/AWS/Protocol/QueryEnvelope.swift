@@ -1,6 +1,7 @@
 import XML
 
-/// What stands around every answer of the Query protocol: its operation, whether a page follows, or an error.
+/// What stands around every answer of the Query protocol, and of EC2's kin of it: its operation, whether a page follows, or
+/// an error.
 final class QueryEnvelope: XMLHandler {
   private let operation: String
   private var root: String?
@@ -16,7 +17,8 @@ final class QueryEnvelope: XMLHandler {
 
   init(operation: String) { self.operation = operation }
 
-  var isError: Bool { root == "ErrorResponse" }
+  /// EC2 calls an error's root `Response`.
+  var isError: Bool { root == "ErrorResponse" || root == "Response" }
 
   /// Whether the root is that of this operation's answer, or of an error.
   var isExpected: Bool { isError || root == operation + "Response" }

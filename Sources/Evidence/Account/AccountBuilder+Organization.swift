@@ -4,6 +4,7 @@ extension AccountBuilder {
   /// Decides which policies of an organization bind the account.
   mutating func readOrganization() {
     account.organization = organization()
+    account.organizationSetup = organizationSetup()
     noteUnattributedAnswers()
     let targets = targets()
     let documents = organizationDocuments()
@@ -57,7 +58,7 @@ extension AccountBuilder {
   }
 
   /// The account whose organization it is, by DescribeOrganization or by the ARN of a policy that the organization made.
-  private var managementAccountID: String? {
+  var managementAccountID: String? {
     if case .known(let organization?) = account.organization { return organization.managementAccountID }
     for given in findings[.policiesForTarget].answers {
       for record in (try? given.answer.contents.records("Policies")) ?? [] {
@@ -69,7 +70,7 @@ extension AccountBuilder {
   }
 
   private mutating func noteUnattributedAnswers() {
-    for source in [Source.parents, .policiesForTarget] {
+    for source in [Source.parents, .policiesForTarget, .organizationalUnits] {
       for given in findings[source].answers where given.call?.subject == nil {
         notes.append(
           "\(given.file): an answer of \(source.api) that does not say whom it is about was ignored")

@@ -34,12 +34,35 @@ extension AccountBuilder {
     case .roles: entityStatus(source, [account.roles.gap])
     case .policies: entityStatus(source, [account.policies.gap])
     case .mfaDevices, .accessKeys, .accessKeyLastUsed, .loginProfile, .sshPublicKeys, .signingCertificates,
-      .entitiesForPolicy, .policy, .policyVersion, .serviceLastAccessed:
+      .entitiesForPolicy, .policy, .policyVersion, .serviceLastAccessed, .analyzers, .analyzerFindings,
+      .identityCenterInstances:
       subjectStatus(source)
-    case .organization, .parents, .policiesForTarget, .organizationPolicy: organizationStatus(source)
     case .trails, .trailStatus, .eventSelectors, .metricFilters, .alarms, .topicSubscriptions:
       monitoringStatus(source)
     case .cloudTrailEvents: eventStatus()
+    case .contactInformation: lacksAccountManagement ? nil : account.contact.missing
+    case .alternateContact:
+      lacksAccountManagement
+        ? nil
+        : AlternateContact.Kind.allCases.lazy.compactMap { account.alternateContacts[$0]?.missing }.first
+    case .regions: account.regions.gap
+    case .organizationRoots, .organizationalUnits, .delegatedAdministrators, .organizationResourcePolicy:
+      organizationSetupStatus(source)
+    case .organization: organizationStatus(source) ?? account.organization.missing
+    case .parents, .policiesForTarget, .organizationPolicy: organizationStatus(source)
+    }
+  }
+
+  /// What is missing of how the organization is set up; nil where another account manages it, who alone is asked.
+  private func organizationSetupStatus(_ source: Source) -> Missing? {
+    guard let setup = account.organizationSetup else {
+      return account.organization.missing.map { _ in Missing(source, .notCollected) }
+    }
+    return switch source {
+    case .organizationRoots: setup.roots.gap
+    case .organizationalUnits: setup.units.gap
+    case .delegatedAdministrators: setup.delegatedAdministrators.gap
+    default: setup.hasResourcePolicy.missing
     }
   }
 
@@ -98,6 +121,18 @@ extension AccountBuilder {
     case .accessKeyLastUsed:
       // The credential report says of each key when it was last used; nobody has to be asked but where there are keys.
       return ([], account.accessKeys.gap == nil && account.accessKeys.elements.allSatisfy(\.isRoot))
+    case .analyzers:
+      let names = account.regions.elements.map(\.name)
+      return (names.filter { account.analyzersByRegion[$0] == nil }, account.regions.gap == nil)
+    case .identityCenterInstances:
+      let names = account.regions.elements.map(\.name)
+      return (names.filter { account.identityCenterByRegion[$0] == nil }, account.regions.gap == nil)
+    case .analyzerFindings:
+      let analyzers = account.analyzers
+      let lacking = analyzers.elements.filter {
+        $0.findsExternalAccess && $0.isActive && account.findingsByAnalyzer[$0.arn] == nil
+      }
+      return (lacking.map(\.arn), analyzers.gap == nil)
     case .policy, .policyVersion:
       return (account.unlistedBoundaries, account.users.gap == nil && account.roles.gap == nil)
     default: return ([], false)

@@ -31,6 +31,20 @@ extension AccountBuilder {
       for record in try answer.contents.records("ServicesLastAccessed") {
         if let arn = record.text("LastAuthenticatedEntity") { names.insert(arn) }
       }
+    } else if answer.source == .analyzers {
+      try answer.requireList("analyzers")
+      // Written down by whoever asked: an empty list does not tell.
+      if let region = answer.result.text("region") { names.insert(region) }
+      for record in try answer.contents.records("analyzers") {
+        if let arn = record.text("arn").flatMap({ ARN($0) }) { names.insert(arn.region) }
+      }
+    } else if answer.source == .identityCenterInstances {
+      // The ARN of an instance names no region.
+      try answer.requireList("Instances")
+      if let region = answer.result.text("region") { names.insert(region) }
+    } else if answer.source == .analyzerFindings {
+      try answer.requireList("findings")
+      if let arn = answer.result.text("analyzerArn") { names.insert(arn) }
     } else if answer.source.subject == .user {
       if let name = answer.result.text("UserName") { names.insert(name) }
       if let name = try answer.result.record("LoginProfile")?.text("UserName") { names.insert(name) }
@@ -48,7 +62,9 @@ extension AccountBuilder {
       return subject
     }
     guard names.count <= 1 else {
-      throw DecodingProblem("it is about several users: \(names.sorted().prefix(5).joined(separator: ", "))")
+      let kind = answer.source.subject == .region ? "regions" : "users"
+      throw DecodingProblem(
+        "it is about several \(kind): \(names.sorted().prefix(5).joined(separator: ", "))")
     }
     return names.first
   }

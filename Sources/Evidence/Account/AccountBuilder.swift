@@ -31,6 +31,8 @@ struct AccountBuilder {
     account.policies = policies()
     addFetchedPolicies()
     readListings()
+    readContacts()
+    readRegions()
     account.accessKeys = accessKeys()
     account.entitiesByPolicy = entitiesByPolicy()
     readServiceAccess()

@@ -53,5 +53,11 @@ enum CLIAnswers {
     ("AdvancedEventSelectors", .eventSelectors), ("metricFilters", .metricFilters), ("MetricAlarms", .alarms),
     ("Subscriptions", .topicSubscriptions), ("Events", .cloudTrailEvents), ("Records", .cloudTrailEvents),
     ("ServicesLastAccessed", .serviceLastAccessed),
+    ("ContactInformation", .contactInformation),
+    ("AlternateContact", .alternateContact), ("Regions", .regions), ("analyzers", .analyzers),
+    ("findings", .analyzerFindings), ("Roots", .organizationRoots),
+    ("OrganizationalUnits", .organizationalUnits),
+    ("DelegatedAdministrators", .delegatedAdministrators), ("ResourcePolicy", .organizationResourcePolicy),
+    ("Instances", .identityCenterInstances),
   ]
 }

@@ -129,9 +129,9 @@ struct DocumentReader {
       return .malformed(root.flatMap(XMLRecordReader.source(root:)), "\(name), \(problem)")
     }
     guard let root = records.root else { return .unknown("it is empty") }
-    if root == "ErrorResponse" {
-      return .error(
-        AnswerError(code: records.result.text("Code") ?? "", message: records.result.text("Message") ?? ""))
+    if XMLRecordReader.isError(root: root) {
+      let error = records.result["Error"]?.record ?? records.result
+      return .error(AnswerError(code: error.text("Code") ?? "", message: error.text("Message") ?? ""))
     }
     guard let source = XMLRecordReader.source(root: root) else {
       return .unknown("its root element is \(root.prefix(60))")

@@ -27,7 +27,8 @@ enum Form {
     }
   }
 
-  /// Reads `An error occurred (AccessDenied) when calling the ListUsers operation: …`.
+  /// Reads `An error occurred (AccessDenied) when calling the ListUsers operation: …`, and the line `about: …` behind it, by
+  /// which a script says of what it asked.
   private static func cliError(_ bytes: ArraySlice<UInt8>) -> AnswerError? {
     guard let text = String(validating: bytes.prefix(8_192), as: UTF8.self),
       let start = text.firstRange(of: "An error occurred ("),
@@ -35,9 +36,13 @@ enum Form {
       let code = text[start.upperBound...].firstRange(of: ") when calling the "),
       let operation = text[code.upperBound...].firstRange(of: " operation: ")
     else { return nil }
-    return AnswerError(
+    var error = AnswerError(
       code: String(text[start.upperBound..<code.lowerBound]),
       message: String(text[operation.upperBound...].prefix { !$0.isNewline }),
       operation: String(text[code.upperBound..<operation.lowerBound]))
+    let about = "about: "
+    error.about = text[operation.upperBound...].split(whereSeparator: \.isNewline)
+      .first { $0.hasPrefix(about) }.map { String($0.dropFirst(about.count)) }
+    return error
   }
 }

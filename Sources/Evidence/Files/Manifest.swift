@@ -21,11 +21,20 @@ struct Manifest: Equatable {
     var sha256: String?
     var error: AnswerError?
 
-    var source: Source? { Source(rawValue: api) }
+    /// What it is evidence for; two APIs have another beside them that says the same.
+    var source: Source? {
+      switch api {
+      case "ListFindingsV2": .analyzerFindings
+      case "ListRegions": .regions
+      default: Source(rawValue: api)
+      }
+    }
 
     /// The user, policy, key, account or organizational unit that the call is about.
     var subject: String? {
-      Source.Subject.allCases.lazy.compactMap { parameters[$0.parameter] }.first?.first
+      if source?.subject == .region { return region }
+      return Source.Subject.allCases.lazy.compactMap { kind in kind.parameter.flatMap { parameters[$0] } }
+        .first?.first
     }
 
     /// What page it asks for; nil: the first.

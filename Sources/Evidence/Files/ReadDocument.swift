@@ -36,6 +36,11 @@ struct Answer {
     ["Marker", "NextToken", "nextToken"].lazy.compactMap { result.text($0) }.first { !$0.isEmpty }
   }
 
+  /// Refuses an answer in JSON whose list is none; an empty one would be read from it.
+  func requireList(_ name: String) throws(DecodingProblem) {
+    guard result[name]?.list != nil else { throw DecodingProblem("\(name) is not a list") }
+  }
+
   /// Whether `source` may have given it: an empty list does not tell whose policies it lacks.
   func mayAnswer(_ source: Source) -> Bool {
     self.source == source
@@ -49,6 +54,8 @@ struct AnswerError: Hashable {
   var message: String
   /// The call, where the error itself names it.
   var source: Source?
+  /// What was asked about, where whoever kept the error wrote it down.
+  var about: String?
 
   init(code: String, message: String, operation: String? = nil) {
     self.code = code
@@ -69,8 +76,12 @@ struct AnswerError: Hashable {
   /// Whether AWS says that the thing asked for does not exist.
   var isNoSuchEntity: Bool { code.hasPrefix("NoSuchEntity") }
 
+  /// Whether AWS says that there is no such contact, or no such analyzer.
+  var isResourceNotFound: Bool { code.hasPrefix("ResourceNotFound") }
+
   /// The user or policy that the message names: of a refusal, or of a login profile that does not exist.
   var subject: String? {
+    if let about { return about }
     let prefix = "Login Profile for User "
     let suffix = " cannot be found."
     if isNoSuchEntity, message.hasPrefix(prefix), message.hasSuffix(suffix) {
@@ -84,6 +95,8 @@ struct AnswerError: Hashable {
     guard let arn = ARN(resource.prefix { $0 != " " }) else { return nil }
     switch source?.subject {
     case .policy, .boundary, .principal: return arn.description
+    case .region: return arn.region.isEmpty ? nil : arn.region
+    case .analyzer: return arn.resource.hasPrefix("analyzer/") ? arn.description : nil
     default: return arn.resource.hasPrefix("user/") ? arn.name : nil
     }
   }

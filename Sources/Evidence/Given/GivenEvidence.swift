@@ -17,7 +17,9 @@ package struct GivenEvidence: Sendable {
 
   /// The sources of `wanted` that have to be asked all the same.
   package func sourcesToAsk(_ wanted: Set<Source>) -> Set<Source> {
-    hasAllControlPolicies ? wanted.subtracting(Source.organizationPolicies) : wanted
+    // Rules ask whether there is an organization at all, which no file tells.
+    hasAllControlPolicies
+      ? wanted.subtracting(Source.organizationPolicies.subtracting([.organization])) : wanted
   }
 
   /// The account with what the files say.

@@ -85,6 +85,12 @@ extension Record {
     return time
   }
 
+  /// A date of a service whose JSON has seconds since 1970, or as the AWS CLI writes it.
+  func epochTime(_ name: String) throws(DecodingProblem) -> Timestamp? {
+    guard let seconds = text(name).flatMap({ Double($0) }), abs(seconds) < 1e11 else { return try time(name) }
+    return Timestamp(seconds: Int64(seconds))
+  }
+
   /// A date that AWS always sends; missing where it cannot be read, so that the rest of the record stays.
   func requiredTime(_ name: String, from source: Source) -> Fact<Timestamp> {
     guard let text = text(name) else { return .missing(Missing(source, .malformed, "\(name) is missing")) }

@@ -3,7 +3,8 @@ import XML
 
 /// Turns an answer of the Query API into records: `<XResponse><XResult>…</XResult></XResponse>`.
 ///
-/// A `<member>` makes its parent a list; `<entry><key/><value/></entry>` makes it a map.
+/// A `<member>` makes its parent a list; `<entry><key/><value/></entry>` makes it a map. EC2 has no `<XResult>`, calls the
+/// members of a list `<item>`, and the root of an error `<Response>`.
 final class XMLRecordReader: XMLHandler {
   /// The name of the root element; nil until it was read.
   private(set) var root: String?
@@ -30,16 +31,21 @@ final class XMLRecordReader: XMLHandler {
   func end(text: Span<UInt8>) {
     switch elements.close(text) {
     case .inside: return
+    case .result("regionInfo", let fields):
+      for field in fields where field.name == "item" { take(field.value, of: "regionInfo") }
     case .result(let name, let fields):
       if name != "ResponseMetadata" { result.fields += fields }
-    case .member(let list, let value):
-      memberCount += 1
-      guard problem == nil else { return }
-      do {
-        try sink.member(of: list, value)
-      } catch {
-        problem = DecodingProblem("member \(memberCount) of \(list): \(error.message)")
-      }
+    case .member(let list, let value): take(value, of: list)
+    }
+  }
+
+  private func take(_ value: Record.Value, of list: String) {
+    memberCount += 1
+    guard problem == nil else { return }
+    do {
+      try sink.member(of: list, value)
+    } catch {
+      problem = DecodingProblem("member \(memberCount) of \(list): \(error.message)")
     }
   }
 
@@ -47,7 +53,9 @@ final class XMLRecordReader: XMLHandler {
   var isRecognised: Bool { root.map(Self.isRecognised(root:)) ?? false }
 
   /// Whether Muster knows the API whose answers have this root element.
-  static func isRecognised(root: String) -> Bool { root == "ErrorResponse" || source(root: root) != nil }
+  static func isRecognised(root: String) -> Bool { isError(root: root) || source(root: root) != nil }
+
+  static func isError(root: String) -> Bool { root == "ErrorResponse" || root == "Response" }
 
   static func source(root: String) -> Source? {
     guard root.hasSuffix("Response") else { return nil }

@@ -47,7 +47,7 @@ extension Account {
     let unsettled = evidence.indices.filter { index in
       guard case .missing(let missing) = evidence[index].status else { return false }
       return missing.source.isPerSubject && needed.contains(missing.source)
-        && [.notCollected, .incomplete].contains(missing.kind)
+        && [.notCollected, .incomplete].contains(missing.kind) && isListed(missing.source, needed)
     }
     guard !unsettled.isEmpty else { return self }
     let open = Set(try openQuestions().map(\.source))
@@ -58,6 +58,16 @@ extension Account {
     return settled
   }
 
+  /// Whether anything tells of whom `source` could be asked, where rules read that too: otherwise nobody knows what hangs on it.
+  private func isListed(_ source: Source, _ needed: Set<Source>) -> Bool {
+    let lists = evidence.filter { source.subjectLists.contains($0.source) && needed.contains($0.source) }
+    return lists.isEmpty
+      || lists.contains { record in
+        guard case .missing(let missing) = record.status else { return true }
+        return missing.kind == .incomplete || record.source.isPerSubject && isListed(record.source, needed)
+      }
+  }
+
   /// Everyone whom an API can be asked about.
   fileprivate func subjects(of source: Source) -> [String] {
     switch source.subject {
@@ -66,7 +76,9 @@ extension Account {
     case .accessKey: accessKeys.elements.compactMap(\.id.value)
     case .boundary: unlistedBoundaries
     case .principal: users.elements.map(\.arn) + roles.elements.map(\.arn)
-    case .child, .target, .organizationPolicy, .trail, .trailName, .topic, nil: []
+    case .region: regions.elements.map(\.name)
+    case .analyzer: analyzers.elements.map(\.arn)
+    case .child, .target, .organizationPolicy, .trail, .trailName, .topic, .parent, nil: []
     }
   }
 }

@@ -162,8 +162,10 @@ struct RuleCheck {
   private mutating func checkExamples(_ runner: ExampleRunner) {
     let expected = Set(rule.examples.flatMap(\.expect))
     var wanted: [ResultStatus] = [.fail, .pass]
-    // What evidence does not settle a person does: such a rule need not fail by itself.
-    if rule.manual != nil { wanted = isManualOnly ? [.manual] : [.pass, .manual] }
+    // What evidence does not settle a person does: such a rule need not fail, or not pass, by itself.
+    if rule.manual != nil {
+      wanted = isManualOnly ? [.manual] : [expected.contains(.fail) ? .fail : .pass, .manual]
+    }
     for status in wanted where !expected.contains(status) {
       report(ownLevel, "no example expects \(status.rawValue)", at: "examples")
     }

@@ -33,6 +33,33 @@ extension Table {
     ),
     (
       Column(
+        "is_in_organization", .boolean, "Whether the account belongs to an organization.",
+        from: [.organization],
+        default: .bool(true)),
+      { account, _ in .of(account.organization.map { $0 != nil }) }
+    ),
+    (
+      Column(
+        "has_security_contact", .boolean, "Whether an alternate contact for security is registered.",
+        from: [.alternateContact], default: .bool(false)),
+      { account, _ in .of(account.alternateContact(.security).map { $0 != nil }) }
+    ),
+    (
+      Column(
+        "alternate_contact_faults", .json,
+        "Which alternate contacts are lacking, and what any two contacts share, in words; upper and lower case and the spelling of telephone numbers make no difference.",
+        from: [.alternateContact, .contactInformation], default: .text("[]")),
+      { account, _ in .list(account.alternateContactFaults) }
+    ),
+    (
+      Column(
+        "contact_lacks", .json,
+        "What AWS requires of the primary contact and that is blank, in words; `contact` where there is none.",
+        from: [.contactInformation], default: .text("[]")),
+      { account, _ in .list(account.contact.map { $0?.lacking ?? ["contact"] }) }
+    ),
+    (
+      Column(
         "user_count", .integer, "How many IAM users there are.", from: [.accountAuthorizationDetails],
         default: .int(0)),
       { account, _ in .of(account.users.whole.map(\.count)) }
@@ -69,10 +96,22 @@ extension Table {
     ),
     (
       Column(
+        "has_identity_center_instance", .boolean,
+        "Whether the account sees an instance of IAM Identity Center by which people can enter accounts.",
+        from: [.accountAuthorizationDetails, .identityCenterInstances], default: .bool(false)),
+      { account, _ in .of(account.hasIdentityCenterInstance) }
+    ),
+    (
+      Column(
         "has_federation", .boolean,
-        "Whether people can sign in from elsewhere: a SAML provider, or roles of IAM Identity Center.",
-        from: [.samlProviders, .accountAuthorizationDetails], default: .bool(false)),
-      { account, _ in .of(Fact.any([account.hasSAMLProvider, account.hasIdentityCenterRole])) }
+        "Whether people can sign in from elsewhere: a SAML provider, roles of IAM Identity Center, or an instance of it.",
+        from: [.samlProviders, .accountAuthorizationDetails, .identityCenterInstances], default: .bool(false)),
+      { account, _ in
+        .of(
+          Fact.any([
+            account.hasSAMLProvider, account.hasIdentityCenterRole, account.hasIdentityCenterInstance,
+          ]))
+      }
     ),
   ]
 }
@@ -101,6 +140,23 @@ extension Table {
 }
 
 extension Account {
+  /// Whether there is an instance of IAM Identity Center that gives access to accounts.
+  ///
+  /// That is an organization's alone; when it is switched on, it makes a service-linked role in every account of the
+  /// organization. Where that role is not, nobody has to be asked in every region. Source: the user guide of IAM Identity
+  /// Center, "Using service-linked roles" and "Account instances".
+  fileprivate var hasIdentityCenterInstance: Fact<Bool> {
+    if !identityCenterInstances.elements.isEmpty { return .known(true) }
+    let prefix = "/aws-service-role/sso.amazonaws.com/"
+    return roles.contains { .known($0.path.hasPrefix(prefix)) }.flatMap { hasServiceRole in
+      guard hasServiceRole else { return .known(false) }
+      guard let gap = identityCenterInstances.gap else { return .known(false) }
+      // Of all regions at once: one of them is enough.
+      return .missing(
+        gap.kind == .notCollected ? Missing(.identityCenterInstances, .notCollected) : gap)
+    }
+  }
+
   fileprivate var hasSAMLProvider: Fact<Bool> { samlProviders.contains { _ in .known(true) } }
 
   fileprivate var hasIdentityCenterRole: Fact<Bool> {

@@ -45,6 +45,15 @@ extension Table {
     ),
     (
       Column(
+        "is_of_member_account", .boolean,
+        "Whether the account belongs to an organization that another account manages.", from: [.organization],
+        default: .bool(false)),
+      { _, input in
+        .of(input.account.organization.map { $0.map { $0.managementAccountID != input.account.id } ?? false })
+      }
+    ),
+    (
+      Column(
         "mfa_enabled", .boolean, "Whether the root user has an MFA device.",
         from: [.accountSummary, .credentialReport], default: .bool(false)),
       { root, _ in .of(root.hasMFA) }
@@ -61,6 +70,15 @@ extension Table {
         "has_virtual_mfa_device", .boolean, "Whether a device of the root user is a virtual one.",
         from: [.virtualMFADevices], default: .bool(false)),
       { root, _ in .of(root.hasVirtualMFADevice) }
+    ),
+    (
+      Column(
+        "virtual_mfa_device_count", .integer,
+        "How many of the root user's devices are virtual ones; AWS tells nobody but root of the others.",
+        from: [.virtualMFADevices], default: .int(0)),
+      { _, input in
+        .of(input.account.virtualMFADevices.whole.map { $0.count(where: \.belongsToRoot) })
+      }
     ),
     (
       Column(

@@ -7,7 +7,9 @@ package enum Tables {
     .groupMember, .identityPolicy, .statement, .policyFinding,
     .virtualMFADevice, .mfaDevice, .serverCertificate, .samlProvider, .openIDConnectProvider,
     .serviceSpecificCredential, .sshPublicKey, .signingCertificate, .instanceProfile,
-    .organizationsFeatures, .callerIdentity, .inventory,
+    .organizationsFeatures, .callerIdentity, .accountContact, .accountAlternateContact, .region, .analyzer,
+    .analyzerFinding, .organization, .organizationRoot, .organizationalUnit, .delegatedAdministrator,
+    .identityCenterInstance, .inventory,
     .trail, .metricFilter, .alarm, .topicSubscription, .cloudTrailEvent, .accessAdvisor, .evidenceSource,
     .evidenceAccount,
   ]

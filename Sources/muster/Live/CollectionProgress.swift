@@ -58,7 +58,9 @@ extension Call {
   /// `iam:GetLoginProfile ana`, for people.
   fileprivate var subjectAndName: String {
     for kind in Source.Subject.allCases {
-      if case .text(let subject) = self[kind.parameter] { return "\(api) \(subject)" }
+      if let parameter = kind.parameter, case .text(let subject) = self[parameter] {
+        return "\(api) \(subject)"
+      }
     }
     return region.map { "\(api) \($0)" } ?? api
   }

@@ -108,6 +108,17 @@ struct ClientAnswerReaderTests {
     #expect((error?.message.count ?? 0) < 150)
   }
 
+  @Test func `EC2 answers and refuses in a form of its own`() {
+    let regions = Call(.ec2, "DescribeRegions")
+    let answer = "<DescribeRegionsResponse><regionInfo><item/></regionInfo></DescribeRegionsResponse>"
+    #expect(read(answer, of: regions) == AnswerReader.Reading())
+    let refusal =
+      "<Response><Errors><Error><Code>UnauthorizedOperation</Code><Message>no</Message></Error></Errors></Response>"
+    #expect(
+      read(refusal, status: 403, of: regions).error == CallError(code: "UnauthorizedOperation", message: "no")
+    )
+  }
+
   @Test func `JSON services name the page that follows`() {
     let json = "application/x-amz-json-1.1"
     #expect(read(#"{"Policies":[],"NextToken":"a=="}"#, type: json, of: Self.policies).nextMarker == "a==")

@@ -73,4 +73,39 @@ struct ClientEndpointTests {
   func `a region that would end a host's name early is refused`(_ region: String) {
     #expect(throws: EndpointError.self) { try Endpoints(region: region) }
   }
+
+  @Test func `a call that names a region goes there and is signed for it`() throws {
+    let call = Call(.accessAnalyzer, "ListAnalyzers", region: "ap-south-1")
+    let own = try Endpoints(region: "eu-west-1")
+    #expect(try own.endpoint(for: call).url == "https://access-analyzer.ap-south-1.amazonaws.com")
+    #expect(try own.endpoint(for: call).signingRegion == "ap-south-1")
+    #expect(try own.endpoint(for: Call(.accessAnalyzer, "ListAnalyzers")).signingRegion == "eu-west-1")
+    let proxy = try Endpoints(
+      region: "eu-west-1", all: EndpointOverride("http://localhost:5000", origin: "AWS_ENDPOINT_URL"))
+    #expect(try proxy.endpoint(for: call).url == "http://localhost:5000")
+    #expect(try proxy.endpoint(for: call).signingRegion == "ap-south-1")
+  }
+
+  @Test(arguments: ["evil.example/", "EU", "", "a#"])
+  func `what is no name of a region never becomes part of a host`(_ region: String) throws {
+    let endpoints = try Endpoints(region: "eu-west-1")
+    #expect(throws: CallError.self) {
+      try endpoints.endpoint(for: Call(.accessAnalyzer, "ListAnalyzers", region: region))
+    }
+  }
+
+  @Test func `a service that a partition does not have is not asked there`() throws {
+    let call = Call(.account, "GetContactInformation")
+    let error = #expect(throws: CallError.self) {
+      try Endpoints(region: "us-gov-west-1").endpoint(for: call)
+    }
+    #expect(error?.code == "NoSuchService")
+    #expect(error?.message == "there is no account in aws-us-gov")
+    #expect(
+      try Endpoints(region: "cn-north-1").endpoint(for: call).url
+        == "https://account.cn-northwest-1.amazonaws.com.cn")
+    let proxy = EndpointOverride("http://localhost:5000", origin: "AWS_ENDPOINT_URL")
+    #expect(
+      try Endpoints(region: "us-gov-west-1", all: proxy).endpoint(for: call).url == "http://localhost:5000")
+  }
 }

@@ -36,8 +36,8 @@ struct ClientJudgeTests {
 
   @Test func `all of it was written down`() {
     #expect(Judgement.recorded.signatures.count == 13)
-    #expect(Judgement.recorded.endpoints.count == 135)
-    #expect(Judgement.recorded.messages.count == 19)
+    #expect(Judgement.recorded.endpoints.count == 165)
+    #expect(Judgement.recorded.messages.count == 22)
   }
 
   @Test(arguments: Judgement.recorded.signatures)

@@ -51,12 +51,12 @@ struct SettingsTests {
       (["AWS_IGNORE_CONFIGURED_ENDPOINT_URLS": "True", "AWS_ENDPOINT_URL": "http://localhost:4"], nil),
       (["AWS_DEFAULT_REGION": "cn-north-1", "AWS_IGNORE_CONFIGURED_ENDPOINT_URLS": "true"], nil),
     ]
-    let services: [Service] = [.iam, .sts, .organizations, .cloudTrail, .accessAnalyzer]
+    let services = Service.allCases
     let answers = try Botocore.answers(
       to: cases.map { one in
         Botocore.Question(
           environment: scene.variables(one.environment.merging(["AWS_ENDPOINT_URL_STS": ""]) { $1 }),
-          profile: one.profile, services: services.map { $0.rawValue.replacing("-", with: "") })
+          profile: one.profile, services: services.map(\.commandName))
       })
     try #require(answers.count == cases.count)
     for (one, answer) in zip(cases, answers) {

@@ -72,7 +72,8 @@ SERVICES = {
     "iam": ("iam", "ListUsers"), "sts": ("sts", "GetCallerIdentity"), "organizations": ("organizations", "ListRoots"),
     "access-analyzer": ("accessanalyzer", "ListAnalyzers"), "account": ("account", "GetContactInformation"),
     "cloudtrail": ("cloudtrail", "DescribeTrails"), "logs": ("logs", "DescribeMetricFilters"),
-    "cloudwatch": ("cloudwatch", "DescribeAlarms"), "sns": ("sns", "ListTopics")}
+    "cloudwatch": ("cloudwatch", "DescribeAlarms"), "sns": ("sns", "ListTopics"), "ec2": ("ec2", "DescribeRegions"),
+    "sso": ("sso-admin", "ListInstances")}
 
 CALLS = [
     ("iam", "ListUsers", dict(MaxItems="1000", Marker="a+b/c== *~é")),
@@ -96,6 +97,11 @@ CALLS = [
     ("access-analyzer", "GetAnalyzer", dict(analyzerName="a b")),
     ("access-analyzer", "ListFindingsV2", dict(analyzerArn="arn:aws:access-analyzer:eu-west-1:1:analyzer/a", maxResults="7")),
     ("access-analyzer", "ListTagsForResource", dict(resourceArn="arn:aws:access-analyzer:eu-west-1:1:analyzer/a")),
+    ("access-analyzer", "ListFindings", dict(
+        analyzerArn="arn:aws:access-analyzer:eu-west-1:1:analyzer/a", filter='{"status":{"eq":["ACTIVE"]}}',
+        maxResults="100")),
+    ("ec2", "DescribeRegions", {}),
+    ("sso", "ListInstances", {}),
 ]
 session = botocore.session.Session()
 session.set_credentials(KEY, SECRET, TOKEN)
@@ -118,7 +124,8 @@ def sent(service, operation, parameters, region):
         kind = shape.members[name].type_name
         if kind == "list" and shape.members[name].member.type_name == "structure":
             value = [dict(field.split("=", 1) for field in item.split(",")) for item in value]
-        typed[name] = int(value) if kind == "integer" else value == "true" if kind == "boolean" else value
+        read = {"integer": int, "boolean": lambda text: text == "true", "map": json.loads}
+        typed[name] = read.get(kind, lambda text: text)(value)
     try:
         getattr(client, method)(**typed)
     except Exception:  # noqa: the answer is none; only the request counts
