@@ -168,10 +168,11 @@ class Handler(http.server.BaseHTTPRequestHandler):
         """An operation of a service that speaks JSON."""
         region, service = self.scope(2), self.scope(3)
         parameters = json.loads(body or "{}") | {"region": region}
-        detail = parameters.get("AlternateContactType") or parameters.get("ParentId") or region
-        token = parameters.get("nextToken")
+        details = [parameters.get(name) for name in ("AlternateContactType", "ParentId", "nextToken")]
+        if service in ("access-analyzer", "sso"):
+            details.insert(0, region)
         with self.server.lock:
-            self.server.calls.append(f"{action} {detail}" + (f" {token}" if token else ""))
+            self.server.calls.append(" ".join([action, *filter(None, details)]))
         if self.server.latency:
             time.sleep(self.server.latency)
         rule = self.server.rule(f"Action={action}&region={region}&{body}")
