@@ -32,8 +32,6 @@ from aws_account import Account, Refused, xml
 NAMESPACES = {
     "iam": "https://iam.amazonaws.com/doc/2010-05-08/", "sts": "https://sts.amazonaws.com/doc/2011-06-15/"}
 VERSIONS = {"2010-05-08": "iam", "2011-06-15": "sts", "2016-11-15": "ec2"}
-#: What is asked in each region, so that a call is told apart by it.
-OF_REGIONS = {"ListAnalyzers", "ListFindings", "ListFindingsV2", "ListInstances"}
 #: Operations by method and path.
 ROUTES = {
     ("POST", "/getContactInformation"): "GetContactInformation",
@@ -171,11 +169,11 @@ class Handler(http.server.BaseHTTPRequestHandler):
         region, service = self.scope(2), self.scope(3)
         parameters = json.loads(body or "{}") | {"region": region}
         attributes = "".join(attribute["AttributeValue"] for attribute in parameters.get("LookupAttributes", []))
-        about = attributes or parameters.get("AlternateContactType") or parameters.get("ParentId")
-        detail = about or (region if action in OF_REGIONS else "")
-        token = parameters.get("nextToken")
+        details = [attributes] + [parameters.get(name) for name in ("AlternateContactType", "ParentId", "nextToken")]
+        if service in ("access-analyzer", "sso"):
+            details.insert(0, region)
         with self.server.lock:
-            self.server.calls.append(f"{action} {detail}".strip() + (f" {token}" if token else ""))
+            self.server.calls.append(" ".join([action, *filter(None, details)]))
         if self.server.latency:
             time.sleep(self.server.latency)
         rule = self.server.rule(f"Action={action}&region={region}&{body}")

@@ -57,10 +57,8 @@ final class CollectionProgress {
 extension Call {
   /// `iam:GetLoginProfile ana`, for people.
   fileprivate var subjectAndName: String {
-    for kind in Source.Subject.allCases {
-      if let parameter = kind.parameter, case .text(let subject) = self[parameter] {
-        return "\(api) \(subject)"
-      }
+    for parameter in Source.Subject.allCases.compactMap(\.parameter) + ["AlternateContactType"] {
+      if case .text(let subject) = self[parameter] { return "\(api) \(subject)" }
     }
     return region.map { "\(api) \($0)" } ?? api
   }
