@@ -9,6 +9,9 @@ extension Glob {
     // What stands before the first wildcard has to begin the other pattern too.
     guard other.tokens.starts(with: tokens[..<wildcard]) else { return false }
     if wildcard == tokens.count - 1, tokens[wildcard] == .anything { return true }
+    // And what stands at the end has to end it.
+    if let last = tokens.last, last.literal != nil, other.tokens.last != last { return false }
+    if let text = other.exactText { return matches(text) }
     let steps = Self.loosened(Self.symbols(of: tokens))
     return Self.covers(steps, Self.symbols(of: other.tokens))
   }
