@@ -174,6 +174,42 @@ struct LintPolicyTests {
     #expect(answer.output.contains("\\u001b"))
   }
 
+  /// The same mistakes in an account: each rule finds its own.
+  @Test func `the rules of an audit judge the policies of an account by the same checks`() throws {
+    let statements = [
+      ##"{"Sid": "a b", "Effect": "Allow", "Action": ["s3:GetObject", "s3:GetObject"], "Resource": "arn:aws:s3:::b/${aws:username}"}"##,
+      ##"{"Effect": "Allow", "Action": "s3:ListBucket", "Resource": "arn:aws:s3:::b/*", "Condition": {"StringLike": {"s3:prefiks": "a"}}}"##,
+      ##"{"Effect": "Allow", "Action": ["sqs:*", "s3:GetObjcet"], "Resource": "*"}"##,
+    ]
+    let document = "{\"Version\": \"2008-10-17\", \"Statement\": [\(statements.joined(separator: ", "))]}"
+    let folder = try TemporaryFolder()
+    try folder.write(
+      """
+      {"UserDetailList": [], "GroupDetailList": [], "RoleDetailList": [], "Policies": [{
+        "PolicyName": "deploy", "PolicyId": "ANPAEXAMPLEEXAMPLE123", "Arn": "arn:aws:iam::111122223333:policy/deploy", "Path": "/",
+        "DefaultVersionId": "v1", "AttachmentCount": 0, "PermissionsBoundaryUsageCount": 0, "IsAttachable": true,
+        "CreateDate": "2026-01-01T00:00:00+00:00", "UpdateDate": "2026-01-01T00:00:00+00:00",
+        "PolicyVersionList": [{"VersionId": "v1", "IsDefaultVersion": true, "CreateDate": "2026-01-01T00:00:00+00:00", "Document": \(document)}]}]}
+      """, to: "details.json")
+    let rules = [
+      "policy-valid": "Statement[0].Sid", "policy-known-actions": "Statement[2].Action[1]",
+      "policy-resource-matches-action": "Statement[1].Action",
+      "policy-conditions-effective": "Statement[1].Condition.StringLike[\"s3:prefiks\"]",
+      "policy-no-redundant-statements": "Statement[0].Action[1]",
+      "policy-no-growing-wildcards": "Statement[2].Action[0]", "policy-version-current": "Version",
+    ]
+    let answer = try BuiltBinary.run(
+      ["audit", "--snapshot", folder.path, "--now", "2026-11-22T00:00:00Z", "--format", "json"]
+        + rules.keys.sorted().flatMap { ["--rule", $0] })
+    #expect(answer.status == 1, "\(answer.errors)")
+    let results = try JSONParser.parse(Array(answer.output.utf8).span)["results"]?.array ?? []
+    for (rule, place) in rules {
+      let details = results.filter { $0["rule"]?.string == rule && $0["status"]?.string == "fail" }
+        .compactMap { $0["detail"]?.string }
+      #expect(details.contains("at \(place)"), "\(rule): \(details)")
+    }
+  }
+
   @Test func `the example of the help works as it stands`() throws {
     let help = try BuiltBinary.run("lint-policy", "--help").output
     let start = try #require(help.range(of: "$ "))

@@ -33,6 +33,32 @@ struct PolicyCheckerPropertyTests {
     #expect(refused > 1_000)
   }
 
+  @Test func `a document with bytes changed has its mistakes inside, and an error where it is refused`() {
+    var random = PropertyTests.Random(state: 11)
+    let texts = PolicyFindingTests.all.flatMap { $0.has.map(\.text) + $0.lacks }.filter {
+      (20..<1_000).contains($0.utf8.count)
+    }
+    let spice = Array("\"{}[]:,*?$ aZ0-/\\\u{7F}".utf8) + [0xC3, 0xA4, 0x00]
+    for round in 0..<4_000 {
+      var bytes = PolicyFindingTests.document(random.pick(texts))
+      for _ in 0..<Int.random(in: 1...3, using: &random) {
+        let place = Int.random(in: bytes.indices, using: &random)
+        switch Int.random(in: 0...2, using: &random) {
+        case 0: bytes[place] = random.pick(spice)
+        case 1: bytes.insert(random.pick(spice), at: place)
+        default: bytes.remove(at: place)
+        }
+      }
+      let kind = random.pick(PolicyKind.allCases)
+      let text = String(decoding: bytes, as: UTF8.self)
+      let findings = PolicyChecker.findings(in: bytes, as: kind)
+      #expect(findings.allSatisfy { (0...bytes.count).contains($0.offset) }, "round \(round): \(text)")
+      if (try? Policy(json: bytes, as: kind)) == nil {
+        #expect(findings.contains { $0.kind == .error }, "round \(round), \(kind): \(text)")
+      }
+    }
+  }
+
   @Test func `every finding lies in the document, and says what to do in one line`() {
     for example in PolicyFindingTests.all {
       for text in example.has.map(\.text) + example.lacks {

@@ -16,6 +16,7 @@ package struct ConditionKeyName: Hashable, Sendable {
   /// Whether a request may have several values of it.
   package let isMultivalued: Bool
   private let folded: [UInt8]
+  private let hasVariable: Bool
 
   /// `type` as the reference has it: `String`, `ArrayOfString`, `Bool`.
   package init(_ name: String, type: String) {
@@ -23,11 +24,12 @@ package struct ConditionKeyName: Hashable, Sendable {
     isMultivalued = type.hasPrefix("ArrayOf")
     kind = Kind(rawValue: isMultivalued ? String(type.dropFirst("ArrayOf".count)) : type)
     folded = name.utf8.map(\.loweredASCII)
+    hasVariable = folded.contains(UInt8(ascii: "$"))
   }
 
   /// Whether a key of a policy, in lower case, is this one; a variable stands for any text that is not empty.
   package func matches(_ key: [UInt8]) -> Bool {
-    guard folded.contains(UInt8(ascii: "$")) else { return folded == key }
+    guard hasVariable else { return folded == key }
     return Self.matches(key[...], folded[...])
   }
 

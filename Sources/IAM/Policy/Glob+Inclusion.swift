@@ -9,6 +9,9 @@ extension Glob {
     case .general(let tokens), .confined(let tokens):
       // What stands before the first wildcard has to begin the other pattern too.
       guard other.beginsLiterally(with: literalPrefix[...]) else { return false }
+      if let text = other.exactText { return matches(text) }
+      // And what stands at the end has to end it.
+      if let last = tokens.last, last.literal != nil, other.tokens.last != last { return false }
       let steps = Self.loosened(Self.symbols(of: tokens))
       return Self.covers(steps, Self.symbols(of: other.tokens))
     }

@@ -27,8 +27,10 @@ extension PolicyChecker {
   ) {
     guard items.count > 1 else { return }
     var first: [String: Int] = [:]
-    let wildcards = covering.indices.filter { index in
-      covering[index].map { $0.exactText == nil } ?? false
+    // An action of one service is never within a pattern of another.
+    var wildcards: [String: [Int]] = [:]
+    for index in covering.indices where covering[index].map({ $0.exactText == nil }) ?? false {
+      wildcards[Self.group(keys[index]), default: []].append(index)
     }
     for index in items.indices {
       if let before = first[keys[index]] {
@@ -39,7 +41,8 @@ extension PolicyChecker {
       }
       first[keys[index]] = index
       guard !covered.isEmpty else { continue }
-      let wider = wildcards.first { other in
+      let candidates = (wildcards[Self.group(keys[index])] ?? []) + (wildcards[""] ?? [])
+      let wider = candidates.first { other in
         guard other != index, keys[other] != keys[index], covering[other]?.covers(covered[index]) == true
         else {
           return false
@@ -54,6 +57,12 @@ extension PolicyChecker {
           action: code == .redundantAction ? items[index].text : nil)
       }
     }
+  }
+
+  /// What stands before the first colon; nothing where a wildcard or a variable is part of it.
+  private static func group(_ key: String) -> String {
+    let head = key.prefix { $0 != ":" }
+    return head.utf8.contains { isWildcard($0) || $0 == UInt8(ascii: "$") } ? "" : String(head)
   }
 
   /// Whole statements that others take in.
