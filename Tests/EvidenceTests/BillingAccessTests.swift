@@ -230,6 +230,43 @@ struct BillingAccessTests {
     #expect(try Gunzip.unpack(bomb, limit: 3_000_000).count == 3_000_000)
   }
 
+  @Test(arguments: [
+    (#""iamUserAccessToBilling": "ALLOW","#, "allowed"), (#""iamUserAccessToBilling": "DENY","#, "denied"),
+    ("", "allowed"),
+  ])
+  func `how Organizations made the account is told, and decides nothing`(_ parameter: String, _ word: String)
+    throws
+  {
+    func made(_ name: String, at time: String, _ rest: String) -> String {
+      """
+      {"userIdentity": {"type": "AssumedRole", "accountId": "999988887777"}, "eventTime": "\(time)", "eventName": "\(name)",
+        "eventSource": "organizations.amazonaws.com", "eventID": "\(name)", "recipientAccountId": "999988887777", \(rest)}
+      """
+    }
+    let status = #""createAccountStatus": {"id": "car-1""#
+    let asked = made(
+      "CreateAccount", at: "2024-02-03T04:05:06Z",
+      #""requestParameters": {\#(parameter) "email": "x"}, "responseElements": {\#(status), "state": "IN_PROGRESS"}}"#
+    )
+    let became = { (account: String) in
+      made(
+        "CreateAccountResult", at: "2024-02-03T04:06:00Z",
+        #""requestParameters": null, "serviceEventDetails": {\#(status), "accountId": "\#(account)"}}"#)
+    }
+    let own = try account(files: ["trail.json": #"{"Records": [\#(asked), \#(became("111122223333"))]}"#])
+    let access = try #require(own.billingAccess.value)
+    #expect(access.isOn == nil)
+    #expect(
+      access.seen
+        == "Organizations made the account on 2024-02-03T04:05:06Z and \(word) IAM users access to Billing")
+    let other = try account(files: ["trail.json": #"{"Records": [\#(asked), \#(became("123412341234"))]}"#])
+    #expect(other.billingAccess.value == BillingAccess())
+    let changed = try account(
+      changes: [Self.change("{}")],
+      files: ["trail.json": #"{"Records": [\#(asked), \#(became("111122223333"))]}"#])
+    #expect(changed.billingAccess.value?.seen?.contains("Organizations") == false)
+  }
+
   @Test func `without a manifest an answer says itself what was asked, or decides nothing`() throws {
     let events = try Self.events([Self.change(#"{"p": "on"}"#)])
     #expect(try TemporarySnapshot.read(["e": events]).billingAccess.missing?.kind == .incomplete)

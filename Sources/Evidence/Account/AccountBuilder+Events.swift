@@ -43,6 +43,8 @@ extension AccountBuilder {
 
   /// Whether an event is the account's: an organization's trail has those of all its accounts.
   private func isOwn(_ event: CloudTrailEvent) -> Bool {
+    // The management account is asked for a member.
+    if BillingAccess.isCreation(event) { return true }
     guard let owner = event.identityAccount, identities.accounts.count == 1 else { return true }
     return identities.accounts.contains(owner)
   }

@@ -4,7 +4,13 @@ import JSON
 /// Reads events of CloudTrail as LookupEvents lists them, and as its files hold them.
 enum CloudTrailRecords {
   /// Whether an event of an exported file is kept; such files hold millions.
-  static func isWanted(_ record: Record) -> Bool { record.text("eventSource") == BillingAccess.console }
+  static func isWanted(_ record: Record) -> Bool {
+    switch record.text("eventSource") {
+    case BillingAccess.console: true
+    case BillingAccess.organizations: BillingAccess.creations.contains(record.text("eventName") ?? "")
+    default: false
+    }
+  }
 
   /// An event of LookupEvents: what AWS lists, and beside it the whole record as JSON text.
   static func listed(_ item: Record) throws(DecodingProblem) -> CloudTrailEvent {
@@ -29,6 +35,9 @@ enum CloudTrailRecords {
     event.userName = identity.text("userName")
     event.errorCode = record.text("errorCode")
     event.region = record.text("awsRegion")
+    for field in ["responseElements", "serviceEventDetails"] {
+      if let outcome = record[field] { flatten(outcome, "", &event.outcome) }
+    }
     if let parameters = record["requestParameters"] { flatten(parameters, "", &event.parameters) }
     return event
   }

@@ -35,6 +35,14 @@ extension BillingAccess {
       && ["IAMUser", "AssumedRole"].contains(event.identityType)
   }
 
+  package static let organizations = "organizations.amazonaws.com"
+  package static let creations: Set = ["CreateAccount", "CreateAccountResult"]
+
+  /// Whether an event tells how Organizations made an account: what was asked, or, later, which account it became.
+  package static func isCreation(_ event: CloudTrailEvent) -> Bool {
+    event.source == organizations && event.errorCode == nil && creations.contains(event.name)
+  }
+
   /// Whether an event changed the setting.
   package static func isChange(_ event: CloudTrailEvent) -> Bool {
     event.source == console && event.errorCode == nil && event.name == change
@@ -77,6 +85,10 @@ extension Account {
       let word = direction.map { $0 ? "switched it on" : "switched it off" } ?? "changed it"
       seen.append("\(change.who) \(word) on \(change.time)")
     }
+    if change == nil, let made = creation(in: events) {
+      let word = made.parameters["iamUserAccessToBilling"]?.uppercased() == "DENY" ? "denied" : "allowed"
+      seen.append("Organizations made the account on \(made.time) and \(word) IAM users access to Billing")
+    }
     if let witness { seen.append("\(witness.who) saw a page of Billing on \(witness.time)") }
     if !seen.isEmpty { access.seen = seen.joined(separator: ", and ") }
     // A page that was seen after it was switched off is a contradiction, and a person's to solve.
@@ -88,5 +100,18 @@ extension Account {
     }
     access.isOn = isRecent == true ? isOn : nil
     return access
+  }
+
+  /// The event by which Organizations was asked for this account, as far as exported files of the organization's trail tell: it
+  /// says how, and another one of the same request says which account it became.
+  private func creation(in events: [CloudTrailEvent]) -> CloudTrailEvent? {
+    let creations = events.filter(BillingAccess.isCreation)
+    guard
+      let result = creations.first(where: { event in
+        event.name == "CreateAccountResult" && event.outcome["createAccountStatus.accountId"] == id
+          && id != nil
+      }), let request = result.outcome["createAccountStatus.id"]
+    else { return nil }
+    return creations.first { $0.name == "CreateAccount" && $0.outcome["createAccountStatus.id"] == request }
   }
 }

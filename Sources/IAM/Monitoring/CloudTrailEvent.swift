@@ -16,6 +16,8 @@ package struct CloudTrailEvent: Hashable, Sendable {
   package var region: String?
   /// What the request asked for: the texts in it, each by the names on the way to it, joined by dots.
   package var parameters: [String: String]
+  /// What came of it, in the same form: the answer's texts, or those of an event that AWS made itself.
+  package var outcome: [String: String] = [:]
   /// Whether it comes from a file that somebody exported, of which nothing tells what it leaves out.
   package var isExported: Bool
 
