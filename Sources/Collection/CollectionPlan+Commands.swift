@@ -9,7 +9,9 @@ extension CollectionPlan {
   package static func commands(for sources: Set<Source>) -> String {
     let calls = calls(for: sources)
     var lines: [String] = []
-    for call in calls where call.subject == nil { lines += commands(for: call) }
+    for call in calls where call.subject == nil && ![.metricFilters, .alarms].contains(call.source) {
+      lines += commands(for: call)
+    }
     let ofUsers = calls.filter { $0.subject == .user }.flatMap { commands(for: $0) }
     let ofKeys = calls.filter { $0.subject == .accessKey }.flatMap { commands(for: $0) }
     let ofPolicies = calls.filter { $0.subject == .policy }.flatMap { commands(for: $0) }
@@ -21,10 +23,18 @@ extension CollectionPlan {
     lines += loop(
       "trail", over: "cloudtrail describe-trails --query 'trailList[].TrailARN'",
       calls.filter { $0.subject == .trail || $0.subject == .trailName }.flatMap { commands(for: $0) })
-    lines += loop(
+    // Where there is a log group that a trail writes to.
+    let inRegions = calls.filter { [.metricFilters, .alarms].contains($0.source) }.flatMap {
+      commands(for: $0)
+    }
+    let topics = loop(
       "topic",
-      over: "cloudwatch describe-alarms --query \"MetricAlarms[].AlarmActions[?contains(@, ':sns:')][]\"",
+      over: "cloudwatch describe-alarms --region \"$region\" "
+        + "--query \"MetricAlarms[].AlarmActions[?contains(@, ':sns:')][]\"",
       calls.filter { $0.subject == .topic }.flatMap { commands(for: $0) })
+    lines += loop(
+      "region", over: "cloudtrail describe-trails --query 'trailList[?CloudWatchLogsLogGroupArn].HomeRegion'",
+      inRegions + topics)
     if sources.contains(.serviceLastAccessed) {
       for kind in ["user", "role"] {
         let list = kind == "user" ? "Users" : "Roles"
@@ -59,6 +69,8 @@ extension CollectionPlan {
       case .region: "\"\(operation)-$region.json\""
       case .analyzer: "\"\(operation)-$region-${analyzer##*/}.json\""
       case .boundary, .child, .target, .organizationPolicy, .principal, .parent: "\(operation).json"
+      case nil where planned.source == .metricFilters || planned.source == .alarms:
+        "\"\(operation)-$region.json\""
       case nil:
         PlannedCall.subject(of: planned.call, for: planned.source).map { "\(operation)-\($0).json" }
           ?? "\(operation).json"

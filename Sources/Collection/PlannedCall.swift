@@ -88,7 +88,14 @@ package struct PlannedCall: Hashable, Sendable {
         "--region", "us-east-1", "--query", "\"{\(BillingSteps.attribute): [\(list)], Events: Events}\"",
       ]
     case .trailStatus: words += ["--query", #""{TrailARN: '$trail', IsLogging: IsLogging}""#]
-    case .topicSubscriptions: words += ["--query", #""{TopicArn: '$topic', Subscriptions: Subscriptions}""#]
+    case .metricFilters, .alarms:
+      let list = source == .alarms ? "MetricAlarms" : "metricFilters"
+      words += [
+        "--region", #""$region""#, "--query", "\"{region: '$region', \(list): \(list)}\"",
+      ]
+    case .topicSubscriptions:
+      words += ["--region", #""$region""#]
+      words += ["--query", #""{TopicArn: '$topic', Subscriptions: Subscriptions}""#]
     case .analyzers: words += ["--query", #""{region: '$region', analyzers: analyzers}""#]
     case .analyzerFindings: words += ["--query", #""{analyzerArn: '$analyzer', findings: findings}""#]
     case .identityCenterInstances:

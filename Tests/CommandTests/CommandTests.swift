@@ -91,6 +91,44 @@ struct CommandTests {
     }
   }
 
+  @Test(arguments: [
+    ("2026-10-31", "manual", "void"), ("2026-11-01", "pass", "active"), ("2026-11-20", "pass", "active"),
+  ])
+  func `what was attested before CloudTrail shows a change is void`(
+    _ date: String, _ status: String, _ state: String
+  ) throws {
+    let folder = try TemporaryFolder()
+    try folder.write(
+      """
+      - rule: account-billing-iam-access
+        account: "444455556666"
+        value: pass
+        by: finance team
+        date: \(date)
+        expires: 2027-06-30
+      """, to: "attestations.yaml")
+    let answer = try audit(
+      "troubled", "--rule", "account-billing-iam-access", "--list", "all", "--format", "json",
+      "--attestations", folder.url("attestations.yaml").path)
+    let assessment = try JSONParser.parse(Array(answer.output.utf8))
+    #expect(assessment["results"]?.array?.map { $0["status"]?.string } == [status])
+    #expect(assessment["attestations"]?.array?.map { $0["state"]?.string } == [state])
+    let reason = assessment["results"]?.array?.first?["reason"]?.string ?? ""
+    #expect(
+      reason.hasSuffix("is void: what it is about changed on 2026-11-01") == (state == "void"), "\(reason)")
+    if state == "void" {
+      let report = folder.url("report.json").path
+      try folder.write(answer.output, to: "report.json")
+      let text = try BuiltBinary.run("report", report, "--format", "text")
+      let words = text.output.split(whereSeparator: \.isWhitespace).joined(separator: " ")
+      #expect(words.contains("void, because it has changed since"), "\(text.output)\(text.errors)")
+      #expect(words.contains("· CloudTrail shows that the root user changed it on 2026-11-01"))
+      #expect(words.contains("· the attestation of 2026-10-31 is void"))
+      let html = try BuiltBinary.run("report", report, "--format", "html")
+      #expect(html.output.contains("void: it has changed since"))
+    }
+  }
+
   @Test func `passes are listed only where all are asked for`() throws {
     func statuses(_ arguments: String...) throws -> Set<String> {
       let answer = try audit("healthy", ["--benchmark", "all", "--format", "json"] + arguments)

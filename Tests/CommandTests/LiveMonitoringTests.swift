@@ -33,6 +33,21 @@ struct LiveMonitoringTests {
     #expect(try moto.calls.count { $0.hasSuffix("LookupEvents") } == 2)
   }
 
+  @Test(arguments: [
+    ("DescribeTrails", "root-usage-alarm", "unknown"),
+    ("LookupEvents", "account-billing-iam-access", "manual"),
+  ])
+  func `what AWS refuses is no pass and no fail`(_ api: String, _ rule: String, _ status: String) throws {
+    let server = try LivePeer.own("--users", "5")
+    try server.fault(#"{"match": "Action=\#(api)", "kind": "denied"}"#)
+    let answer = try server.run("audit", "--rule", rule, "--format", "json")
+    let results = try answer.json["results"]?.array ?? []
+    #expect(results.map { $0["status"]?.string } == [status])
+    #expect(results.first?["cause"]?["kind"]?.string == "refused", "\(answer.output)")
+    #expect(results.first?["cause"]?["action_to_grant"]?.string == "cloudtrail:\(api)")
+    #expect(answer.status == (status == "unknown" ? 2 : 0))
+  }
+
   @Test func `the tables tell of each link`() throws {
     let moto = try LivePeer.moto("--users", "1")
     let folder = try TemporaryFolder()

@@ -215,6 +215,15 @@ struct MonitoringTests {
     #expect(try snapshot.readWithoutManifest().rootUsageAlarm == .known(.alarm("root-use")))
   }
 
+  @Test func `without a manifest filters may say where they were asked for`() throws {
+    var snapshot = MonitoringSnapshot()
+    let filters = snapshot.bodies["DescribeMetricFilters"]?.dropFirst() ?? ""
+    snapshot.bodies["DescribeMetricFilters"] = #"{"region": "eu-west-1", "# + filters
+    #expect(try snapshot.readWithoutManifest().rootUsageAlarm == .known(.alarm("root-use")))
+    snapshot.bodies["DescribeMetricFilters"] = #"{"region": "us-east-1", "# + filters
+    #expect(try snapshot.readWithoutManifest().rootUsageAlarm.missing?.source == .metricFilters)
+  }
+
   @Test func `an empty list of subscriptions says whose it is, or is ignored`() throws {
     var snapshot = MonitoringSnapshot()
     snapshot.bodies["ListSubscriptionsByTopic"] = MonitoringSnapshot.subscriptions(nil)

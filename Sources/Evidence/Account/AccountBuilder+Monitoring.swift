@@ -104,14 +104,14 @@ extension AccountBuilder {
     _ decode: (Record, String?) throws(DecodingProblem) -> Element
   ) -> RegionalListing<Element> {
     var found = RegionalListing<Element>(missing: missing(source))
-    let answers = Dictionary(grouping: findings[source].answers) { $0.call?.region ?? "" }
+    let answers = Dictionary(grouping: findings[source].answers) { $0.region ?? "" }
     for (region, pages) in answers {
       var listing = Listing<Element>([], gap: Self.gap(pages))
       var seen: Set<Element> = []
       for given in pages {
         do throws(DecodingProblem) {
           for record in try given.records(list) {
-            let element = try decode(record, given.call?.region)
+            let element = try decode(record, given.region)
             if seen.insert(element).inserted { listing.elements.append(element) }
           }
         } catch { listing.gap = report(error, in: given) }
@@ -191,6 +191,9 @@ extension AccountBuilder {
 }
 
 extension Findings.Given {
+  /// The region that was asked, by the manifest or as whoever asked wrote it down.
+  fileprivate var region: String? { call?.region ?? answer.result.text("region") }
+
   /// The members of a listing that the answer has to hold.
   func records(_ list: String) throws(DecodingProblem) -> [Record] {
     guard answer.result[list] != nil else { throw DecodingProblem("\(list) is missing") }

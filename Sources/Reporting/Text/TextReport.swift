@@ -104,6 +104,9 @@ struct TextReport {
       title(rule, mark: "☐", .manual)
       let text = rule.outcome.manual ?? rule.results(.manual).first?.reason ?? ""
       if !text.isEmpty { paragraph(text.firstSentence.onOneLine, indent: 4) }
+      for remark in rule.results(.manual).prefix(5).flatMap({ $0.remarks(beside: text) }) {
+        paragraph(remark.onOneLine, indent: 6, first: "    · ")
+      }
     }
   }
 
@@ -286,4 +289,14 @@ extension String {
 
   /// A rule's text with its own line breaks as spaces; the terminal's width breaks it anew.
   fileprivate var onOneLine: String { split(whereSeparator: \.isNewline).joined(separator: " ") }
+}
+
+extension Assessment.Result {
+  /// What a manual result says beside what a person has to do: what the evidence suggests, and what became of an attestation.
+  fileprivate func remarks(beside manual: String) -> [String] {
+    guard !manual.isEmpty, let range = reason.firstRange(of: manual) else { return [] }
+    return [reason[..<range.lowerBound], reason[range.upperBound...]].map { text in
+      String(text.drop { ";. ".contains($0) }.reversed().drop { $0 == " " }.reversed())
+    }.filter { !$0.isEmpty }
+  }
 }
