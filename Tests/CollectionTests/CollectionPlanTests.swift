@@ -118,11 +118,7 @@ struct CollectionPlanTests {
     process.waitUntilExit()
     #expect(process.terminationStatus == 0)
     let files = try FileManager.default.contentsOfDirectory(atPath: folder.path + "/out")
-<<<<<<< HEAD
-    #expect(files.count == 18 + 2 * 5 + 2 + 2 + 3 + 2 * 2 + 2 + 2 + 2 * 2 + 5 + 2 + 2 + 3 + 2)
-=======
-    #expect(files.count == 18 + 2 * 5 + 2 + 2 + 1 + 2 * 2 + 2 * 2 + 2 + 2 + 2 * 2)
->>>>>>> monitoring
+    #expect(files.count == 18 + 2 * 5 + 2 + 2 + 1 + 2 * 2 + 2 * 2 + 2 + 2 + 2 * 2 + 5 + 2 + 2 + 3 + 2)
     #expect(files.contains("DescribeOrganization.json"))
     #expect(
       try folder.read("out/ListMFADevices-two.json") == "iam list-mfa-devices --user-name two --output json\n"
