@@ -212,6 +212,8 @@ struct LintPolicyTests {
 
   @Test func `the example of the help works as it stands`() throws {
     let help = try BuiltBinary.run("lint-policy", "--help").output
+    #expect(help.contains("identity, boundary, session"))
+    #expect(!help.contains("serviceControl"))
     let start = try #require(help.range(of: "$ "))
     let end = try #require(help[start.upperBound...].range(of: "\n\n"))
     let folder = try TemporaryFolder()

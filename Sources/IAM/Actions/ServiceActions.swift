@@ -22,8 +22,8 @@ package final class ServiceActions: Sendable {
   package let prefix: String
   /// What AWS calls it.
   package let name: String
-  package let conditionKeys: [ConditionKeyName]
-  package let resourceTypes: [ResourceType]
+  /// Most of what asks for actions asks for neither of them.
+  private let kept: (conditionKeys: Lazy<[ConditionKeyName]>, resourceTypes: Lazy<[ResourceType]>)
   private let bytes: [UInt8]
   private let keySets: [[Int]]
   private let useSets: [[Use]]
@@ -33,13 +33,16 @@ package final class ServiceActions: Sendable {
   init(_ block: ServiceBlock) {
     prefix = block.prefix
     name = block.name
-    conditionKeys = block.conditionKeys
-    resourceTypes = block.resourceTypes
+    kept = (Lazy { block.conditionKeys }, Lazy { block.resourceTypes })
     bytes = block.bytes
     keySets = block.keySets
     useSets = block.useSets
     entries = block.entries
   }
+
+  package var conditionKeys: [ConditionKeyName] { kept.conditionKeys.value }
+
+  package var resourceTypes: [ResourceType] { kept.resourceTypes.value }
 
   /// Actions are numbered by their names' order.
   package var count: Int { entries.count }
@@ -60,9 +63,10 @@ package final class ServiceActions: Sendable {
   /// The condition keys that its requests may hold: its own, and those of the resources that it is about.
   package func conditionKeys(of action: Int) -> Set<Int> {
     var keys = Set(keySet(entries[action].keySet))
+    let types = resourceTypes
     for use in uses(of: action) {
       keys.formUnion(keySet(use.keySet))
-      keys.formUnion(keySet(resourceTypes[use.type].keySet))
+      keys.formUnion(keySet(types[use.type].keySet))
     }
     return keys
   }
@@ -90,7 +94,8 @@ package final class ServiceActions: Sendable {
 
   /// The numbers of the service's keys that `key`, in lower case, is.
   package func conditionKeys(named key: [UInt8]) -> [Int] {
-    conditionKeys.indices.filter { conditionKeys[$0].matches(key) }
+    let keys = conditionKeys
+    return keys.indices.filter { keys[$0].matches(key) }
   }
 
   private func keySet(_ number: Int) -> [Int] { number == 0 ? [] : keySets[number - 1] }

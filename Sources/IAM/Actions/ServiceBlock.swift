@@ -3,15 +3,15 @@
 /// The first byte of a line says what it is: `@` the service, `$` condition keys of one type, `&` a set of keys by
 /// their numbers, `:` a resource type (its keys, the forms of its ARN, its name), `%` a set of resource types, and a letter before an action's name its access level.
 /// Numbers count from 1; 0 stands for none.
-struct ServiceBlock {
+struct ServiceBlock: Sendable {
   let bytes: [UInt8]
   private(set) var prefix = ""
   private(set) var name = ""
-  private(set) var conditionKeys: [ConditionKeyName] = []
   private(set) var keySets: [[Int]] = []
-  private(set) var resourceTypes: [ResourceType] = []
   private(set) var useSets: [[ServiceActions.Use]] = []
   private(set) var entries: [ServiceActions.Entry] = []
+  private var keyLines: [Range<Int>] = []
+  private var typeLines: [Range<Int>] = []
 
   init(_ bytes: [UInt8]) {
     self.bytes = bytes
@@ -23,6 +23,29 @@ struct ServiceBlock {
     }
   }
 
+  /// The condition keys in the order of their numbers.
+  var conditionKeys: [ConditionKeyName] {
+    keyLines.flatMap { line in
+      let words = split(line)
+      let type = text(words.first)
+      return words.dropFirst().map { ConditionKeyName(text($0), type: type) }
+    }
+  }
+
+  /// The resource types in the order of their numbers.
+  var resourceTypes: [ResourceType] {
+    let own = "arn:${Partition}:\(prefix):${Region}:${Account}:"
+    return typeLines.compactMap { line in
+      let words = split(line)
+      guard words.count > 2 else { return nil }
+      let arns = text(words[1]).split(separator: ",").map {
+        $0.hasPrefix("~") ? own + $0.dropFirst() : String($0)
+      }
+      return ResourceType(
+        name: text(words[2].lowerBound..<line.upperBound), arns: arns, keySet: number(words[0]))
+    }
+  }
+
   private mutating func read(_ start: Int, _ end: Int) {
     let rest = (start + 1)..<end
     switch bytes[start] {
@@ -30,20 +53,9 @@ struct ServiceBlock {
       let words = split(rest)
       prefix = text(words.first)
       name = text((words.first?.upperBound).map { min($0 + 1, end)..<end })
-    case UInt8(ascii: "$"):
-      let words = split(rest)
-      let type = text(words.first)
-      conditionKeys += words.dropFirst().map { ConditionKeyName(text($0), type: type) }
+    case UInt8(ascii: "$"): keyLines.append(rest)
     case UInt8(ascii: "&"): keySets.append(split(rest).map { number($0) - 1 })
-    case UInt8(ascii: ":"):
-      let words = split(rest)
-      guard words.count > 2 else { return }
-      let own = "arn:${Partition}:\(prefix):${Region}:${Account}:"
-      let arns = text(words[1]).split(separator: ",").map {
-        $0.hasPrefix("~") ? own + $0.dropFirst() : String($0)
-      }
-      resourceTypes.append(
-        ResourceType(name: text(words[2].lowerBound..<end), arns: arns, keySet: number(words[0])))
+    case UInt8(ascii: ":"): typeLines.append(rest)
     case UInt8(ascii: "%"): useSets.append(split(rest).map(use))
     default:
       guard let level = AccessLevel(letter: bytes[start]) else { return }

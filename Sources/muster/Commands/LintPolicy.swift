@@ -9,9 +9,9 @@ struct LintPolicy: ParsableCommand {
     commandName: "lint-policy",
     abstract: "Check policy documents in JSON files, for a pull request.",
     discussion: """
-      A file holds a document, or what the AWS CLI answers with documents in it (get-policy-version, get-role, …); `-` is
-      standard input, and of a folder every .json file with a policy is checked. What can be found is on the page
-      docs/lint-policy.md.
+      A file holds a document, or what the AWS CLI answers with documents in it
+      (get-policy-version, get-role, …); `-` is standard input, and of a folder every .json file
+      with a policy is checked. What can be found is on the page docs/lint-policy.md.
 
       EXAMPLE
         $ echo '{"Version": "2012-10-17", "Statement": {"Effect": "Allow",
@@ -29,7 +29,7 @@ struct LintPolicy: ParsableCommand {
 
   @Option(
     help: ArgumentHelp(
-      "What the documents are: \(PolicyKind.allCases.map(\.name).joined(separator: ", ")). Where it is not given, a document that names principals is one of a resource, or of a role where its actions are of STS.",
+      "What the documents are. Where it is not given, a document that names principals is one of a resource, or of a role where its actions are of STS.",
       valueName: "type"))
   var type: PolicyKind?
 
@@ -104,6 +104,8 @@ extension PolicyKind: ExpressibleByArgument {
   }
 
   public var defaultValueDescription: String { name }
+
+  public static var allValueStrings: [String] { allCases.map(\.name) }
 }
 
 extension PolicyLintFormat: ExpressibleByArgument {}

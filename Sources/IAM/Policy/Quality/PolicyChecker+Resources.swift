@@ -29,10 +29,8 @@ extension PolicyChecker {
           }
       }
     }
-    return uses.contains { use in
-      let type = service.resourceTypes[use.type]
-      return patterns.contains { $0.fits(type) }
-    }
+    let types = service.resourceTypes
+    return uses.contains { use in patterns.contains { $0.fits(types[use.type]) } }
   }
 
   private mutating func addMismatch(
