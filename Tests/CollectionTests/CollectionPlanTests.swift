@@ -42,6 +42,16 @@ struct CollectionPlanTests {
         "aws organizations list-policies-for-target --target-id \"$target\" --filter SERVICE_CONTROL_POLICY --output json",
         "aws organizations list-policies-for-target --target-id \"$target\" --filter RESOURCE_CONTROL_POLICY --output json",
         "aws organizations describe-policy --policy-id \"$policy\" --output json",
+        "aws cloudtrail describe-trails --output json",
+        "aws cloudtrail get-trail-status --name \"$trail\" --query \"{TrailARN: '$trail', IsLogging: IsLogging}\" --output json",
+        "aws cloudtrail get-event-selectors --trail-name \"$trail\" --output json",
+        "aws logs describe-metric-filters --region \"$region\" --query \"{region: '$region', metricFilters: metricFilters}\" --output json",
+        "aws cloudwatch describe-alarms --region \"$region\" --query \"{region: '$region', MetricAlarms: MetricAlarms}\" --output json",
+        "aws sns list-subscriptions-by-topic --topic-arn \"$topic\" --region \"$region\" --query \"{TopicArn: '$topic', Subscriptions: Subscriptions}\" --output json",
+        "aws cloudtrail lookup-events --lookup-attributes AttributeKey=EventName,AttributeValue=SetIAMAccessPreference --region us-east-1 --query \"{LookupAttributes: ['AttributeKey=EventName,AttributeValue=SetIAMAccessPreference'], Events: Events}\" --output json",
+        "aws cloudtrail lookup-events --lookup-attributes AttributeKey=EventSource,AttributeValue=billingconsole.amazonaws.com --region us-east-1 --query \"{LookupAttributes: ['AttributeKey=EventSource,AttributeValue=billingconsole.amazonaws.com'], Events: Events}\" --output json",
+        "aws iam generate-service-last-accessed-details --arn \"$principal\" --output json",
+        "aws iam get-service-last-accessed-details --job-id \"$job\" --query \"{Arn: '$principal', JobStatus: JobStatus, ServicesLastAccessed: ServicesLastAccessed}\" --output json",
         "aws account get-contact-information --output json",
         "aws account get-alternate-contact --alternate-contact-type SECURITY --output json",
         "aws account get-alternate-contact --alternate-contact-type BILLING --output json",
@@ -54,23 +64,14 @@ struct CollectionPlanTests {
         "aws organizations list-delegated-administrators --output json",
         "aws organizations describe-resource-policy --output json",
         #"aws sso-admin list-instances --region "$region" --query "{region: '$region', Instances: Instances}" --output json"#,
-        "aws cloudtrail describe-trails --output json",
-        "aws cloudtrail get-trail-status --name \"$trail\" --query \"{TrailARN: '$trail', IsLogging: IsLogging}\" --output json",
-        "aws cloudtrail get-event-selectors --trail-name \"$trail\" --output json",
-        "aws logs describe-metric-filters --region \"$region\" --query \"{region: '$region', metricFilters: metricFilters}\" --output json",
-        "aws cloudwatch describe-alarms --region \"$region\" --query \"{region: '$region', MetricAlarms: MetricAlarms}\" --output json",
-        "aws sns list-subscriptions-by-topic --topic-arn \"$topic\" --region \"$region\" --query \"{TopicArn: '$topic', Subscriptions: Subscriptions}\" --output json",
-        "aws cloudtrail lookup-events --lookup-attributes AttributeKey=EventName,AttributeValue=SetIAMAccessPreference --region us-east-1 --query \"{LookupAttributes: ['AttributeKey=EventName,AttributeValue=SetIAMAccessPreference'], Events: Events}\" --output json",
-        "aws cloudtrail lookup-events --lookup-attributes AttributeKey=EventSource,AttributeValue=billingconsole.amazonaws.com --region us-east-1 --query \"{LookupAttributes: ['AttributeKey=EventSource,AttributeValue=billingconsole.amazonaws.com'], Events: Events}\" --output json",
-        "aws iam generate-service-last-accessed-details --arn \"$principal\" --output json",
-        "aws iam get-service-last-accessed-details --job-id \"$job\" --query \"{Arn: '$principal', JobStatus: JobStatus, ServicesLastAccessed: ServicesLastAccessed}\" --output json",
       ])
   }
 
   @Test func `what is asked of each subject is what a source says of itself`() {
     for call in CollectionPlan.calls(for: Set(Source.allCases)) {
       #expect(
-        call.source.isPerSubject == (call.subject != nil && call.call.service == .iam),
+        call.source.isPerSubject
+          == (call.subject != nil && ![.organizations, .cloudTrail, .sns].contains(call.call.service)),
         "\(call.source)")
       #expect(call.source.actions.contains(call.call.api) || call.source == .callerIdentity)
     }

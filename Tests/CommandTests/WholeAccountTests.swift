@@ -5,7 +5,9 @@ import Testing
 
 /// Whole accounts go in, whole assessments come out: a line a result, as the golden files show them.
 struct WholeAccountTests {
-  @Test(arguments: ["healthy", "troubled", "empty", "refused", "govcloud", "mixed", "member", "china", "bounded"])
+  @Test(arguments: [
+    "healthy", "troubled", "empty", "refused", "govcloud", "mixed", "member", "china", "bounded",
+  ])
   func `every rule says of the account what the golden file shows`(_ name: String) throws {
     let answer = try audit(name, "--benchmark", "all", "--list", "all", "--format", "json")
     let assessment = try JSONParser.parse(Array(answer.output.utf8))
