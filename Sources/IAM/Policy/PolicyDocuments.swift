@@ -149,6 +149,14 @@ package struct PolicyDocuments: Sendable {
     }
   }
 
+  /// The same of many, checked on all cores, by their places among the distinct ones.
+  package func findings(of ids: [ID], as kind: PolicyKind) -> [Int: Fact<[PolicyFinding]>] {
+    var seen: Set<Int> = []
+    let distinct = ids.filter { seen.insert(index(of: $0)).inserted }
+    let found = concurrentMap(distinct) { ids in ids.map { findings(of: $0, as: kind) } }
+    return Dictionary(zip(distinct.map(index), found)) { first, _ in first }
+  }
+
   private static func malformed(_ why: String) -> Missing {
     Missing(.accountAuthorizationDetails, .malformed, "a policy document cannot be read: \(why)")
   }

@@ -9,11 +9,14 @@ extension Table {
       let identity = input.account.identityPolicyPlaces
       let trust = input.account.trustPolicyPlaces
       var rows = Listing<PlacedFinding>([], gap: identity.gap ?? trust.gap)
-      var checks = PolicyChecks(input.account.documents)
+      let documents = input.account.documents
+      let boundaries = PolicyChecks(identity.elements.filter(\.isBoundaryOnly), as: .boundary, documents)
+      let others = PolicyChecks(identity.elements.filter { !$0.isBoundaryOnly }, as: .identity, documents)
       for place in identity.elements {
-        rows.elements += checks.rows(place, as: place.isBoundaryOnly ? .boundary : .identity)
+        rows.elements += (place.isBoundaryOnly ? boundaries : others).rows(place)
       }
-      for place in trust.elements { rows.elements += checks.rows(place, as: .trust) }
+      let trusts = PolicyChecks(trust.elements, as: .trust, documents)
+      for place in trust.elements { rows.elements += trusts.rows(place) }
       return rows
     },
     columns: joined(placeColumns(from: details) { $0.place }, findingColumns, commonColumns()))
@@ -74,24 +77,22 @@ private struct PlacedFinding: Sendable {
   var finding: Fact<PolicyFinding?>
 }
 
-/// Checks each distinct document once for each type of policies that it serves as.
+/// What a check of each distinct document finds, for one type of policies that they serve as.
 private struct PolicyChecks {
-  private struct Key: Hashable {
-    let document: Int
-    let kind: PolicyKind
+  private let documents: PolicyDocuments
+  private let known: [Int: Fact<[PolicyFinding]>]
+
+  init(_ places: [PolicyPlace], as kind: PolicyKind, _ documents: PolicyDocuments) {
+    self.documents = documents
+    // AWS took the documents at the size that they have.
+    known = documents.findings(of: places.compactMap(\.document.value), as: kind)
+      .mapValues { $0.map { $0.filter { $0.code != .tooLarge } } }
   }
 
-  private let documents: PolicyDocuments
-  private var known: [Key: Fact<[PolicyFinding]>] = [:]
-
-  init(_ documents: PolicyDocuments) { self.documents = documents }
-
-  mutating func rows(_ place: PolicyPlace, as kind: PolicyKind) -> [PlacedFinding] {
-    let findings =
-      switch place.document {
-      case .known(let id): findings(of: id, as: kind)
-      case .missing(let missing): Fact<[PolicyFinding]>.missing(missing)
-      }
+  func rows(_ place: PolicyPlace) -> [PlacedFinding] {
+    let findings = place.document.flatMap {
+      known[documents.index(of: $0)] ?? .missing(Missing(.accountAuthorizationDetails, .notCollected))
+    }
     var rows: [PlacedFinding] = []
     for topic in PolicyFindingCode.Topic.allCases {
       switch findings {
@@ -105,15 +106,6 @@ private struct PolicyChecks {
       }
     }
     return rows
-  }
-
-  private mutating func findings(of id: PolicyDocuments.ID, as kind: PolicyKind) -> Fact<[PolicyFinding]> {
-    let key = Key(document: documents.index(of: id), kind: kind)
-    if let known = known[key] { return known }
-    // AWS took the document at the size that it has.
-    let found = documents.findings(of: id, as: kind).map { $0.filter { $0.code != .tooLarge } }
-    known[key] = found
-    return found
   }
 }
 
