@@ -20,7 +20,7 @@ let package = Package(
     .target(name: "Spelling"),
     .target(name: "Digests", dependencies: ["CLibCrypto"]),
     .target(name: "HTTP", dependencies: ["CLibCurl"]),
-    .target(name: "IAM", dependencies: ["JSON"]),
+    .target(name: "IAM", dependencies: ["JSON", "Spelling"]),
     .target(name: "Evidence", dependencies: ["Digests", "IAM", "JSON", "XML"]),
     .target(name: "AWS", dependencies: ["CLibCrypto", "Digests", "HTTP", "IAM", "JSON", "Spelling", "XML"]),
     .target(name: "Collection", dependencies: ["AWS", "Digests", "IAM", "JSON", "XML"]),

@@ -23,6 +23,7 @@ struct Simulate: ParsableCommand {
   func run() throws {
     var simulator = Simulator()
     var answers = JSONWriter(indented: false)
+    var hasTold = false
     func write() throws {
       if answers.bytes.isEmpty { return }
       try Console.report(answers.bytes)
@@ -31,6 +32,11 @@ struct Simulate: ParsableCommand {
     try InputLines.forEach { line in
       if let line {
         simulator.answer(line, into: &answers)
+        if simulator.hasUnfinishedLines, !hasTold {
+          hasTold = true
+          Console.say(
+            "note: each line has to hold a whole object, and one does not; `jq -c .` makes them so.")
+        }
       } else {
         simulator.refuse("the line is longer than \(InputLines.mostBytes) bytes", into: &answers)
       }
