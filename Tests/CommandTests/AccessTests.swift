@@ -1,3 +1,4 @@
+import Foundation
 import JSON
 import TestSupport
 import Testing
@@ -46,6 +47,54 @@ struct AccessTests {
     #expect(answer["answer"]?.string == expected)
     #expect(answer["arn"]?.string == WaysAccount.user(principal))
     #expect(texts(answer["conditions"]).isEmpty == (expected != "conditional"))
+  }
+
+  /// "Cross-account policy evaluation logic" in the IAM User Guide.
+  @Test(arguments: [
+    (
+      "kms:Decrypt", "arn:aws:kms:eu-central-1:444455556666:key/1", "conditional",
+      "account 444455556666 allows it"
+    ),
+    ("kms:Decrypt", "arn:aws:kms:eu-central-1:111122223333:key/1", "allowed", nil),
+    (
+      "iam:CreateUser", "arn:aws:iam::444455556666:user/new", "implicit-deny",
+      "a request to IAM acts in the account"
+    ),
+    (
+      "iam:PassRole", "arn:aws:iam::444455556666:role/theirs", "implicit-deny",
+      "a request to IAM acts in the account"
+    ),
+    ("iam:GetPolicy", "arn:aws:iam::aws:policy/AdministratorAccess", "allowed", nil),
+    ("sts:AssumeRole", "arn:aws:iam::444455556666:role/theirs", "conditional", "the trust policy of"),
+  ])
+  func `what is of another account takes that account's leave, and IAM never reaches it`(
+    _ action: String, _ resource: String, _ expected: String, _ reason: String?
+  ) throws {
+    let answer = try json("can", "alice", action, resource)
+    #expect(answer["answer"]?.string == expected)
+    let texts = texts(answer["conditions"]) + texts(answer["reasons"])
+    #expect(texts.count == (reason == nil ? 0 : 1))
+    #expect(reason == nil || texts.first?.contains(reason ?? "") == true, "\(texts)")
+  }
+
+  @Test func `a resource control policy hides nothing of services that it does not bind`() throws {
+    let folder = try TemporaryFolder()
+    let denials = ["iam:*", "ec2:*", "s3:*"].map { "\"\($0)\"" }.joined(separator: ", ")
+    try folder.write(
+      #"[[{"Version": "2012-10-17", "Statement": {"Effect": "Deny", "Principal": "*", "Action": [\#(denials)], "#
+        + #""Resource": "*"}}]]"#, to: "rcp.json")
+    for (action, resource, expected) in [
+      ("iam:CreateUser", WaysAccount.user("new"), "allowed"),
+      ("ec2:RunInstances", "*", "allowed"),
+      ("s3:GetObject", "arn:aws:s3:::reports/1", "explicit-deny"),
+      // "that RCP does not apply to resources in Account B when accessed by users in Account A"
+      ("s3:GetObject", "arn:aws:s3:eu-west-1:444455556666:accesspoint/theirs", "conditional"),
+    ] {
+      let answer = try json("can", "alice", action, resource, "--rcp", folder.url("rcp.json").path)
+      #expect(answer["answer"]?.string == expected, "\(action)")
+    }
+    let anywhere = try json("can", "alice", "iam:CreateUser", "--rcp", folder.url("rcp.json").path)
+    #expect(texts(anywhere["exceptions"]).isEmpty)
   }
 
   @Test func `without a resource the answer says to what, and what denies it elsewhere`() throws {

@@ -79,6 +79,7 @@ package struct AccessReport {
     json.member("conditions", answer.obstacles.map(\.description))
     json.member("statements", answer.statements.map(\.description))
     json.member("exceptions", answer.exceptions.map(\.description))
+    json.member("reasons", answer.withholding.map(\.description))
   }
 
   /// What every answer leaves out.

@@ -74,8 +74,7 @@ struct AccessTable {
     let statements = clipped(answer.statements.map { "by \($0)" })
     let conditions = clipped(answer.obstacles.map(\.description.asClause))
     let exceptions = clipped(answer.exceptions.map { "but \($0) denies it elsewhere or otherwise" })
-    let grounds = statements + conditions + exceptions
-    return grounds.isEmpty ? ["no policy allows it"] : grounds
+    return statements + conditions + exceptions + clipped(answer.withholding.map(\.description))
   }
 
   private static func clipped(_ texts: [String]) -> [String] {
