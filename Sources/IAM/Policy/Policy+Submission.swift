@@ -39,6 +39,8 @@ extension Policy {
     if kind == .resourceControl { try checkResourceControl(statement) }
   }
 
+  /// Asks of a statement's name what IAM asks.
+  ///
   /// "In IAM, the Sid value must be unique within a JSON policy", and it "supports ASCII uppercase letters (A-Z), lowercase
   /// letters (a-z), and numbers (0-9)": "IAM JSON policy elements: Sid". Other services have rules of their own.
   private func check(_ sid: String, _ sids: inout Set<String>) throws(PolicyError) {
@@ -51,6 +53,8 @@ extension Policy {
     }
   }
 
+  /// What is wrong with a text that is to name resources.
+  ///
   /// "You specify a resource using an ARN", in whose parts wildcards may stand, but: "You can't use a wildcard in the service
   /// segment": "IAM JSON policy elements: Resource". A partition is one of AWS's, or `*`. What ends with `*` may lack parts,
   /// for "if the * wildcard is the last character of a resource ARN segment, it can expand to match beyond the colon
@@ -71,6 +75,8 @@ extension Policy {
     return nil
   }
 
+  /// Asks of principals what IAM asks.
+  ///
   /// "You cannot use a wildcard to match part of a principal name or ARN": "AWS JSON policy elements: Principal". "You cannot
   /// use the NotPrincipal element in an IAM identity-based policy nor in an IAM role trust policy", and "using it with
   /// "Effect":"Allow" is not supported": "AWS JSON policy elements: NotPrincipal".
@@ -95,6 +101,8 @@ extension Policy {
     if statement.effect == .allow { throw PolicyError(place: name, reason: "it cannot stand with Allow") }
   }
 
+  /// Asks of a resource control policy what Organizations asks.
+  ///
   /// "For RCPs that you create, the value must be Deny", "you cannot use "*" in the Action element of a customer managed RCP",
   /// and NotAction is not supported: "RCP syntax" in the AWS Organizations User Guide.
   private func checkResourceControl(_ statement: Statement) throws(PolicyError) {
