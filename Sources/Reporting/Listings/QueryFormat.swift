@@ -27,7 +27,7 @@ package enum QueryFormat: String, CaseIterable, Sendable {
     func line(_ cells: [String]) -> String {
       var line = ""
       for (index, cell) in cells.enumerated() {
-        let cell = cell.clipped(to: widths[index])
+        let cell = cell.count <= widths[index] ? cell : cell.clipped(to: widths[index] - 1)
         line += cell
         if index < cells.count - 1 { line += String(repeating: " ", count: widths[index] - cell.count + 2) }
       }

@@ -1,18 +1,14 @@
 /// Fits columns side by side, two spaces apart, to the width of a terminal.
 enum ColumnWidths {
-  /// The widths, the widest made narrower until all fit; none narrower than `least`, even if they do not.
+  /// The widths, none above a limit that makes all fit, and none made narrower than `least`, even if they do not.
   static func fitted(_ natural: [Int], to width: Int, least: Int) -> [Int] {
-    var widths = natural
-    var excess = widths.reduce(0, +) + 2 * max(0, widths.count - 1) - width
-    while excess > 0, let widest = widths.max(), widest > least {
-      // What is widest shrinks to the next, all of them together.
-      let next = max(least, widths.filter { $0 < widest }.max() ?? least)
-      for index in widths.indices where widths[index] == widest && excess > 0 {
-        let cut = min(excess, widest - next)
-        widths[index] -= cut
-        excess -= cut
-      }
+    let room = width - 2 * max(0, natural.count - 1)
+    func total(_ limit: Int) -> Int { natural.reduce(0) { $0 + min($1, limit) } }
+    var (low, high) = (least, max(least, natural.max() ?? least))
+    while low < high {
+      let middle = (low + high + 1) / 2
+      if total(middle) <= room { low = middle } else { high = middle - 1 }
     }
-    return widths
+    return natural.map { min($0, low) }
   }
 }
