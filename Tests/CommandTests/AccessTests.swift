@@ -1,3 +1,4 @@
+import Foundation
 import JSON
 import TestSupport
 import Testing
@@ -48,6 +49,54 @@ struct AccessTests {
     #expect(texts(answer["conditions"]).isEmpty == (expected != "conditional"))
   }
 
+  /// "Cross-account policy evaluation logic" in the IAM User Guide.
+  @Test(arguments: [
+    (
+      "kms:Decrypt", "arn:aws:kms:eu-central-1:444455556666:key/1", "conditional",
+      "account 444455556666 allows it"
+    ),
+    ("kms:Decrypt", "arn:aws:kms:eu-central-1:111122223333:key/1", "allowed", nil),
+    (
+      "iam:CreateUser", "arn:aws:iam::444455556666:user/new", "implicit-deny",
+      "a request to IAM acts in the account"
+    ),
+    (
+      "iam:PassRole", "arn:aws:iam::444455556666:role/theirs", "implicit-deny",
+      "a request to IAM acts in the account"
+    ),
+    ("iam:GetPolicy", "arn:aws:iam::aws:policy/AdministratorAccess", "allowed", nil),
+    ("sts:AssumeRole", "arn:aws:iam::444455556666:role/theirs", "conditional", "the trust policy of"),
+  ])
+  func `what is of another account takes that account's leave, and IAM never reaches it`(
+    _ action: String, _ resource: String, _ expected: String, _ reason: String?
+  ) throws {
+    let answer = try json("can", "alice", action, resource)
+    #expect(answer["answer"]?.string == expected)
+    let texts = texts(answer["conditions"]) + texts(answer["reasons"])
+    #expect(texts.count == (reason == nil ? 0 : 1))
+    #expect(reason == nil || texts.first?.contains(reason ?? "") == true, "\(texts)")
+  }
+
+  @Test func `a resource control policy hides nothing of services that it does not bind`() throws {
+    let folder = try TemporaryFolder()
+    let denials = ["iam:*", "ec2:*", "s3:*"].map { "\"\($0)\"" }.joined(separator: ", ")
+    try folder.write(
+      #"[[{"Version": "2012-10-17", "Statement": {"Effect": "Deny", "Principal": "*", "Action": [\#(denials)], "#
+        + #""Resource": "*"}}]]"#, to: "rcp.json")
+    for (action, resource, expected) in [
+      ("iam:CreateUser", WaysAccount.user("new"), "allowed"),
+      ("ec2:RunInstances", "*", "allowed"),
+      ("s3:GetObject", "arn:aws:s3:::reports/1", "explicit-deny"),
+      // "that RCP does not apply to resources in Account B when accessed by users in Account A"
+      ("s3:GetObject", "arn:aws:s3:eu-west-1:444455556666:accesspoint/theirs", "conditional"),
+    ] {
+      let answer = try json("can", "alice", action, resource, "--rcp", folder.url("rcp.json").path)
+      #expect(answer["answer"]?.string == expected, "\(action)")
+    }
+    let anywhere = try json("can", "alice", "iam:CreateUser", "--rcp", folder.url("rcp.json").path)
+    #expect(texts(anywhere["exceptions"]).isEmpty)
+  }
+
   @Test func `without a resource the answer says to what, and what denies it elsewhere`() throws {
     let answer = try json("can", "fred", "s3:GetObject")
     #expect(answer["answer"]?.string == "allowed")
@@ -72,6 +121,130 @@ struct AccessTests {
     let all = try ask("who-can", "iam:AttachUserPolicy", "--all")
     #expect(all.output.contains("user fred"))
     try expectGolden(try ask("who-can", "iam:AttachUserPolicy").output, "who-can.txt")
+  }
+
+  @Test func `an answer says which limit does not allow it`() throws {
+    let account = try LimitedAccount()
+    for (principal, action, resource, reasons) in [
+      ("ben", "s3:GetObject", "arn:aws:s3:::a/1", ["the boundary limit of user ben does not allow it"]),
+      ("ben", "ec2:RunInstances", "*", ["no service control policy of level 2 allows it"]),
+      (
+        "ben", "kms:Decrypt", "*",
+        [
+          "the boundary limit of user ben does not allow it",
+          "no service control policy of level 2 allows it",
+        ]
+      ),
+      (
+        "ana", "sts:AssumeRole", WaysAccount.role("shut"),
+        ["the trust policy of role shut does not let it in"]
+      ),
+      ("ana", "sts:AssumeRole", nil, ["the trust policy of role shut does not let it in"]),
+      ("ben", "s3:PutObject", nil, ["the boundary limit of user ben does not allow it"]),
+      ("eva", "s3:GetObject", nil, ["no policy allows it"]),
+    ] as [(String, String, String?, [String])] {
+      let answer = try account.json(["can", principal, action] + (resource.map { [$0] } ?? []))
+      #expect(answer["answer"]?.string == "implicit-deny")
+      #expect(texts(answer["reasons"]) == reasons)
+    }
+  }
+
+  @Test func `a condition is told with operator and values, and that of a denial by unless`() throws {
+    let account = try LimitedAccount()
+    let deny =
+      "unless aws:MultiFactorAuthPresent is false or is absent (statement 2 of inline policy p of user dan)"
+    #expect(texts(try account.json(["can", "dan", "s3:GetObject", "*"])["conditions"]) == [deny])
+    let text = try account.run(["can", "dan", "s3:GetObject", "*"]).output.split(separator: "\n")
+    #expect(text.contains { $0.hasPrefix("  unless aws:MultiFactorAuthPresent is false") })
+    #expect(
+      texts(try account.json(["can", "dan", "ec2:StartInstances", "*"])["conditions"]) == [
+        "aws:SourceIp is in 10.0.0.0/8 or 192.0.2.0/24 (statement 3 of inline policy p of user dan)"
+      ])
+  }
+
+  @Test func `a variable is told with its value`() throws {
+    let answer = try LimitedAccount().json(["can", "eva", "iam:PutUserPolicy"])
+    #expect(texts(answer["resources"]) == ["arn:aws:iam::111122223333:user/eva"])
+  }
+
+  @Test func `a group and the root user are told of as what they are`() throws {
+    for (command, name, reason) in [
+      ("can", "testers", "testers is a group, and groups make no requests; ask about its members: ana, ben"),
+      ("paths", "arn:aws:iam::111122223333:group/testers", "testers is a group"),
+      ("can", "root", "the root user can do everything in its account"),
+      ("paths", "arn:aws:iam::111122223333:root", "only policies of the organization (SCPs, RCPs) limit it"),
+    ] {
+      let answer = try LimitedAccount().run([command, name] + (command == "can" ? ["s3:GetObject"] : []))
+      #expect(answer.status == 64)
+      #expect(answer.errors.contains(reason), "\(answer.errors)")
+    }
+  }
+
+  @Test func `a role of the inventory that is none of the account's is noted, for people and for programs`()
+    throws
+  {
+    let folder = try TemporaryFolder()
+    func line(_ role: String) -> String {
+      #"{"arn": "arn:aws:lambda:eu-west-1:111122223333:function:f", "type": "lambda-function", "role_arn": "\#(role)"}"#
+    }
+    let roles = [WaysAccount.role("shutt"), "arn:aws:iam::444455556666:role/shut", WaysAccount.role("shut")]
+    try folder.write(roles.map(line).joined(separator: "\n"), to: "inventory")
+    let inventory = ["--inventory", folder.url("inventory").path]
+    let account = try LimitedAccount()
+    for command in [["paths"], ["can", "ana", "s3:GetObject"], ["who-can", "s3:GetObject"]] {
+      let answer = try account.run(command + inventory + ["--format", "json"])
+      #expect(answer.status == 0)
+      #expect(answer.errors.contains("no role of the account; did you mean '\(WaysAccount.role("shut"))'?\n"))
+      #expect(answer.errors.contains("444455556666:role/shut, which is a role of another account.\n"))
+      let notes = texts(try JSONParser.parse(Array(answer.output.utf8))["notes"])
+      #expect(notes.count { $0.contains("the inventory says") } == 2)
+      let all = try account.run(command + ["--format", "json"])
+      #expect(!all.errors.contains("the inventory says"))
+    }
+    for role in ["arn:aws:iam::1:role/x", "arn:aws:iam::111122223333:role/", "shut"] {
+      try folder.write("\n" + line(role), to: "inventory")
+      let answer = try account.run(["paths"] + inventory)
+      #expect(answer.status == 64)
+      #expect(
+        answer.errors.contains("inventory:2: expected the ARN of a role as 'role_arn'"), "\(answer.errors)")
+    }
+  }
+
+  @Test func `what goes to people as a note is in the JSON`() throws {
+    let account = try WaysAccount()
+    for command in [["paths"], ["can", "fred", "s3:GetObject"], ["who-can", "s3:GetObject"]] {
+      let answer = try BuiltBinary.run(command + ["--snapshot", account.path, "--format", "json"])
+      let notes = texts(try JSONParser.parse(Array(answer.output.utf8))["notes"])
+      let said = answer.errors.split(separator: "\n").filter { $0.hasPrefix("note: ") }
+      #expect(!said.isEmpty)
+      #expect(said.allSatisfy { notes.contains(String($0.dropFirst(6).dropLast())) })
+    }
+  }
+
+  @Test func `tables fit eighty columns`() throws {
+    for action in ["iam:PutUserPolicy", "s3:GetObject", "iam:AttachUserPolicy"] {
+      let lines = try ask("who-can", action, "--all").output.split(separator: "\n")
+      #expect(lines.allSatisfy { $0.count <= 80 }, "\(lines)")
+    }
+  }
+
+  @Test(arguments: ["paths", "can", "who-can", "simulate", "query", "audit"])
+  func `help fits eighty columns, ends its lines where they end, and says what comes of it`(_ command: String)
+    throws
+  {
+    let help = try BuiltBinary.run(command, "--help").output
+    let lines = help.split(separator: "\n", omittingEmptySubsequences: false)
+    #expect(lines.allSatisfy { $0.count <= 80 })
+    #expect(command == "audit" || help.contains("EXIT STATUS\n  0   "))
+    // Prose breaks where the next word does not fit, and nowhere else.
+    let prose = lines.drop { !$0.isEmpty }.dropFirst().prefix { !$0.isEmpty }
+    for (line, next) in zip(prose, prose.dropFirst()) {
+      let word = next.prefix { $0 != " " }
+      #expect(line.count + 1 + word.count > 79, "\(line)")
+    }
+    // A line of an example ends with a backslash, or in the middle of a quoted text, if it goes on.
+    let example = lines.drop { $0 != "EXAMPLE" }.dropFirst().prefix { !$0.isEmpty }
+    #expect(example.allSatisfy { $0.hasPrefix("  $ ") || $0.hasPrefix("      ") }, "\(example)")
   }
 
   @Test func `hostile names are made visible`() throws {
@@ -100,6 +273,8 @@ struct AccessTests {
     let answer = try BuiltBinary.run(
       arguments + ["--snapshot", "Tests/Fixtures/accounts/troubled"], in: Project.path)
     #expect(answer.status == 0, "\(answer.errors)")
-    #expect(try BuiltBinary.run(arguments[0], "--help").output.contains(arguments.joined(separator: " ")))
+    #expect(
+      try BuiltBinary.run(arguments[0], "--help").output.contains(
+        "\(arguments.joined(separator: " ")) \\\n      --snapshot Tests/Fixtures/accounts/troubled\n"))
   }
 }

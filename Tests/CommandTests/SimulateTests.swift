@@ -75,6 +75,45 @@ struct SimulateTests {
     #expect(process.terminationStatus == 0)
   }
 
+  @Test func `an object spread over lines is told of once`() throws {
+    let answer = try BuiltBinary.run(
+      "simulate", input: "{\n  \"ActionNames\": [\n    \"s3:GetObject\"\n  ]\n}\n{\n}\n")
+    #expect(answer.status == 0)
+    #expect(answer.output.split(separator: "\n").count == 7)
+    #expect(answer.errors.split(separator: "\n").count == 1)
+    #expect(answer.errors.contains("each line has to hold a whole object"))
+  }
+
+  @Test(arguments: [
+    (#"{"ActionNames": []}"#, "ActionNames is empty"), ("{}", "ActionNames is missing"),
+    (#"{"ActionName": []}"#, "there is no parameter ActionName; did you mean 'ActionNames'?"),
+  ])
+  func `a parameter that is not as it should be is told of as it is`(_ line: String, _ reason: String) throws
+  {
+    #expect(try BuiltBinary.run("simulate", input: line).output.contains(reason))
+  }
+
+  @Test func `none of AWS's own policies is refused`() throws {
+    let program = """
+      import json
+      from moto.iam.aws_managed_policies import aws_managed_policies_data as policies
+      for policy in json.loads(policies).values():
+          print(json.dumps({"PolicyInputList": [policy["Document"]], "ActionNames": ["s3:GetObject"]}))
+      """
+    let lister = Process()
+    lister.executableURL = URL(filePath: LocalServer.python)
+    lister.arguments = ["-c", program]
+    let output = Pipe()
+    lister.standardOutput = output
+    try lister.run()
+    let lines = String(decoding: try output.fileHandleForReading.readToEnd() ?? Data(), as: UTF8.self)
+    lister.waitUntilExit()
+    #expect(lister.terminationStatus == 0)
+    let answers = try BuiltBinary.run("simulate", input: lines).output.split(separator: "\n")
+    #expect(answers.count > 1_000)
+    #expect(answers.filter { $0.contains("\"Error\"") } == [])
+  }
+
   @Test func `an option that there is not is a matter of usage`() throws {
     #expect(try BuiltBinary.run("simulate", "--fast").status == 64)
   }

@@ -80,6 +80,34 @@ struct EvaluationTests {
     }
   }
 
+  /// "RCPs apply to resources for a subset of AWS services": "Resource control policies (RCPs)", Organizations User Guide.
+  @Test(arguments: [
+    ("s3:GetObject", "arn:aws:s3:::bucket/key", Decision.Outcome.explicitDeny),
+    ("S3:getobject", "arn:aws:s3:::bucket/key", .explicitDeny),
+    ("kms:Decrypt", "arn:aws:kms:eu-west-1:111122223333:key/1", .explicitDeny),
+    ("sts:AssumeRole", Case.role, .explicitDeny),
+    // "RCPs do not impact the kms:RetireGrant permission."
+    ("kms:RetireGrant", "arn:aws:kms:eu-west-1:111122223333:key/1", .allowed),
+    ("iam:CreateUser", "arn:aws:iam::111122223333:user/new", .allowed),
+    ("ec2:RunInstances", "*", .allowed),
+    ("lambda:InvokeFunction", "arn:aws:lambda:eu-west-1:111122223333:function:f", .allowed),
+    // "the service-linked role's trust policy is also not impacted by RCPs"
+    ("sts:AssumeRole", "arn:aws:iam::111122223333:role/aws-service-role/ecs.amazonaws.com/Linked", .allowed),
+  ])
+  func `resource control policies bind the services that support them`(
+    _ action: String, _ resource: String, _ outcome: Decision.Outcome
+  ) throws {
+    let deny =
+      #"{"Effect": "Deny", "Principal": "*", "Action": ["\#(action)", "a:b"], "Resource": "*"}"#
+    var request = Case(
+      action: action, resource: resource, identity: [Text.allowAll], resourceControl: [[], [deny]])
+    if action == "sts:AssumeRole" {
+      request.resourcePolicy = Text.trust(#"{"AWS": "111122223333"}"#)
+      request.isTrust = true
+    }
+    #expect(try request.outcome() == outcome)
+  }
+
   /// "Resource-based policies and implicit denies in other policy types (same account)".
   @Test(arguments: [
     (Case.role, Case.role, Decision.Outcome.implicitDeny),

@@ -1,3 +1,4 @@
+import Rules
 import Testing
 
 @testable import Reporting
@@ -14,6 +15,47 @@ struct MarkupTests {
   @Test func `characters without a shape become visible`() {
     let name = "a\u{202E}b\u{0}c\u{7F}d\u{2028}e\u{E0001}\n\té"
     #expect(text("\(name)") == "a\\u202eb\\u0000c\\u007fd\\u2028e\\u{e0001}\n\té")
+  }
+
+  @Test(arguments: [
+    ("plain <b>", "plain &lt;b&gt;"),
+    ("say `kms:*`, or `<i>`.", "say <code>kms:*</code>, or <code>&lt;i&gt;</code>."),
+    ("`a`", "<code>a</code>"), ("a ` b", "a ` b"), ("`a` and `b", "<code>a</code> and `b"), ("", ""),
+  ])
+  func `what stands between backticks is code`(_ text: String, _ markup: String) {
+    #expect(self.text(Markup(prose: text)) == markup)
+  }
+
+  @Test func `a long sentence ends where a part or a word does`() {
+    #expect("short".clippedAtWord(to: 20) == "short")
+    #expect("one two three; four five six".clippedAtWord(to: 20) == "one two three")
+    #expect("one two three four five".clippedAtWord(to: 20) == "one two three four…")
+    #expect(
+      String(repeating: "x", count: 30).clippedAtWord(to: 20) == String(repeating: "x", count: 20) + "…")
+    #expect("a; bbbbbbbbbbbbbbbb cccccc".clippedAtWord(to: 20) == "a; bbbbbbbbbbbbbbbb…")
+  }
+
+  @Test(arguments: [
+    ([10, 20], 40, [10, 20]), ([10, 50], 42, [10, 30]), ([50, 50], 42, [20, 20]),
+    ([4, 100, 100], 60, [4, 26, 26]),
+    ([30, 30], 10, [8, 8]), ([], 10, []), ([100], 40, [40]),
+  ])
+  func `columns that do not fit are made narrower, the widest first`(
+    _ natural: [Int], _ width: Int, _ fitted: [Int]
+  ) {
+    #expect(ColumnWidths.fitted(natural, to: width, least: 8) == fitted)
+  }
+
+  @Test func `a table of rows is cut to a terminal's width, and whole without one`() {
+    let long = String(repeating: "long ", count: 40)
+    func lines(_ width: Int?) -> [Substring] {
+      let bytes = QueryFormat.table.write(
+        columns: ["name", "text"], rows: [[.text("ana"), .text(long)]], width: width)
+      return String(decoding: bytes, as: UTF8.self).split(separator: "\n")
+    }
+    #expect(lines(nil)[2] == "ana   \(long)")
+    #expect(lines(60).allSatisfy { $0.count <= 60 })
+    #expect(lines(60)[2].hasSuffix("…"))
   }
 
   @Test func `a condition decides before its markup is made`() {

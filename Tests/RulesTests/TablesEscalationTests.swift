@@ -98,7 +98,7 @@ struct TablesEscalationTests {
     #expect(
       try fixture.principal("ana", "administrator_conditions")
         == .text(
-          #"["aws:MultiFactorAuthPresent is as statement 1 of inline policy p0 of user ana asks"]"#))
+          #"["aws:MultiFactorAuthPresent is true (statement 1 of inline policy p0 of user ana)"]"#))
     #expect(try fixture.principal("ben", "is_administrator") == .bool(true))
     // Nobody knows whether there is a device.
     fixture.tables.account.users.elements[0].credentials = .missing(refused)

@@ -27,7 +27,7 @@ package struct ControlPolicyFile: Sendable {
     for (level, entries) in levels.enumerated() {
       for (place, entry) in entries.enumerated() {
         do throws(PolicyError) {
-          _ = try Policy(json: entry.document, as: kind)
+          try Policy(json: entry.document, as: kind).checkAsSubmitted()
         } catch {
           throw GivenFileError(
             file: name, line: Self.line(of: entry.offset, in: bytes),

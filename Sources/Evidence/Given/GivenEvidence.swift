@@ -33,7 +33,10 @@ package struct GivenEvidence: Sendable {
       account.resourceControlPolicies = .known(resourceControl.policies(in: &account))
       account.notes.append("the resource control policies are those of \(resourceControl.file.name)")
     }
-    if let inventory { account.inventory = inventory.resources }
+    if let inventory {
+      account.inventory = inventory.resources
+      account.notes += account.inventoryNotes
+    }
     let files = [serviceControl, resourceControl].compactMap { $0?.file }
     for index in account.evidence.indices
     where Source.organizationPolicies.contains(account.evidence[index].source) {

@@ -62,7 +62,7 @@ package struct InventoryFile: Sendable {
       }
       return nil
     case .string(let text):
-      guard let arn = ARN(text), arn.service == "iam", arn.resource.hasPrefix("role/") else {
+      guard Requester(text)?.kind == .role else {
         throw LineError(reason: "expected the ARN of a role as 'role_arn'")
       }
       return text

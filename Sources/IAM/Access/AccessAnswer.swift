@@ -13,6 +13,8 @@ package struct AccessAnswer: Sendable {
   package let obstacles: [Obstacle]
   /// The statements that decide: those that allow, or would, or those that deny.
   package let statements: [StatementReference]
+  /// Of what is neither allowed nor denied: what does not allow it.
+  package var withholding: [Withholding] = []
   /// Of a question about anything at all: to what it may be done, as the policies write it.
   package var resources: [String] = []
   /// Of such a question: statements that deny it of something else.

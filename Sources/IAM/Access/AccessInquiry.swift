@@ -77,7 +77,8 @@ struct AccessInquiry {
       requester: principal.requester, action: action, resource: target.arn, owner: access.accountID,
       context: context)
     var authorization = Authorization(request, action: number)
-    let certainty = authorization.decide(policies, trust: trust, resourceControl: access.resourceControl)
+    let certainty = authorization.decide(
+      policies, trust: trust, resourceControl: access.resourceControl(over: request))
     return Ruling(certainty: certainty, authorization: authorization)
   }
 }

@@ -23,11 +23,26 @@ private struct AnywhereSearch {
     let obstacles: [Obstacle]
     let authorization: Authorization
 
-    init(_ resource: String, _ ruling: AccessInquiry.Ruling, besides circumstance: String? = nil) {
+    /// What does not allow it.
+    let withholding: [Withholding]
+
+    init(_ resource: String, _ ruling: AccessInquiry.Ruling, _ other: OtherAccount? = nil) {
       self.resource = resource
       authorization = ruling.authorization
-      certainty = circumstance == nil ? ruling.certainty : min(ruling.certainty, .open)
-      obstacles = ruling.obstacles + (circumstance.map { [.circumstance($0)] } ?? [])
+      switch other {
+      case .hangs(let obstacle):
+        certainty = min(ruling.certainty, .open)
+        obstacles = ruling.obstacles + [obstacle]
+        withholding = authorization.withholding
+      case .unreachable(let reason):
+        certainty = .no
+        obstacles = []
+        withholding = [reason]
+      case nil:
+        certainty = ruling.certainty
+        obstacles = ruling.obstacles
+        withholding = authorization.withholding
+      }
     }
 
     var statements: [StatementReference] {
@@ -37,6 +52,8 @@ private struct AnywhereSearch {
   }
 
   private var found: [Found] = []
+  /// Roles of the account that cannot be assumed.
+  private var closed: [Found] = []
 
   init(access: AccountAccess, principal: AccountPrincipal, action: String) {
     self.access = access
@@ -49,12 +66,15 @@ private struct AnywhereSearch {
     if isAssuming { askRoles() }
     askPatterns()
     // What hangs on unread policies has no pattern of its own.
-    let plain = Found("*", ruling(on: "*", trust: nil), besides: isAssuming ? Self.trusting : nil)
+    let plain = Found("*", ruling(on: "*", trust: nil), isAssuming ? Self.trusting : nil)
     let best = found.map(\.certainty).max() ?? .no
     if best == .no, plain.certainty == .no {
       let denying = distinct((found + [plain]).flatMap(\.authorization.denying).map(\.reference))
+      guard denying.isEmpty else {
+        return AccessAnswer(outcome: .explicitDeny, obstacles: [], statements: denying)
+      }
       return AccessAnswer(
-        outcome: denying.isEmpty ? .implicitDeny : .explicitDeny, obstacles: [], statements: denying)
+        outcome: .implicitDeny, obstacles: [], statements: [], withholding: withholding(plain))
     }
     let chosen = best == .no ? [plain] : found.filter { $0.certainty == best }
     var answer = AccessAnswer(
@@ -65,8 +85,15 @@ private struct AnywhereSearch {
     return answer
   }
 
+  /// What does not allow it of the things that its own policies allow it to be done to; of anything if there is none.
+  private func withholding(_ plain: Found) -> [Withholding] {
+    let near = (found + closed).map(\.withholding).filter { !$0.isEmpty && !$0.contains(.own) }
+    return distinct(near.isEmpty ? plain.withholding : near.flatMap(\.self))
+  }
+
   /// What is not known of roles of other accounts.
-  private static let trusting = "the trust policy of a role of another account lets it in"
+  private static let trusting = OtherAccount.hangs(
+    .circumstance("the trust policy of a role of another account lets it in"))
 
   private var isAssuming: Bool { folded.starts(with: "sts:assumerole".utf8) }
 
@@ -83,7 +110,8 @@ private struct AnywhereSearch {
     for role in access.principals where role.kind == .role {
       guard let trust = role.placedTrust else { continue }
       let ruling = ruling(on: role.arn, trust: trust, target: role.target)
-      if ruling.certainty != .no { found.append(Found(role.arn, ruling)) }
+      let role = Found(role.arn, ruling)
+      if ruling.certainty == .no { closed.append(role) } else { found.append(role) }
     }
   }
 
@@ -99,12 +127,12 @@ private struct AnywhereSearch {
           continue
         }
         for pattern in statement.resourcePatterns {
-          let name = pattern.spelling
           guard let glob = glob(of: pattern) else {
-            ask(name, of: ["*"])
+            ask(pattern.spelling, of: ["*"])
             continue
           }
-          ask(name, of: [filled(glob)] + limits.compactMap { text(glob, $0) })
+          // With its variables filled in.
+          ask(glob.spelling, of: [filled(glob)] + limits.compactMap { text(glob, $0) })
         }
       }
     }
@@ -112,13 +140,14 @@ private struct AnywhereSearch {
 
   /// Asks about the candidates until one may be had for certain; the best counts.
   private mutating func ask(_ name: String, of candidates: [String]) {
-    var best: AccessInquiry.Ruling?
+    var best: Found?
     for candidate in distinct(candidates) where !isOwnRole(candidate) {
-      let ruling = ruling(on: candidate, trust: nil)
-      if ruling.certainty > best?.certainty ?? .no || best == nil { best = ruling }
-      if ruling.certainty == .yes { break }
+      let other = isAssuming ? Self.trusting : access.otherAccount(action, on: candidate)
+      let found = Found(name, ruling(on: candidate, trust: nil), other)
+      if found.certainty > best?.certainty ?? .no || best == nil { best = found }
+      if found.certainty == .yes { break }
     }
-    if let best { found.append(Found(name, best, besides: isAssuming ? Self.trusting : nil)) }
+    if let best { found.append(best) }
   }
 
   /// Whether the trust policy of a role of the account has its say, which has been asked.
@@ -133,7 +162,7 @@ private struct AnywhereSearch {
     let policies = principal.policies
     let allowing = [policies.boundaryPolicies ?? []] + policies.serviceControl
     var limits: [Glob] = []
-    for policy in (allowing + [policies.identity] + access.resourceControl).joined() {
+    for policy in (allowing + [policies.identity] + resourceControl).joined() {
       for statement in policy.compiled.policy.statements where statement.coversAction(folded) {
         let isExcepting = statement.exceptsResources
         // What an allow names, and what a denial of everything else leaves.
@@ -142,6 +171,13 @@ private struct AnywhereSearch {
       }
     }
     return limits
+  }
+
+  /// The resource control policies that have a say in the action at all.
+  private var resourceControl: [[PlacedPolicy]] {
+    access.resourceControl(
+      over: AccessRequest(
+        requester: principal.requester, action: action, resource: "*", owner: access.accountID))
   }
 
   private func glob(of pattern: PolicyText) -> Glob? {
@@ -184,7 +220,7 @@ private struct AnywhereSearch {
   private func denials() -> [StatementReference] {
     let policies = principal.policies
     let layers =
-      [policies.identity, policies.boundaryPolicies ?? []] + policies.serviceControl + access.resourceControl
+      [policies.identity, policies.boundaryPolicies ?? []] + policies.serviceControl + resourceControl
     return distinct(
       layers.joined().flatMap { policy in
         policy.compiled.policy.statements.filter { $0.effect == .deny && $0.coversAction(folded) }

@@ -99,6 +99,14 @@ package final class AccountAccess: Sendable {
     places = Dictionary(principals.map { ($0.arn, $0.index) }) { first, _ in first }
   }
 
+  /// The resource control policies that have a say in `request`: they guard what is the account's own.
+  func resourceControl(over request: AccessRequest) -> [[PlacedPolicy]] {
+    guard !resourceControl.isEmpty, request.isResource(of: accountID), request.isUnderResourceControl else {
+      return []
+    }
+    return resourceControl
+  }
+
   /// The place of the user or role that has the ARN; nil if none of the account's has.
   package func place(of arn: String) -> Int? { places[arn] }
 

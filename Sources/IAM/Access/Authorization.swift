@@ -24,6 +24,8 @@ struct Authorization {
   /// Statements that would allow or deny if a key were there, or were not.
   private(set) var openAllowing: [Placed] = []
   private(set) var openDenying: [Placed] = []
+  /// What does not allow it, though nothing denies it.
+  private(set) var withholding: [Withholding] = []
   /// Policies whose contents matter and are not known.
   private(set) var unread: [Missing] = []
 
@@ -56,8 +58,9 @@ struct Authorization {
       unread.append(missing)
     }
     var organization = Certainty.yes
-    for level in policies.serviceControl {
+    for (number, level) in policies.serviceControl.enumerated() {
       let layer = layer(level)
+      if layer.allowed == .no { withholding.append(.serviceControl(level: number)) }
       organization = organization && layer.allowed
       denied = denied || layer.denied
     }
@@ -74,11 +77,30 @@ struct Authorization {
       denied = denied || resource.denied
       granted =
         resource.direct || resource.entity && limit || resource.account && identity.allowed && limit
+      if (resource.direct || resource.entity || resource.account) == .no {
+        withholding.insert(.trust(trust.origin), at: 0)
+      } else if granted == .no {
+        withholding.insert(
+          contentsOf: withheld(by: policies, resource.entity || identity.allowed, limit), at: 0)
+      }
     } else {
       granted = identity.allowed && limit
+      if granted == .no {
+        withholding.insert(contentsOf: withheld(by: policies, identity.allowed, limit), at: 0)
+      }
     }
     if !policies.unread.isEmpty, granted != .no { unread += policies.unread }
     return granted && organization && !denied
+  }
+
+  private func withheld(by policies: PrincipalPolicies, _ allowed: Certainty, _ limit: Certainty)
+    -> [Withholding]
+  {
+    var withheld: [Withholding] = allowed == .no ? [.own] : []
+    if limit == .no, let boundary = policies.boundaryPolicies?.first {
+      withheld.append(.boundary(boundary.origin))
+    }
+    return withheld
   }
 
   /// Whether a service may assume the role whose trust policy is `trust`.
@@ -93,9 +115,10 @@ struct Authorization {
   var obstacles: [Obstacle] {
     var seen: Set<Obstacle> = []
     let conditions = (openDenying + openAllowing).map { placed in
-      var names: Set<ContextKey> = []
-      let keys = placed.statement.missingKeys(in: request).filter { names.insert($0).inserted }
-      return Obstacle.condition(keys: keys.map(\.name), statement: placed.reference)
+      let clauses = placed.statement.openClauses(in: request)
+      return placed.statement.effect == .allow
+        ? Obstacle.condition(clauses: clauses, statement: placed.reference)
+        : Obstacle.denial(clauses: clauses, statement: placed.reference)
     }
     return (unread.map(Obstacle.missing) + conditions).filter { seen.insert($0).inserted }
   }

@@ -8,7 +8,7 @@ package enum PolicyOrigin: Hashable, Sendable {
   case boundary(arn: String, holder: String)
   /// The trust policy of a role.
   case trust(role: String)
-  /// A policy of the organization; levels count from the root's, zero.
+  /// A policy of the organization; levels count from the root's, zero, which people are told of as level 1.
   case serviceControl(name: String, level: Int)
   case resourceControl(name: String, level: Int)
 }
@@ -32,8 +32,8 @@ extension PolicyOrigin: CustomStringConvertible {
     case .attached(let arn, let holder): "policy \(Self.name(arn)) of \(Self.entity(holder))"
     case .boundary(let arn, let holder): "boundary \(Self.name(arn)) of \(Self.entity(holder))"
     case .trust(let role): "trust policy of \(Self.entity(role))"
-    case .serviceControl(let name, let level): "service control policy \(name) of level \(level)"
-    case .resourceControl(let name, let level): "resource control policy \(name) of level \(level)"
+    case .serviceControl(let name, let level): "service control policy \(name) of level \(level + 1)"
+    case .resourceControl(let name, let level): "resource control policy \(name) of level \(level + 1)"
     }
   }
 

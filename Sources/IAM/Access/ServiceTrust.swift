@@ -10,7 +10,8 @@ struct ServiceTrust {
         requester: requester, action: "sts:AssumeRole", resource: role.arn, owner: access.accountID,
         context: context)
       var authorization = Authorization(request, action: nil)
-      let certainty = authorization.decide(serviceBy: trust, resourceControl: access.resourceControl)
+      let certainty = authorization.decide(
+        serviceBy: trust, resourceControl: access.resourceControl(over: request))
       return AccessInquiry.Ruling(certainty: certainty, authorization: authorization)
     }
     let ruling = ask(context)

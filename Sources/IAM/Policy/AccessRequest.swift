@@ -41,6 +41,9 @@ package struct AccessRequest: Sendable {
     return resourceAccount.elementsEqual(account.utf8)
   }
 
+  /// Whether the resource is `account`'s, as far as its ARN or its owner tells.
+  func isResource(of account: String) -> Bool { resourceAccount?.elementsEqual(account.utf8) ?? true }
+
   /// The account part of an ARN, if it is a number.
   private static func account(in arn: [UInt8]) -> [UInt8]? {
     guard arn.starts(with: "arn:".utf8) else { return nil }

@@ -1,3 +1,5 @@
+import Spelling
+
 /// A condition operator with its qualifiers: `ForAnyValue:StringNotLikeIfExists`.
 package struct ConditionOperator: Hashable, Sendable {
   /// What is compared, and how.
@@ -76,33 +78,57 @@ package struct ConditionOperator: Hashable, Sendable {
     }
   }
 
-  private static let comparisons: [String: (Comparison, Bool)] = [
-    "stringequals": (.stringEquals, false),
-    "stringnotequals": (.stringEquals, true),
-    "stringequalsignorecase": (.stringEqualsIgnoreCase, false),
-    "stringnotequalsignorecase": (.stringEqualsIgnoreCase, true),
-    "stringlike": (.stringLike, false),
-    "stringnotlike": (.stringLike, true),
-    "numericequals": (.numeric(.equal), false),
-    "numericnotequals": (.numeric(.equal), true),
-    "numericlessthan": (.numeric(.less), false),
-    "numericlessthanequals": (.numeric(.lessOrEqual), false),
-    "numericgreaterthan": (.numeric(.greater), false),
-    "numericgreaterthanequals": (.numeric(.greaterOrEqual), false),
-    "dateequals": (.date(.equal), false),
-    "datenotequals": (.date(.equal), true),
-    "datelessthan": (.date(.less), false),
-    "datelessthanequals": (.date(.lessOrEqual), false),
-    "dategreaterthan": (.date(.greater), false),
-    "dategreaterthanequals": (.date(.greaterOrEqual), false),
-    "bool": (.bool, false),
-    "binaryequals": (.binaryEquals, false),
-    "ipaddress": (.ipAddress, false),
-    "notipaddress": (.ipAddress, true),
-    "arnequals": (.arnLike, false),
-    "arnlike": (.arnLike, false),
-    "arnnotequals": (.arnLike, true),
-    "arnnotlike": (.arnLike, true),
-    "null": (.null, false),
+  /// `; did you mean 'StringEquals'?` for a name that is no operator; nothing where none is near.
+  static func suggestion(for name: String) -> String {
+    var rest = name[...]
+    var prefix = ""
+    if let colon = rest.firstIndex(of: ":") {
+      let quantifier = String(rest[..<colon])
+      let quantifiers = ["ForAllValues", "ForAnyValue"]
+      prefix = (NearestName.nearest(to: quantifier, in: quantifiers) ?? quantifier) + ":"
+      rest = rest[rest.index(after: colon)...]
+    }
+    var suffix = ""
+    if rest.lowercased().hasSuffix("ifexists") {
+      suffix = "IfExists"
+      rest = rest.dropLast(suffix.count)
+    }
+    let nearest = NearestName.nearest(to: String(rest), in: spelled.map(\.key)) ?? String(rest)
+    let suggestion = prefix + nearest + suffix
+    guard suggestion != name, Self(suggestion) != nil else { return "" }
+    return "; did you mean '\(suggestion)'?"
+  }
+
+  private static let comparisons = Dictionary(
+    uniqueKeysWithValues: spelled.map { ($0.key.lowercased(), $0.value) })
+
+  private static let spelled: KeyValuePairs<String, (Comparison, Bool)> = [
+    "StringEquals": (.stringEquals, false),
+    "StringNotEquals": (.stringEquals, true),
+    "StringEqualsIgnoreCase": (.stringEqualsIgnoreCase, false),
+    "StringNotEqualsIgnoreCase": (.stringEqualsIgnoreCase, true),
+    "StringLike": (.stringLike, false),
+    "StringNotLike": (.stringLike, true),
+    "NumericEquals": (.numeric(.equal), false),
+    "NumericNotEquals": (.numeric(.equal), true),
+    "NumericLessThan": (.numeric(.less), false),
+    "NumericLessThanEquals": (.numeric(.lessOrEqual), false),
+    "NumericGreaterThan": (.numeric(.greater), false),
+    "NumericGreaterThanEquals": (.numeric(.greaterOrEqual), false),
+    "DateEquals": (.date(.equal), false),
+    "DateNotEquals": (.date(.equal), true),
+    "DateLessThan": (.date(.less), false),
+    "DateLessThanEquals": (.date(.lessOrEqual), false),
+    "DateGreaterThan": (.date(.greater), false),
+    "DateGreaterThanEquals": (.date(.greaterOrEqual), false),
+    "Bool": (.bool, false),
+    "BinaryEquals": (.binaryEquals, false),
+    "IpAddress": (.ipAddress, false),
+    "NotIpAddress": (.ipAddress, true),
+    "ArnEquals": (.arnLike, false),
+    "ArnLike": (.arnLike, false),
+    "ArnNotEquals": (.arnLike, true),
+    "ArnNotLike": (.arnLike, true),
+    "Null": (.null, false),
   ]
 }

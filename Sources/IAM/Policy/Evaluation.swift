@@ -54,7 +54,7 @@ package struct Evaluation {
         isWithinOrganization = false
       }
     }
-    if !isExempt {
+    if !policies.resourceControl.isEmpty, request.isUnderResourceControl {
       for (level, list) in policies.resourceControl.enumerated() {
         let permission = permission(in: list, .resourceControl(level: level))
         // RCPFullAWSAccess is attached everywhere and cannot be detached: a level that lists nothing to allow allows it.

@@ -1,4 +1,5 @@
 import JSON
+import Spelling
 
 /// Reads the JSON of a policy by the grammar of the policy language, without forgiving anything.
 ///
@@ -58,8 +59,9 @@ struct PolicyDecoder {
     guard let actions = try listed(members, "Action", "NotAction") else {
       throw error("Action", "it is missing")
     }
-    for action in actions.texts where !Self.isAction(action) {
-      throw error(actions.isExcepting ? "NotAction" : "Action", "\"\(action)\" has no service before a colon")
+    for action in actions.texts {
+      guard let fault = Self.fault(ofAction: action) else { continue }
+      throw error(actions.isExcepting ? "NotAction" : "Action", "\"\(action)\" \(fault)")
     }
     let resources = try listed(members, "Resource", "NotResource")
     if resources == nil, kind.mustNameResources { throw error("Resource", "it is missing") }
@@ -81,7 +83,10 @@ struct PolicyDecoder {
     }
     var members: [String: JSONValue] = [:]
     for (name, value) in pairs {
-      guard names.contains(name) else { throw error(name, "there is no such element") }
+      guard names.contains(name) else {
+        throw error(
+          name, "there is no such element\(NearestName.suggestion(for: name, in: names.sorted()))")
+      }
       guard members.updateValue(value, forKey: name) == nil else { throw error(name, "it stands twice") }
     }
     return members
@@ -121,11 +126,13 @@ struct PolicyDecoder {
     return texts
   }
 
-  /// `*` or `service:name`: "Actions/Conditions must be prefaced by a vendor".
-  private static func isAction(_ text: String) -> Bool {
-    if text.utf8.allSatisfy({ $0 == UInt8(ascii: "*") }) { return true }
+  /// What is wrong with an action that is neither `*` nor `service:name`: "Actions/Conditions must be prefaced by a vendor".
+  private static func fault(ofAction text: String) -> String? {
+    if text.utf8.allSatisfy({ $0 == UInt8(ascii: "*") }) { return nil }
     let parts = text.utf8.split(separator: UInt8(ascii: ":"), omittingEmptySubsequences: false)
-    return parts.count == 2 && !parts[0].isEmpty && !parts[1].isEmpty
+    if parts.count > 2 { return "has more than one colon" }
+    if parts.count < 2 || parts[0].isEmpty { return "has no service before a colon" }
+    return parts[1].isEmpty ? "has no action behind the colon" : nil
   }
 
   private func principals(_ members: [String: JSONValue]) throws(PolicyError) -> Statement.Principals? {
@@ -190,7 +197,8 @@ struct PolicyDecoder {
     var seen: Set<String> = []
     for (name, keys) in operators {
       guard let operation = ConditionOperator(name) else {
-        throw error("Condition.\(name)", "there is no such operator")
+        let suggestion = ConditionOperator.suggestion(for: name)
+        throw error("Condition.\(name)", "there is no such operator\(suggestion)")
       }
       guard seen.insert(name.lowercased()).inserted else {
         throw error("Condition.\(name)", "it stands twice")

@@ -128,9 +128,19 @@ package final class Statement: Sendable {
 
   /// The keys that the request lacks and the statement asks for.
   func missingKeys(in request: AccessRequest) -> [ContextKey] {
-    let resource =
-      coversResource(request).isSettled ? [] : resourcePatterns.flatMap { $0.unresolved(in: request) }
-    return resource + conditions.flatMap { $0.missingKeys(in: request) }
+    missingVariables(in: request) + conditions.flatMap { $0.missingKeys(in: request) }
+  }
+
+  private func missingVariables(in request: AccessRequest) -> [ContextKey] {
+    coversResource(request).isSettled ? [] : resourcePatterns.flatMap { $0.unresolved(in: request) }
+  }
+
+  /// What it asks for, as clauses, of which the request does not tell whether it is so.
+  func openClauses(in request: AccessRequest) -> [String] {
+    var names: Set<ContextKey> = []
+    let variables = missingVariables(in: request).filter { names.insert($0).inserted }
+    return variables.map { "\($0.name) fits its resource" }
+      + conditions.filter { !$0.missingKeys(in: request).isEmpty }.map(\.clause)
   }
 
   func coversAction(_ action: [UInt8]) -> Bool {

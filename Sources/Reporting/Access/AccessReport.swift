@@ -9,14 +9,18 @@ package struct AccessReport {
   let answers: [(arn: String, answer: AccessAnswer)]
   /// Why users or roles may be lacking.
   let missing: [String]
+  /// What the answers leave out of this account, beside what every answer does.
+  let notes: [String]
 
   package init(
-    action: String, resource: String?, answers: [(arn: String, answer: AccessAnswer)], missing: [String] = []
+    action: String, resource: String?, answers: [(arn: String, answer: AccessAnswer)], missing: [String] = [],
+    notes: [String] = []
   ) {
     self.action = action
     self.resource = resource
     self.answers = answers
     self.missing = missing
+    self.notes = notes
   }
 
   /// The answer about one principal.
@@ -69,7 +73,7 @@ package struct AccessReport {
   private func question(_ json: inout JSONWriter) {
     json.member("action", action)
     json.member("resource", resource)
-    json.member("notes", [Self.resourcePolicies])
+    json.member("notes", [Self.resourcePolicies] + notes)
   }
 
   private static func write(_ arn: String, _ answer: AccessAnswer, to json: inout JSONWriter) {
@@ -79,6 +83,7 @@ package struct AccessReport {
     json.member("conditions", answer.obstacles.map(\.description))
     json.member("statements", answer.statements.map(\.description))
     json.member("exceptions", answer.exceptions.map(\.description))
+    json.member("reasons", answer.withholding.map(\.description))
   }
 
   /// What every answer leaves out.

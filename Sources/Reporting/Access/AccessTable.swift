@@ -60,8 +60,14 @@ struct AccessTable {
         widths[column] = max(widths[column], lines.map(\.count).max() ?? 0)
       }
     }
+    if hasResources, widths.reduce(6, +) > page.width {
+      // What decides is told in sentences, which need more room than names.
+      widths[2] = min(widths[2], max(14, (page.width - widths[0] - widths[1] - 6) * 2 / 5))
+    }
+    widths = ColumnWidths.fitted(widths, to: page.width, least: 14)
     page.row(header, widths, colour: .bold)
-    for (row, answer) in zip(rows, answers) {
+    for (entries, answer) in zip(rows, answers) {
+      let row = zip(entries, widths).map(Self.wrapped)
       for line in 0..<(row.map(\.count).max() ?? 0) {
         let cells = row.map { $0.indices.contains(line) ? $0[line] : "" }
         page.row(cells, widths, colour: line == 0 ? Self.colour(answer.answer) : nil)
@@ -74,13 +80,21 @@ struct AccessTable {
     let statements = clipped(answer.statements.map { "by \($0)" })
     let conditions = clipped(answer.obstacles.map(\.description.asClause))
     let exceptions = clipped(answer.exceptions.map { "but \($0) denies it elsewhere or otherwise" })
-    let grounds = statements + conditions + exceptions
-    return grounds.isEmpty ? ["no policy allows it"] : grounds
+    return statements + conditions + exceptions + clipped(answer.withholding.map(\.description))
   }
 
   private static func clipped(_ texts: [String]) -> [String] {
     guard texts.count > entries else { return texts }
     return texts.prefix(entries - 1) + ["and \(texts.count - entries + 1) more"]
+  }
+
+  /// The entries of a cell in lines of its width; what an entry runs on to stands further in.
+  private static func wrapped(_ entries: [String], to width: Int) -> [String] {
+    entries.flatMap { entry -> [String] in
+      if entry.count <= width { return [entry] }
+      let lines = WordWrap.lines(entry, width: width - 2)
+      return lines.prefix(1) + lines.dropFirst().map { "  " + $0 }
+    }
   }
 
   private static func colour(_ answer: AccessAnswer) -> TextStyle.Colour {

@@ -119,7 +119,10 @@ extension HTMLReport {
   }
 
   private func who(_ entry: Open, _ name: String) -> Markup {
-    var markup: Markup = "<li class=\"who\" id=\"\(anchors.subject(entry.arn))\"><h4>\(name)</h4>"
+    let number = Subject(arn: entry.arn).accountNumber
+    var markup: Markup = """
+      <li class="who" id="\(anchors.subject(entry.arn))"><h4>\(name)\(if: number != nil, " \(number ?? "")")</h4>
+      """
     for status in Self.openStatuses {
       guard let rules = entry.rules[status] else { continue }
       let links = rules.markup(joinedBy: ", ") { index in
@@ -129,7 +132,12 @@ extension HTMLReport {
     }
     markup += standing(entry.arn)
     let facts = subjects.facts(entry.arn).joined(separator: ", ")
-    markup += "<p class=\"dim\">\(facts)\(if: !facts.isEmpty, " · ")<code>\(entry.arn)</code></p></li>\n"
+    if number == nil {
+      markup += "<p class=\"dim\">\(facts)\(if: !facts.isEmpty, " · ")<code>\(entry.arn)</code></p>"
+    } else if !facts.isEmpty {
+      markup += "<p class=\"dim\">\(facts)</p>"
+    }
+    markup += "</li>\n"
     return markup
   }
   /// How far it can get, and who can enter it.

@@ -53,7 +53,7 @@ extension HTMLReport {
 
   private func paragraphs(_ text: String) -> Markup {
     let text = text.trimmed
-    return text.isEmpty ? "" : "<p>\(text)</p>"
+    return text.isEmpty ? "" : "<p>\(Markup(prose: text))</p>"
   }
 
   // MARK: - The summary

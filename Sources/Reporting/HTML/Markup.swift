@@ -11,6 +11,19 @@ struct Markup: ExpressibleByStringInterpolation, Sendable {
 
   init(stringInterpolation interpolation: StringInterpolation) { bytes = interpolation.markup.bytes }
 
+  /// A text of a rule, in which what stands between backticks is code; a backtick without another stays.
+  init(prose text: String) {
+    self.init()
+    let parts = text.split(separator: "`", omittingEmptySubsequences: false)
+    for (place, part) in parts.enumerated() {
+      switch (place.isMultiple(of: 2), place == parts.count - 1) {
+      case (true, _): self += "\(part)"
+      case (false, false): self += "<code>\(part)</code>"
+      case (false, true): self += "`\(part)"
+      }
+    }
+  }
+
   var isEmpty: Bool { bytes.isEmpty }
 
   static func += (left: inout Markup, right: Markup) { left.bytes.append(contentsOf: right.bytes) }

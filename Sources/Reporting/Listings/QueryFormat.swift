@@ -6,24 +6,28 @@ package enum QueryFormat: String, CaseIterable, Sendable {
   case table, csv, json
 
   /// The rows under `columns`; values come from the account and are escaped for where they go.
-  package func write(columns: [String], rows: [[Cell]]) -> [UInt8] {
+  ///
+  /// A table is fitted to `width` columns, where there is one.
+  package func write(columns: [String], rows: [[Cell]], width: Int? = nil) -> [UInt8] {
     switch self {
-    case .table: Self.table(columns, rows)
+    case .table: Self.table(columns, rows, width)
     case .csv: Self.csv(columns, rows)
     case .json: Self.json(columns, rows)
     }
   }
 
-  private static func table(_ columns: [String], _ rows: [[Cell]]) -> [UInt8] {
+  private static func table(_ columns: [String], _ rows: [[Cell]], _ width: Int?) -> [UInt8] {
     let header = columns.map(VisibleText.line)
     let cells = rows.map { row in row.map { VisibleText.line($0.text ?? "") } }
     var widths = header.map(\.count)
     for row in cells {
       for (index, cell) in row.enumerated() { widths[index] = max(widths[index], cell.count) }
     }
+    if let width { widths = ColumnWidths.fitted(widths, to: width, least: 8) }
     func line(_ cells: [String]) -> String {
       var line = ""
       for (index, cell) in cells.enumerated() {
+        let cell = cell.count <= widths[index] ? cell : cell.clipped(to: widths[index] - 1)
         line += cell
         if index < cells.count - 1 { line += String(repeating: " ", count: widths[index] - cell.count + 2) }
       }

@@ -7,6 +7,19 @@ extension StringProtocol {
     return self[..<end] + "…"
   }
 
+  /// The same, ended where a part of the sentence ends, or else a word, as far as there is one.
+  func clippedAtWord(to limit: Int) -> String {
+    guard let end = index(startIndex, offsetBy: limit, limitedBy: endIndex), end != endIndex else {
+      return String(self)
+    }
+    let beginning = self[..<end]
+    // So little that it says nothing is left only where there is no other end.
+    let least = index(startIndex, offsetBy: limit / 3)
+    if let part = beginning.lastIndex(of: ";"), part > least { return String(self[..<part]) }
+    if let word = beginning.lastIndex(of: " "), word > least { return self[..<word] + "…" }
+    return beginning + "…"
+  }
+
   var trimmingFullStop: String { hasSuffix(".") ? String(dropLast()) : String(self) }
 
   /// Without the spaces and line breaks at both ends.

@@ -30,12 +30,15 @@ struct Subject {
 
   let kind: Kind
   let name: String
+  /// The account's number, of an account that is named by one.
+  private(set) var accountNumber: String?
 
   init(arn: String) {
     let parts = arn.split(separator: ":", maxSplits: 5, omittingEmptySubsequences: false)
     if arn == "account" || parts.count == 5 && parts[0] == "arn" && parts[2].isEmpty && parts[3].isEmpty {
       kind = .account
       name = "account"
+      accountNumber = parts.count == 5 && !parts[4].isEmpty ? String(parts[4]) : nil
       return
     }
     guard parts.count == 6, parts[0] == "arn" else {

@@ -115,7 +115,7 @@ extension Verdict {
     failed.prefix { $0.outcome.severity == failed.first?.outcome.severity }.prefix(2).compactMap { rule in
       guard let first = rule.results(.fail).first, !first.reason.isEmpty else { return nil }
       let others = rule.count(.fail) - 1
-      let reason = first.reason.clipped(to: 160).trimmingFullStop
+      let reason = first.reason.clippedAtWord(to: 160).trimmingFullStop
       return others > 0 ? "\(reason) (and \(others.counted("other")))" : reason
     }.joined(separator: "; ")
   }

@@ -18,6 +18,7 @@ enum PathsJSON {
         }
       }
       json.member("missing", report.missing)
+      json.member("notes", report.notes)
     }
     json.endLine()
     return json.bytes

@@ -5,10 +5,13 @@ package struct PathsReport {
   let standings: [Assessment.Standing]
   /// Why users or roles may be lacking.
   let missing: [String]
+  /// What the answer leaves out.
+  let notes: [String]
 
-  package init(_ standings: [Assessment.Standing], missing: [String] = []) {
+  package init(_ standings: [Assessment.Standing], missing: [String] = [], notes: [String] = []) {
     self.standings = standings
     self.missing = missing
+    self.notes = notes
   }
 
   /// `listsAll` names in text those too of whom there is nothing to say.

@@ -64,6 +64,6 @@ extension Subject {
 }
 
 extension String {
-  /// A condition as the end of a sentence: `if aws:SourceIp is …`; what is not known stays as it is.
-  var asClause: String { hasPrefix("not known: ") ? self : "if \(self)" }
+  /// A condition as the end of a sentence: `if aws:SourceIp is …`, `unless …`; what is not known stays as it is.
+  var asClause: String { hasPrefix("not known: ") || hasPrefix("unless ") ? self : "if \(self)" }
 }

@@ -1,7 +1,7 @@
 /// Lines for a terminal, wrapped to its width; what names hold is made visible.
 struct TextPage {
   private let style: TextStyle
-  private let width: Int
+  let width: Int
   private(set) var lines: [String] = []
 
   init(_ style: ReportStyle) {

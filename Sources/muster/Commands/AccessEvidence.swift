@@ -34,16 +34,31 @@ struct AccessEvidence {
       .filter { seen.insert($0).inserted }
   }
 
-  /// Says on stderr what the answer leaves out because nobody gave it.
-  func sayNotes(aboutPaths: Bool) {
+  /// What the answer leaves out because nobody gave it, and what was given and means nothing.
+  func notes(aboutPaths: Bool) -> [String] {
+    var notes: [String] = []
     if let missing = account.serviceControlPolicies.missing {
       let why = missing.kind == .notCollected ? "are not in the evidence" : "are not known (\(missing))"
-      Console.say("note: the organization's policies \(why); only the account's own policies were judged.")
+      notes.append("the organization's policies \(why); only the account's own policies were judged")
     }
     if aboutPaths, account.inventory == nil {
-      Console.say(
-        "note: nothing says what runs with which role; ways over instances, functions and the like that are there already are conditional."
+      notes.append(
+        "nothing says what runs with which role; ways over instances, functions and the like that are there already are conditional"
       )
     }
+    return notes + account.inventoryNotes
   }
+
+  /// The notes, said to people too.
+  func saidNotes(aboutPaths: Bool) -> [String] {
+    let notes = notes(aboutPaths: aboutPaths)
+    for note in notes { Console.say("note: \(note)\(note.hasSuffix("?") ? "" : ".")") }
+    return notes
+  }
+
+  /// The places of the users and roles that `name` may mean.
+  func places(of name: String) throws -> [Int] { try PrincipalName(name).places(in: analysis) }
+
+  /// The place of the one user or role that `name` means.
+  func place(of name: String) throws -> Int { try PrincipalName(name).place(in: analysis) }
 }

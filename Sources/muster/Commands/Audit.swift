@@ -9,7 +9,7 @@ struct Audit: ParsableCommand {
   static let configuration = CommandConfiguration(
     abstract: "Judge an account's IAM set-up by best-practice rules.",
     discussion: """
-      Without --snapshot it asks AWS, with the credentials that the AWS CLI would use, for what the selected rules read
+      Without --snapshot it asks AWS, with the credentials that the AWS CLI would use, for what the selected rules read \
       and nothing else; `muster rules permissions` prints the policy that this takes.
 
       EXAMPLE

@@ -7,12 +7,19 @@ struct Can: ParsableCommand {
   static let configuration = CommandConfiguration(
     abstract: "Say whether a user or role may do something, and which statements decide it.",
     discussion: """
-      Without RESOURCE, whether it may do so to anything at all, and to what. Where a condition is in the way that the
-      evidence does not settle, the answer is *conditionally*, and on what. For sts:AssumeRole the role's trust policy
-      has its say; policies on other resources (buckets, keys, queues) are not in the evidence.
+      Without RESOURCE, whether it may do so to anything at all, and to what. Where a condition is in the way that the \
+      evidence does not settle, the answer is *conditionally*, and on what. For sts:AssumeRole the role's trust policy \
+      has its say; policies on other resources (buckets, keys, queues) are not in the evidence, so that what is of \
+      another account is never allowed for certain.
 
       EXAMPLE
-        $ muster can carol.ng iam:CreateUser --snapshot Tests/Fixtures/accounts/troubled
+        $ muster can carol.ng iam:CreateUser \\
+            --snapshot Tests/Fixtures/accounts/troubled
+
+      EXIT STATUS
+        0   answered, whatever the answer is
+        64  usage, a refused file, no snapshot, or no credentials
+        70  everything else
       """)
 
   @Argument(help: "A user or role, by name or ARN.")
@@ -37,11 +44,11 @@ struct Can: ParsableCommand {
     let question = try AccessQuestion(action, resource)
     guard let evidence = try AccessEvidence(evidence, policyEvidence, clock) else { return }
     let access = evidence.analysis.access
-    let place = try PrincipalName(principal).place(in: access)
-    evidence.sayNotes(aboutPaths: false)
+    let place = try evidence.place(of: principal)
     let report = AccessReport(
       action: question.action, resource: question.resource,
-      answers: [(access.principals[place].arn, question.answer(place, access))])
+      answers: [(access.principals[place].arn, question.answer(place, access))],
+      notes: evidence.saidNotes(aboutPaths: false))
     try Console.report(report.bytes(ofOne: format, style: Console.style))
   }
 }

@@ -8,13 +8,19 @@ struct Paths: ParsableCommand {
   static let configuration = CommandConfiguration(
     abstract: "Say who is or can become an administrator, and how.",
     discussion: """
-      An administrator can do everything, or give itself the permission to. The shortest way of every principal that can
-      become one is told step by step, with the statements that allow it; ways that hang on what the evidence does not
-      tell are conditional. `--format json` lists all ways, `--format dot` draws them with Graphviz.
+      An administrator can do everything, or give itself the permission to. The shortest way of every principal that \
+      can become one is told step by step, with the statements that allow it; ways that hang on what the evidence does \
+      not tell are conditional. `--format json` lists all ways, `--format dot` draws them with Graphviz.
 
       EXAMPLE
         $ muster paths --snapshot Tests/Fixtures/accounts/troubled
-        $ muster paths --snapshot Tests/Fixtures/accounts/troubled --format dot | dot -Tsvg > /tmp/paths.svg
+        $ muster paths --snapshot Tests/Fixtures/accounts/troubled \\
+            --format dot | dot -Tsvg > /tmp/paths.svg
+
+      EXIT STATUS
+        0   answered, whatever the answer is
+        64  usage, a refused file, no snapshot, or no credentials
+        70  everything else
       """)
 
   @Argument(help: ArgumentHelp("Only these users and roles, by name or ARN.", valueName: "principal"))
@@ -32,16 +38,16 @@ struct Paths: ParsableCommand {
 
   func run() throws {
     guard let evidence = try AccessEvidence(evidence, policyEvidence, clock) else { return }
-    let access = evidence.analysis.access
     let standings: [PrincipalStanding]
     if principals.isEmpty {
       standings = evidence.analysis.standings
     } else {
-      let places = try Set(principals.flatMap { try PrincipalName($0).places(in: access) }).sorted()
+      let places = try Set(principals.flatMap(evidence.places)).sorted()
       standings = places.map { evidence.analysis.escalation.standing(of: $0) }
     }
-    evidence.sayNotes(aboutPaths: true)
-    let report = PathsReport(standings.map(Assessment.Standing.init), missing: evidence.missing)
+    let report = PathsReport(
+      standings.map(Assessment.Standing.init), missing: evidence.missing,
+      notes: evidence.saidNotes(aboutPaths: true))
     let listsAll = all || !principals.isEmpty
     try Console.report(report.bytes(as: format, style: Console.style, listsAll: listsAll))
   }

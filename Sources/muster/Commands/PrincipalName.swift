@@ -8,21 +8,42 @@ struct PrincipalName {
   init(_ text: String) { self.text = text }
 
   /// The places of all that it may mean, one at least.
-  func places(in access: AccountAccess) throws -> [Int] {
+  func places(in analysis: AccountAnalysis) throws -> [Int] {
+    let access = analysis.access
     let places = access.principals.filter(isMeant).map(\.index)
     guard places.isEmpty else { return places }
+    if let why = whyNobody(analysis.account) { throw Refusal(why) }
     let names = text.hasPrefix("arn:") ? access.principals.map(\.arn) : access.principals.map(\.name)
     throw Refusal(NearestName.unknown("user or role", text, among: names))
   }
 
   /// The place of the one that it means.
-  func place(in access: AccountAccess) throws -> Int {
-    let places = try places(in: access)
+  func place(in analysis: AccountAnalysis) throws -> Int {
+    let places = try places(in: analysis)
     guard places.count == 1 else {
-      let arns = places.map { access.principals[$0].arn }.joined(separator: " and ")
+      let arns = places.map { analysis.access.principals[$0].arn }.joined(separator: " and ")
       throw Refusal("\(text) may be \(arns); name one by its ARN")
     }
     return places[0]
+  }
+
+  /// Why what it names makes no requests that policies of its own decide: a group, or the root user.
+  private func whyNobody(_ account: Account) -> String? {
+    if text == "root" || text == "<root_account>" || ARN(text)?.isRootUser == true {
+      return
+        "the root user can do everything in its account; only policies of the organization (SCPs, RCPs) limit it"
+    }
+    let group = account.groups.elements.first { group in
+      group.arn == text || group.name == text || text == "group/\(group.name)"
+    }
+    guard let group else { return nil }
+    let members = account.users.elements.filter { $0.groups.value?.contains(group.name) ?? false }.map(\.name)
+    let most = 20
+    let rest = members.count > most ? " and \(members.count - most) more" : ""
+    let whom =
+      members.isEmpty
+      ? "it has no members" : "ask about its members: \(members.prefix(most).joined(separator: ", "))\(rest)"
+    return "\(group.name) is a group, and groups make no requests; \(whom)"
   }
 
   private func isMeant(_ principal: AccountPrincipal) -> Bool {

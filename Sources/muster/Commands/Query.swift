@@ -8,12 +8,18 @@ struct Query: ParsableCommand {
   static let configuration = CommandConfiguration(
     abstract: "Ask the account's tables a question in SQL.",
     discussion: """
-      The tables and their columns are on the page docs/tables.md. What a statement reads and is missing from the
-      evidence is said on stderr; a missing value prints like NULL, empty.
+      The tables and their columns are on the page docs/tables.md. What a statement reads and is missing from the \
+      evidence is said on stderr; a missing value prints like NULL, empty. On a terminal a table is fitted to its width, \
+      and long values are cut; a file or a pipe gets them whole, as csv and json always have them.
 
       EXAMPLE
         $ muster query --snapshot Tests/Fixtures/accounts/healthy \\
             "SELECT name, create_date FROM aws_iam_user"
+
+      EXIT STATUS
+        0   answered, whatever the answer is
+        64  usage, a refused file, no snapshot, or no credentials
+        70  everything else
       """)
 
   @Argument(help: "One SELECT, in SQLite's dialect; :now is the time of the run.")
@@ -44,7 +50,8 @@ struct Query: ParsableCommand {
       throw Refusal("\(error)")
     }
     for missing in answer.missing { Console.say("missing: \(missing)") }
-    try Console.report(format.write(columns: answer.columns, rows: answer.rows))
+    try Console.report(
+      format.write(columns: answer.columns, rows: answer.rows, width: Console.terminalWidth))
   }
 }
 

@@ -7,12 +7,18 @@ struct WhoCan: ParsableCommand {
   static let configuration = CommandConfiguration(
     abstract: "Say which users and roles may do something, and which statements decide it.",
     discussion: """
-      Without RESOURCE, who may do so to anything at all, and to what. Where a condition is in the way that the evidence
-      does not settle, the answer is *conditionally*, and on what. The root user, who may do everything that the
+      Without RESOURCE, who may do so to anything at all, and to what. Where a condition is in the way that the evidence \
+      does not settle, the answer is *conditionally*, and on what. The root user, who may do everything that the \
       organization does not forbid, is not listed, nor is who gets in by policies on resources (buckets, keys, queues).
 
       EXAMPLE
-        $ muster who-can iam:CreateUser --snapshot Tests/Fixtures/accounts/troubled
+        $ muster who-can iam:CreateUser \\
+            --snapshot Tests/Fixtures/accounts/troubled
+
+      EXIT STATUS
+        0   answered, whatever the answer is
+        64  usage, a refused file, no snapshot, or no credentials
+        70  everything else
       """)
 
   @Argument(help: "One action: s3:GetObject.")
@@ -37,12 +43,13 @@ struct WhoCan: ParsableCommand {
     let question = try AccessQuestion(action, resource)
     guard let evidence = try AccessEvidence(evidence, policyEvidence, clock) else { return }
     let access = evidence.analysis.access
-    evidence.sayNotes(aboutPaths: false)
+    let notes = evidence.saidNotes(aboutPaths: false)
     let answers = access.principals.indices.map { place in
       (access.principals[place].arn, question.answer(place, access))
     }
     let report = AccessReport(
-      action: question.action, resource: question.resource, answers: answers, missing: evidence.missing)
+      action: question.action, resource: question.resource, answers: answers, missing: evidence.missing,
+      notes: notes)
     try Console.report(report.bytes(ofMany: format, style: Console.style, listsAll: all))
   }
 }

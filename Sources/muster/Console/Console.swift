@@ -23,11 +23,16 @@ enum Console {
 
   /// What the terminal on stdout can show: colour where `NO_COLOR` is not set, and its width.
   static var style: ReportStyle {
-    guard isatty(STDOUT_FILENO) == 1 else { return .plain }
+    guard let width = terminalWidth else { return .plain }
+    return ReportStyle(isColoured: !hasValue("NO_COLOR"), width: width)
+  }
+
+  /// The columns of the terminal on stdout; nil where there is none.
+  static var terminalWidth: Int? {
+    guard isatty(STDOUT_FILENO) == 1 else { return nil }
     var size = winsize()
     let isKnown = unsafe ioctl(STDOUT_FILENO, UInt(TIOCGWINSZ), &size) == 0 && size.ws_col > 0
-    return ReportStyle(
-      isColoured: !hasValue("NO_COLOR"), width: isKnown ? Int(size.ws_col) : ReportStyle.plain.width)
+    return isKnown ? Int(size.ws_col) : ReportStyle.plain.width
   }
 
   private static func hasValue(_ variable: String) -> Bool {

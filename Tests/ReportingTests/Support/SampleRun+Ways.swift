@@ -9,7 +9,8 @@ extension SampleRun {
       let first = step("sts-001", user(name), deploy, "sts:AssumeRole", deploy, "assumes a role", [assumes])
       let second = step(
         "iam-007", deploy, deploy, "iam:AttachRolePolicy", deploy, "attaches a policy", [raises])
-      let other = Assessment.Path(target: deploy, conditions: ["aws:SourceIp is as it asks"], steps: [first])
+      let other = Assessment.Path(
+        target: deploy, conditions: ["aws:SourceIp is in 192.0.2.0/24"], steps: [first])
       return person(
         name, paths: [Assessment.Path(target: deploy, conditions: [], steps: [first, second]), other],
         escalates: true, omitted: name == "mallory" ? 3 : 0)
@@ -20,7 +21,7 @@ extension SampleRun {
     let conditional = person(
       "dan",
       paths: [
-        Assessment.Path(target: user("dan"), conditions: ["aws:SourceIp is as it asks"], steps: [own])
+        Assessment.Path(target: user("dan"), conditions: ["aws:SourceIp is in 192.0.2.0/24"], steps: [own])
       ])
     var unknown = person("grace", paths: [])
     unknown.standing?.unknown = "a policy document cannot be read"

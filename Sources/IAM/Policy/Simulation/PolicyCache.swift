@@ -47,8 +47,14 @@ struct PolicyCache {
     do throws(JSONError) {
       let value = try parser.value(text)
       return Result { () throws(PolicyError) in
-        guard let json = value.string else { return try Policy(value, as: kind) }
-        return try Policy(json: Array(json.utf8), as: kind)
+        let policy =
+          if let json = value.string {
+            try Policy(json: Array(json.utf8), as: kind)
+          } else {
+            try Policy(value, as: kind)
+          }
+        try policy.checkAsSubmitted()
+        return policy
       }
     } catch {
       return .failure(PolicyError(place: "", reason: "it is not JSON: \(error)"))

@@ -9,11 +9,14 @@ struct SimulationError: Error, Equatable {
 
   var code: Code
   var message: String
+  /// Where the line's JSON broke.
+  var offset: Int?
 
   static func invalid(_ message: String) -> Self { Self(code: .invalidInput, message: message) }
 
   static func json(_ error: JSONError) -> Self {
-    .invalid("the line is not the JSON that is wanted: \(error)")
+    Self(
+      code: .invalidInput, message: "the line is not the JSON that is wanted: \(error)", offset: error.offset)
   }
 
   static func policy(_ parameter: String, _ error: PolicyError) -> Self {

@@ -1,9 +1,11 @@
 import JSON
+import Spelling
 
 /// One line of a simulation: the parameters of IAM's SimulateCustomPolicy, and those that this engine adds.
 struct SimulationRequest {
   private(set) var policies = PolicyStack()
   private(set) var actions: [String] = []
+  private var namesActions = false
   private(set) var resources: [String] = ["*"]
   private(set) var requester: Requester?
   private(set) var owner: String?
@@ -17,7 +19,7 @@ struct SimulationRequest {
 
   init(_ line: Span<UInt8>, _ memory: inout SimulationMemory) throws(SimulationError) {
     try read(line, &memory)
-    if actions.isEmpty { throw .invalid("ActionNames is missing") }
+    if actions.isEmpty { throw .invalid("ActionNames is \(namesActions ? "empty" : "missing")") }
     if actions.count.multipliedReportingOverflow(by: resources.count).partialValue > Self.mostDecisions {
       throw .invalid("a line may ask for \(Self.mostDecisions) decisions at most")
     }
@@ -75,6 +77,7 @@ struct SimulationRequest {
       resourcePolicy = try json { (parser) throws(JSONError) in try parser.skipValue(line) }
     case "ActionNames":
       actions = try texts(line, name)
+      namesActions = true
       for action in actions where !Self.isAction(action) {
         throw .invalid("ActionNames: \"\(action)\" is not service:name without wildcards")
       }
@@ -95,9 +98,16 @@ struct SimulationRequest {
     // What pages answers and what only tells EC2's resources apart has nothing to do here.
     case "MaxItems", "Marker", "ResourceHandlingOption":
       _ = try json { (parser) throws(JSONError) in try parser.skipValue(line) }
-    default: throw .invalid("there is no parameter \(name)")
+    default: throw .invalid(NearestName.unknown("parameter", name, among: Self.parameters))
     }
   }
+
+  private static let parameters = [
+    "PolicyInputList", "PermissionsBoundaryPolicyInputList", "SessionPolicyInputList",
+    "ServiceControlPolicyInputLists", "ResourceControlPolicyInputLists", "ResourcePolicy", "ActionNames",
+    "ResourceArns", "ResourceOwner", "CallerArn", "ContextEntries", "MaxItems", "Marker",
+    "ResourceHandlingOption",
+  ]
 
   private mutating func contextEntries(_ line: Span<UInt8>, _ memory: inout SimulationMemory)
     throws(SimulationError)
@@ -112,9 +122,13 @@ struct SimulationRequest {
         case "ContextKeyType":
           let type = try request.text(line, member)
           guard Self.contextTypes.contains(type) else {
-            throw .invalid("ContextKeyType: there is no \"\(type)\"")
+
+            let suggestion = NearestName.suggestion(for: type, in: Self.contextTypes)
+            throw .invalid("ContextKeyType: there is no \"\(type)\"\(suggestion)")
           }
-        default: throw .invalid("ContextEntries: there is no member \(member)")
+        default:
+          let members = ["ContextKeyName", "ContextKeyValues", "ContextKeyType"]
+          throw .invalid("ContextEntries: \(NearestName.unknown("member", member, among: members))")
         }
       }
       guard let name, !name.isEmpty else { throw .invalid("ContextEntries: ContextKeyName is missing") }

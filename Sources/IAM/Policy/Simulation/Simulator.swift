@@ -4,6 +4,9 @@ package import JSON
 package struct Simulator {
   private var memory = SimulationMemory()
 
+  /// Whether a line ended before the object that it begins, as where an object is spread over several.
+  package private(set) var hasUnfinishedLines = false
+
   package init() {}
 
   /// Answers one line by one line, which it adds to `output`.
@@ -11,8 +14,16 @@ package struct Simulator {
     do throws(SimulationError) {
       Self.write(try SimulationRequest(line, &memory), to: &output)
     } catch {
+      if let offset = error.offset, offset >= line.count, beginsObject(line) { hasUnfinishedLines = true }
       Self.write(error, to: &output)
     }
+  }
+
+  private func beginsObject(_ line: Span<UInt8>) -> Bool {
+    for index in line.indices where line[index] != 0x20 && line[index] != 0x09 {
+      return line[index] == UInt8(ascii: "{")
+    }
+    return false
   }
 
   /// Answers a line that is too long to be read.
