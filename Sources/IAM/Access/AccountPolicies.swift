@@ -25,7 +25,7 @@ package final class AccountPolicies: Sendable {
   }
 
   /// Decodes all of some documents that are not decoded yet, on all cores.
-  func decode(_ ids: [PolicyDocuments.ID], as kind: PolicyKind) {
+  package func decode(_ ids: [PolicyDocuments.ID], as kind: PolicyKind) {
     let known = decoded.withLock { $0[kind] }
     var isWanted = [Bool](repeating: false, count: documents.count)
     for id in ids {

@@ -4,11 +4,11 @@ import Synchronization
 
 /// The rows of all tables for one account, each made when a statement first reads it.
 final class TableData {
-  private let make: @Sendable (Int) -> any TableRows
+  private let make: (Int) -> any TableRows
   private var opened: [OpenTable?]
   private let tables: [Table]
 
-  init(tables: [Table], make: @escaping @Sendable (Int) -> any TableRows) {
+  init(tables: [Table], make: @escaping (Int) -> any TableRows) {
     self.tables = tables
     self.make = make
     opened = Array(repeating: nil, count: tables.count)
@@ -23,7 +23,6 @@ final class TableData {
 
   /// Makes columns that all are going to be read, several at a time; of small tables each is made when it is read.
   func prepare(_ columns: [(table: Int, column: Int)]) {
-    open(Set(columns.map(\.table)).sorted())
     let large = columns.filter { table($0.table).count >= 1_000 }
     guard !large.isEmpty else { return }
     let rows = large.map { table($0.table).rows }
@@ -37,19 +36,6 @@ final class TableData {
     }
     for (index, cells) in made.withLock({ $0 }) {
       table(large[index].table).keep(cells, as: large[index].column)
-    }
-  }
-
-  /// Opens tables side by side, whose rows hang on nothing but the account.
-  private func open(_ indices: [Int]) {
-    let closed = indices.filter { opened[$0] == nil }
-    let rows = Mutex<[Int: any TableRows]>([:])
-    DispatchQueue.concurrentPerform(iterations: closed.count) { [make] place in
-      let made = make(closed[place])
-      rows.withLock { $0[closed[place]] = made }
-    }
-    for (index, rows) in rows.withLock({ $0 }) {
-      opened[index] = OpenTable(rows, columns: tables[index].columns.count)
     }
   }
 

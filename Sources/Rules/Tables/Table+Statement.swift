@@ -11,6 +11,7 @@ extension Table {
       let trust = input.account.trustPolicyPlaces
       var rows = Listing<PlacedStatement>([], gap: identity.gap ?? trust.gap)
       for (places, kind) in [(identity.elements, PolicyKind.identity), (trust.elements, .trust)] {
+        input.analysis.policies.decode(places.compactMap(\.document.value), as: kind)
         for place in places {
           switch input.analysis.policies.policy(place.document, as: kind) {
           case .known(let policy):
