@@ -42,7 +42,7 @@ package struct Table: Sendable {
 /// What tables are made from: the account, what follows from its policies, the one clock, and which sources the selected
 /// rules need.
 package struct TableInput: Sendable {
-  package let account: Account
+  package private(set) var account: Account
   package let analysis: AccountAnalysis
   package var now: Timestamp
   /// The sources that the selected rules read, for the rules about evidence.
@@ -54,6 +54,9 @@ package struct TableInput: Sendable {
     self.now = now
     self.neededSources = neededSources
   }
+
+  /// Takes the account with its evidence settled; of what the analysis looks at nothing else may differ.
+  mutating func settle(_ account: Account) { self.account = account }
 }
 
 /// The rows of one table; cells are made when they are read.

@@ -10,16 +10,14 @@ extension Assessor {
   package func requests(_ plan: RulePlan, of account: Account, at now: Timestamp) throws -> Set<
     SubjectRequest
   > {
-    account.requests(for: try openQuestions(plan, of: account, at: now, sources(of: plan)))
+    let input = TableInput(account: account, now: now, neededSources: sources(of: plan))
+    return account.requests(for: try openQuestions(plan, input))
   }
 
   /// What keeps the plan's results from being decided and could be asked of one subject each.
-  func openQuestions(
-    _ plan: RulePlan, of account: Account, at now: Timestamp, _ needed: Set<Source>
-  ) throws -> [Missing] {
+  func openQuestions(_ plan: RulePlan, _ input: TableInput) throws -> [Missing] {
     // Only the rules about single subjects are run, so that most columns would be made for nothing.
-    let database = try engine.open(
-      TableInput(account: account, now: now, neededSources: needed), preparing: false)
+    let database = try engine.open(input, preparing: false)
     return plan.runs.flatMap { run in
       engine.openQuestions(of: library.resolved(run.rule), parameters: run.parameters, over: database)
     }

@@ -21,9 +21,9 @@ package struct Assessor {
   /// Throws only if SQLite itself cannot be opened; a rule that fails gives unknown results.
   package func assess(_ account: Account, plan: RulePlan, options: AssessmentOptions) throws -> Assessment {
     let needed = sources(of: plan)
-    let account = try account.settlingSubjectEvidence(
-      openQuestions(plan, of: account, at: options.now, needed), needed)
-    let input = TableInput(account: account, now: options.now, neededSources: needed)
+    var input = TableInput(account: account, now: options.now, neededSources: needed)
+    input.settle(try account.settlingSubjectEvidence(openQuestions(plan, input), needed))
+    let account = input.account
     let database = try engine.open(input)
     var waivers = WaiverBook(options.waivers, account: account.id, now: options.now)
     var attestations = AttestationBook(options.attestations, account: account.id, now: options.now)
