@@ -16,8 +16,9 @@ package final class EscalationAnalysis: Sendable {
     self.access = access
     var graph = EscalationGraph(administrators, catalogue, inventory: inventory)
     var settled = EscalationSearch(graph, includesOpen: false)
+    let count = graph.nodes.count
     graph.addRaised(access.principals.indices.filter { settled.distances[$0] == nil })
-    if graph.nodes.count > access.principals.count { settled = EscalationSearch(graph, includesOpen: false) }
+    if graph.nodes.count > count { settled = EscalationSearch(graph, includesOpen: false) }
     self.graph = graph
     self.settled = settled
     all = EscalationSearch(graph, includesOpen: true)
