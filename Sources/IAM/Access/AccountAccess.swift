@@ -101,6 +101,9 @@ package final class AccountAccess: Sendable {
     places = Dictionary(principals.map { ($0.arn, $0.index) }) { first, _ in first }
   }
 
+  /// Whether the action is one of those that the account was made ready to be asked about.
+  package func knows(action: String) -> Bool { actions[action] != nil }
+
   /// What a version of a managed policy says, the default or another.
   func compiled(_ version: ManagedPolicy.Version) -> Fact<CompiledPolicy> {
     documents.policy(version.document, as: .identity).map { CompiledPolicy($0, actions) }

@@ -22,7 +22,7 @@ package final class EscalationAnalysis: Sendable {
     self.graph = graph
     self.settled = settled
     all = EscalationSearch(graph, includesOpen: true)
-    firstMissing = access.principals.lazy.compactMap(\.firstMissing).first
+    firstMissing = access.principals.lazy.compactMap(\.firstMissing).first ?? graph.missingVersion
   }
 
   /// Whether the principal is an administrator for certain.

@@ -16,6 +16,13 @@ extension EscalationGraph {
     return others
   }
 
+  /// Why one of the versions that somebody may put in force cannot be read.
+  var missingVersion: Missing? {
+    otherVersions.keys.sorted().lazy.compactMap { place in
+      self.otherVersions[place]?.lazy.compactMap(\.compiled.missing).first
+    }.first
+  }
+
   /// Whom another version of one of the policies makes an administrator.
   mutating func reset(_ node: AccountPrincipal, _ place: Int, _ set: TargetSet) -> EdgeSet {
     let changing = (set.settled + set.open).filter { !others(of: $0).isEmpty }

@@ -50,7 +50,9 @@ struct MadeThings {
         for value in condition.values {
           guard let text = Glob(pattern: value.utf8).commonText(with: form) else { continue }
           let arn = String(decoding: text, as: UTF8.self)
-          if !found.contains(arn) { found.append(arn) }
+          // A wildcard of a condition's value may stand for more than one part of an ARN.
+          guard ARN(arn)?.account == access.accountID, !found.contains(arn) else { continue }
+          found.append(arn)
         }
       }
     }
