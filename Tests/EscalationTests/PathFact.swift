@@ -131,7 +131,7 @@ extension PathFact {
     pass(
       "lambda-007", "lambda", ["lambda:UpdateFunctionConfiguration", "lambda:UpdateFunctionCode"],
       with: "lambda-function"),
-    pass("omics-001", "omics", ["omics:CreateWorkflow", "omics:StartRun", "s3:GetObject"]),
+    pass("omics-001", "omics", ["omics:CreateWorkflow", "omics:StartRun"]),
     pass("scheduler-001", "scheduler", ["scheduler:CreateSchedule"]),
     pass("ssm-003", "ssm", ["ssm:CreateDocument", "ssm:StartAutomationExecution"]),
     pass("stepfunctions-001", "states", ["states:CreateStateMachine", "states:StartExecution"]),

@@ -36,9 +36,10 @@ extension EscalationGraph {
   mutating func pass(_ node: AccountPrincipal, _ entry: EscalationEntry, _ place: Int) -> EdgeSet {
     var result = EdgeSet.none
     for (service, thing) in passings(node, entry) {
-      let passed = sets.set(node, may: "iam:PassRole", on: roles, Self.passing(service, to: thing))
       let trusting = trusting(service)
-      guard !passed.isEmpty, !trusting.isEmpty else { continue }
+      guard !trusting.isEmpty else { continue }
+      let passed = sets.set(node, may: "iam:PassRole", on: roles, Self.passing(service, to: thing))
+      guard !passed.isEmpty else { continue }
       let gate = gate(node, entry, making: thing)
       guard gate != .no else {
         if thing == nil { return .none }
@@ -160,7 +161,7 @@ extension EscalationGraph {
     let trust = ServiceTrust(access: access)
     var settled: [Int] = []
     var open: [Int] = []
-    for place in roles.everyPlace {
+    for place in trusts.letting(in: service) {
       let role = nodes[index(ofRole: place)]
       if role.trust?.missing != nil {
         open.append(place)
