@@ -3,7 +3,7 @@ extension EscalationGraph {
   mutating func become(
     _ node: AccountPrincipal, _ entry: EscalationEntry, _ place: Int, _ actions: [EscalationEntry.Action]
   ) -> [EdgeSet] {
-    if entry.target == .newUser || entry.target == .newRole { return [made(node, entry)] }
+    if entry.target == .newUser || entry.target == .newRole { return [made(node, entry, place)] }
     if !entry.services.isEmpty { return [pass(node, entry, place)] }
     if entry.existing != nil { return [run(node, entry, place)] }
     let names = actions.map(\.name)

@@ -45,6 +45,7 @@ extension EscalationGraph {
         guard !set.isEmpty else { continue }
         found = reset(node, place, set)
       case .new where action.name == "iam:CreateGroup":
+        guard grants(node, place) else { continue }
         let gate = gate(node, entry)
         guard gate != .no else { continue }
         let set = gate == .yes ? users.every : openUsers

@@ -1,9 +1,9 @@
 // Whom a node can make: a user or role with a name that its policies allow.
 extension EscalationGraph {
   /// The node of somebody new whom the entry makes; nobody where the organization lets no one new be an administrator.
-  mutating func made(_ node: AccountPrincipal, _ entry: EscalationEntry) -> EdgeSet {
+  mutating func made(_ node: AccountPrincipal, _ entry: EscalationEntry, _ entryPlace: Int) -> EdgeSet {
     let isUser = entry.target == .newUser
-    guard
+    guard grants(node, entryPlace),
       let place = nodes.indices.dropFirst(access.principals.count).first(where: {
         isNew($0) && (nodes[$0].kind == .user) == isUser
       }), administrators[place].certainty != .no
@@ -24,6 +24,13 @@ extension EscalationGraph {
     let set = EdgeSet(settled: isSettled ? [place] : [], open: isSettled ? [] : [place])
     newEdges[edge] = set
     return set
+  }
+
+  /// Whether policies that can be read allow somewhere all that the entry takes: others could allow anything, which says nothing.
+  func grants(_ node: AccountPrincipal, _ entry: Int) -> Bool {
+    var allowed = ActionSet()
+    for policy in node.policies.identity { allowed.formUnion(policy.compiled.allowed) }
+    return allowed.isSuperset(of: required[entry])
   }
 
   /// The best that `node` can make by the entry; nil if there is nothing.
