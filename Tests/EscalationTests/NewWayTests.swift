@@ -435,6 +435,15 @@ struct NewWayTests {
     try expect(["denial-003", "iam-007"], in: account(leaves, closed))
   }
 
+  @Test func `a boundary is set back to a version that allows more`() throws {
+    func sketch(_ older: Document) -> AccountSketch {
+      let fence = Managed("Fence", older, .allow(["s3:*", "iam:SetDefaultPolicyVersion"]), current: 1)
+      return account(.user("robin", .everything).with { $0.boundary = fence.arn }, policies: [fence])
+    }
+    try expect(["boundary-001"], to: robin, in: sketch(.everything))
+    try expectNobody(in: sketch(.allow(["s3:*", "ec2:*"])))
+  }
+
   // What is named
 
   @Test func `a step over something that runs names what the statement is about`() throws {

@@ -14,7 +14,7 @@ extension EscalationGraph {
       next += 1
       if next > 1, administrators[state.index].certainty == .yes { continue }
       if let unbounded = addWithoutBoundary(state, &seen) { states.append(unbounded) }
-      for unbinding in denials(of: state)
+      for unbinding in boundaryVersions(of: state) + denials(of: state)
       where states.count < Self.unbindingLimit && seen.insert(Self.shape(of: unbinding.policies)).inserted {
         states.append(add(state, by: unbinding))
       }
@@ -80,7 +80,28 @@ extension EscalationGraph {
   /// What tells changed policies of one principal apart.
   private static func shape(of policies: PrincipalPolicies) -> [String] {
     policies.identity.map { "\($0.origin) \(ObjectIdentifier($0.compiled).hashValue)" }
-      + [policies.boundaryPolicies == nil ? "free" : "bounded"]
+      + (policies.boundaryPolicies ?? []).map { "\(ObjectIdentifier($0.compiled).hashValue)" }
+  }
+
+  /// Other versions of the policy that is the boundary.
+  private mutating func boundaryVersions(of principal: AccountPrincipal) -> [Unbinding] {
+    let action = "iam:SetDefaultPolicyVersion"
+    guard case .policy(let boundary) = principal.policies.boundary,
+      case .boundary(let arn, _) = boundary.origin, let place = policyPlaces[arn],
+      let entry = entries.firstIndex(where: { entry in
+        entry.gain == .unbind && entry.actions.contains { $0.on == .policy && $0.name == action }
+      })
+    else { return [] }
+    let inquiry = AccessInquiry(access, principal, action: action, target: policies.targets[place])
+    return others(of: place).compactMap { version in
+      guard case .known(let compiled) = version.compiled else { return nil }
+      var policies = principal.policies
+      policies.boundary = .policy(PlacedPolicy(origin: boundary.origin, compiled: compiled))
+      let unbinding = Unbinding(
+        entry: entry, inquiry: inquiry, object: "\(boundary.origin), to version \(version.id)",
+        policies: policies)
+      return unbinding.certainty == .no ? nil : unbinding
+    }
   }
 
   /// The ways to do away with each policy that denies something.
