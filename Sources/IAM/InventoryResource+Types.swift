@@ -3,7 +3,8 @@ extension InventoryResource {
   package static let types: Set = [
     "apprunner-service", "batch-job-definition", "batch-job-queue", "bedrock-agent-runtime",
     "bedrock-browser", "bedrock-code-interpreter", "cloudformation-stack", "cloudformation-stackset",
-    "codebuild-project", "codedeploy-deployment-group", "ec2-instance", "ec2-launch-template", "ecs-cluster",
+    "codebuild-project", "codedeploy-deployment-group", "cognito-identity-pool", "ec2-instance",
+    "ec2-launch-template", "ecs-cluster",
     "ecs-container-instance",
     "ecs-service", "ecs-task", "event-source", "glue-dev-endpoint", "glue-job", "lambda-function",
     "sagemaker-notebook", "stepfunctions-state-machine",
@@ -11,6 +12,6 @@ extension InventoryResource {
 
   /// The types that are of use without a role of their own: something is run on them, or starts something.
   package static let typesWithoutRole: Set = [
-    "batch-job-queue", "ecs-cluster", "ecs-container-instance", "event-source",
+    "batch-job-queue", "cognito-identity-pool", "ecs-cluster", "ecs-container-instance", "event-source",
   ]
 }

@@ -1,4 +1,5 @@
 import IAM
+import JSON
 import Testing
 
 /// Ways over somebody who is made, other versions of policies, and denials that can be done away with; each with accounts that
@@ -533,6 +534,16 @@ struct NewWayTests {
       "robin", .allow(["iam:PassRole"], on: [task.arn]),
       .allow(["ecs:RegisterContainerInstance", "ecs:StartTask"]))
     try expectConditional("ecs-007", on: "EC2 instance that can be registered", in: account(registers, task))
+    var trust = Clause.trust(.object([("Federated", .string("cognito-identity.amazonaws.com"))]))
+    trust.actions = ["sts:AssumeRoleWithWebIdentity"]
+    let pooled = Holder.role("pooled", trust: Document(trust)).with {
+      $0.attached = [Managed.administrator.arn]
+    }
+    let binds = Holder.user(
+      "robin", .allow(["iam:PassRole"], on: [pooled.arn]), .allow(["cognito-identity:SetIdentityPoolRoles"]))
+    try expectConditional("cognitoidentity-001", on: "not signed in", in: account(binds, pooled))
+    let other = pooled.with { $0.trust = .trusting(service: "cognito-idp.amazonaws.com") }
+    #expect(try account(binds, other).standings()[robin]?.paths.isEmpty == true)
   }
 
   @Test func `every action of the catalogue has its place in the table`() throws {

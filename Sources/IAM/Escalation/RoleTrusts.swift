@@ -13,7 +13,7 @@ struct RoleTrusts {
   /// Those that leave it to the account, and have no say beside.
   private(set) var delegating: [Int] = []
   private(set) var particular = Particular()
-  /// Those that name a service, by its name.
+  /// Those that name a service, or a provider of identities, by its name.
   private var byService: [String: [Int]] = [:]
   /// Those that may let in any service, or whose trust policy cannot be read.
   private var forAnyService: [Int] = []
@@ -46,8 +46,9 @@ struct RoleTrusts {
             case .everyone:
               isForEveryone = true
               isForAnyService = true
-            case .service(let name): services.insert(name)
-            case .anyService, .arn: isForAnyService = true
+            case .service(let name), .federated(let name): services.insert(name)
+            case .anyService, .anyFederated: isForAnyService = true
+            case .arn: isForAnyService = true
             case .account(let id, _) where id == account:
               if statement.conditions.isEmpty { isPlain = true } else { isConditional = true }
             case .role(let arn, _, _), .user(let arn, _, _): arns.insert(arn)
