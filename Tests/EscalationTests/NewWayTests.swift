@@ -264,6 +264,25 @@ struct NewWayTests {
     #expect(path.steps[0].actions.last == "iam:DeleteUserPermissionsBoundary")
   }
 
+  @Test func `who may take a boundary away is told from who may not, though both make users alike`() throws {
+    let fence = Managed("Fence", .allow(["s3:*"]))
+    let makes = Managed(
+      "Makers",
+      Document(
+        .allow(
+          ["iam:CreateUser"], when: [Requirement("StringEquals", "iam:PermissionsBoundary", fence.arn)]),
+        .allow(["iam:AttachUserPolicy", "iam:CreateAccessKey"], on: [Self.newUsers])))
+    func maker(_ name: String, _ inline: Document...) -> Holder {
+      Holder(kind: .user, name: name, inline: inline, attached: [makes.arn])
+    }
+    let lifts = Document.allow(["iam:DeleteUserPermissionsBoundary"], on: [Self.newUsers])
+    for names in [["amy", "robin", "zac"], ["zac", "robin", "amy"]] {
+      var sketch = account(policies: [fence, makes])
+      for name in names { sketch.add(name == "robin" ? maker(name, lifts) : maker(name)) }
+      #expect(try sketch.standings().escalating == [robin])
+    }
+  }
+
   @Test func `a boundary that is in no listing leaves it open`() throws {
     let holder = Holder.user(
       "robin",
