@@ -61,8 +61,8 @@ enum Form: String, CaseIterable, Sendable {
         }
         let policy = Managed("Split\(index)", Document(clause))
         scene.account.policies.append(policy)
-        scene.account.add(.group("contractors").with { $0.attached = [policy.arn] })
-        scene.start.groups.append("contractors")
+        scene.account.add(.group("contractors-\(index)").with { $0.attached = [policy.arn] })
+        scene.start.groups.append("contractors-\(index)")
       }
     }
   }

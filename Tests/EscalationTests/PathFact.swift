@@ -68,6 +68,74 @@ extension PathFact {
   private static let passing: [PathFact] = [
     pass("apprunner-001", "tasks.apprunner", ["apprunner:CreateService"]),
     pass(
+      "batch-001", "ecs-tasks", ["batch:RegisterJobDefinition", "batch:SubmitJob"], with: "batch-job-queue"),
+    pass(
+      "batch-003", "ecs-tasks",
+      [
+        "batch:CreateComputeEnvironment", "batch:CreateJobQueue", "batch:RegisterJobDefinition",
+        "batch:SubmitJob",
+      ]),
+    pass(
+      "bedrock-003", "bedrock-agentcore",
+      [
+        "bedrock-agentcore:CreateAgentRuntime", "bedrock-agentcore:CreateAgentRuntimeEndpoint",
+        "bedrock-agentcore:CreateWorkloadIdentity", "bedrock-agentcore:InvokeAgentRuntimeCommand",
+      ]),
+    pass(
+      "bedrock-005", "bedrock-agentcore",
+      [
+        "bedrock-agentcore:CreateHarness", "bedrock-agentcore:GetHarness",
+        "bedrock-agentcore:CreateAgentRuntime", "bedrock-agentcore:GetAgentRuntime",
+        "bedrock-agentcore:CreateAgentRuntimeEndpoint", "bedrock-agentcore:CreateWorkloadIdentity",
+        "bedrock-agentcore:InvokeAgentRuntimeCommand",
+      ],
+      spare: [
+        "bedrock-agentcore:CreateHarness", "bedrock-agentcore:GetHarness",
+        "bedrock-agentcore:GetAgentRuntime",
+      ]),
+    pass(
+      "bedrock-006", "bedrock-agentcore",
+      [
+        "bedrock-agentcore:CreateBrowser", "bedrock-agentcore:StartBrowserSession",
+        "bedrock-agentcore:ConnectBrowserAutomationStream",
+      ]),
+    pass("braket-001", "braket", ["braket:CreateJob"]),
+    pass(
+      "cloudformation-006", "cloudformation",
+      ["cloudformation:CreateChangeSet", "cloudformation:ExecuteChangeSet"]),
+    pass(
+      "codebuild-005", "codebuild", ["codebuild:UpdateProject", "codebuild:StartBuild"],
+      with: "codebuild-project", spare: ["codebuild:UpdateProject"]),
+    pass("codebuild-006", "codebuild", ["codebuild:StartBuild"], with: "codebuild-project"),
+    pass(
+      "emrserverless-001", "emr-serverless",
+      ["emr-serverless:CreateApplication", "emr-serverless:StartJobRun"]),
+    pass(
+      "gamelift-001", "gamelift",
+      ["gamelift:CreateBuild", "gamelift:RequestUploadCredentials", "gamelift:CreateFleet"]),
+    pass(
+      "imagebuilder-001", "ec2",
+      [
+        "imagebuilder:CreateComponent", "imagebuilder:CreateImageRecipe",
+        "imagebuilder:CreateInfrastructureConfiguration", "imagebuilder:CreateImage",
+      ]),
+    pass(
+      "instanceprofile-002", "ec2", ["ec2:AssociateIamInstanceProfile", "ssm:StartSession"],
+      with: "ec2-instance"),
+    pass(
+      "instanceprofile-003", "ec2", ["ec2:ReplaceIamInstanceProfileAssociation", "ssm:StartSession"],
+      with: "ec2-instance"),
+    pass(
+      "kinesisanalytics-001", "kinesisanalytics",
+      ["kinesisanalytics:CreateApplication", "kinesisanalytics:StartApplication"]),
+    pass(
+      "lambda-007", "lambda", ["lambda:UpdateFunctionConfiguration", "lambda:UpdateFunctionCode"],
+      with: "lambda-function"),
+    pass("omics-001", "omics", ["omics:CreateWorkflow", "omics:StartRun"]),
+    pass("scheduler-001", "scheduler", ["scheduler:CreateSchedule"]),
+    pass("ssm-003", "ssm", ["ssm:CreateDocument", "ssm:StartAutomationExecution"]),
+    pass("stepfunctions-001", "states", ["states:CreateStateMachine", "states:StartExecution"]),
+    pass(
       "bedrock-001", "bedrock-agentcore",
       [
         "bedrock-agentcore:CreateCodeInterpreter", "bedrock-agentcore:StartCodeInterpreterSession",
@@ -122,6 +190,19 @@ extension PathFact {
   /// Something runs with the role already.
   private static let existing: [PathFact] = [
     use("apprunner-002", "tasks.apprunner", "apprunner-service", ["apprunner:UpdateService"]),
+    use("batch-002", "ecs-tasks", "batch-job-definition", ["batch:SubmitJob"]),
+    use(
+      "bedrock-004", "bedrock-agentcore", "bedrock-agent-runtime",
+      ["bedrock-agentcore:InvokeAgentRuntimeCommand"]),
+    use(
+      "bedrock-007", "bedrock-agentcore", "bedrock-browser",
+      ["bedrock-agentcore:StartBrowserSession", "bedrock-agentcore:ConnectBrowserAutomationStream"]),
+    use(
+      "codedeploy-001", "ec2", "codedeploy-deployment-group", ["codedeploy:CreateDeployment"],
+      anywhere: ["codedeploy:RegisterApplicationRevision", "codedeploy:GetDeploymentConfig"]),
+    use(
+      "stepfunctions-002", "states", "stepfunctions-state-machine",
+      ["states:UpdateStateMachine", "states:StartExecution"]),
     use(
       "bedrock-002", "bedrock-agentcore", "bedrock-code-interpreter",
       ["bedrock-agentcore:StartCodeInterpreterSession", "bedrock-agentcore:InvokeCodeInterpreter"]),

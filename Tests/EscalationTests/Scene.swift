@@ -133,6 +133,13 @@ struct Scene: Sendable {
     return switch type {
     case "apprunner-service":
       "arn:aws:apprunner:us-east-1:\(account):service/prod-svc/8fe1e10304f84fd2b0df550fe98a71fa"
+    case "batch-job-definition": "arn:aws:batch:us-east-1:\(account):job-definition/prod-jobs:3"
+    case "batch-job-queue": "arn:aws:batch:us-east-1:\(account):job-queue/prod-queue"
+    case "bedrock-agent-runtime": "arn:aws:bedrock-agentcore:us-east-1:\(account):runtime/prod-agent"
+    case "bedrock-browser": "arn:aws:bedrock-agentcore:us-east-1:\(account):browser-custom/prod-browser"
+    case "codedeploy-deployment-group":
+      "arn:aws:codedeploy:us-east-1:\(account):deploymentgroup:prod-app/prod-group"
+    case "stepfunctions-state-machine": "arn:aws:states:us-east-1:\(account):stateMachine:prod-flow"
     case "bedrock-code-interpreter":
       "arn:aws:bedrock-agentcore:us-east-1:\(account):code-interpreter-custom/prod-ci"
     case "cloudformation-stack": "arn:aws:cloudformation:us-east-1:\(account):stack/prod-stack/\(identifier)"

@@ -35,8 +35,14 @@ struct SketchTests {
 
   @Test func `the cases cover the catalogue, each path once`() {
     let ids = PathFact.all.map(\.id)
-    #expect(ids.count == 69)
-    #expect(Set(ids).count == 69)
+    #expect(Set(ids).count == ids.count)
+    // What takes another account than these cases have stands with the indirect and the new ways.
+    let others = ["boundary", "denial", "newgroup", "newrole", "newuser", "version"]
+    let single = ["autoscaling-001", "cognitoidentity-001", "ecs-007", "emr-001", "instanceprofile-001"]
+    let catalogue = EscalationCatalogue.builtIn.entries.map(\.id).filter { id in
+      !single.contains(id) && !others.contains { id.hasPrefix("\($0)-") }
+    }
+    #expect(Set(ids) == Set(catalogue))
   }
 
   @Test(arguments: PathFact.all)

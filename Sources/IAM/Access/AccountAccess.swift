@@ -17,9 +17,11 @@ package final class AccountAccess: Sendable {
   /// Why principals or policies may be lacking; nil where the listings are whole.
   let gap: Missing?
   private let places: [String: Int]
+  private let documents: AccountPolicies
 
   init(_ account: Account, policies: AccountPolicies, actions: ActionTable, now: Timestamp?) {
     self.actions = actions
+    documents = policies
     accountID = account.id ?? ""
     circumstances = Circumstances(
       organizationID: account.organizationsFeatures.value?.organizationID, now: now,
@@ -105,6 +107,14 @@ package final class AccountAccess: Sendable {
       return []
     }
     return resourceControl
+  }
+
+  /// Whether the action is one of those that the account was made ready to be asked about.
+  package func knows(action: String) -> Bool { actions[action] != nil }
+
+  /// What a version of a managed policy says, the default or another.
+  func compiled(_ version: ManagedPolicy.Version) -> Fact<CompiledPolicy> {
+    documents.policy(version.document, as: .identity).map { CompiledPolicy($0, actions) }
   }
 
   /// The place of the user or role that has the ARN; nil if none of the account's has.

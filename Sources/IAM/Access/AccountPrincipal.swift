@@ -89,9 +89,36 @@ package final class AccountPrincipal: Sendable {
     placedTrust = trust.value.map { PlacedPolicy(origin: .trust(role: role.arn), compiled: $0) }
   }
 
+  /// Somebody who is made, without tags and credentials; nil where `arn` is none of a user or role.
+  init?(made kind: Kind, arn: String, index: Int, policies: PrincipalPolicies, boundaryARN: String?) {
+    guard let requester = Requester(arn) else { return nil }
+    self.index = index
+    self.kind = kind
+    self.arn = arn
+    name = ARN(arn)?.name ?? arn
+    self.requester = requester
+    id = nil
+    tags = .known([])
+    groups = []
+    self.boundaryARN = .known(boundaryARN)
+    self.policies = policies
+    isServiceLinked = false
+    isReserved = false
+    trust = nil
+    hasInstanceProfile = .known(false)
+    keyCount = .known(0)
+    hasPassword = .known(false)
+    hasMFA = .known(false)
+    attachedARNs = []
+    target = AccessTarget(arn: arn, tags: [], boundaryARN: .known(boundaryARN))
+    contextEntries = []
+    placedTrust = nil
+  }
+
   /// The same principal as it would be with other policies, at another place of a graph.
   init(
-    _ other: AccountPrincipal, index: Int, policies: PrincipalPolicies, joining joined: [AccountGroup] = []
+    _ other: AccountPrincipal, index: Int, policies: PrincipalPolicies, joining joined: [AccountGroup] = [],
+    leaving left: AccountGroup? = nil
   ) {
     self.index = index
     kind = other.kind
@@ -100,7 +127,7 @@ package final class AccountPrincipal: Sendable {
     requester = other.requester
     id = other.id
     tags = other.tags
-    groups = other.groups + joined.map(\.name)
+    groups = other.groups.filter { $0 != left?.name } + joined.map(\.name)
     boundaryARN = other.boundaryARN
     self.policies = policies
     isServiceLinked = other.isServiceLinked
@@ -110,7 +137,8 @@ package final class AccountPrincipal: Sendable {
     keyCount = other.keyCount
     hasPassword = other.hasPassword
     hasMFA = other.hasMFA
-    attachedARNs = other.attachedARNs + joined.flatMap(\.attachedARNs)
+    let lost = left?.attachedARNs ?? []
+    attachedARNs = other.attachedARNs.filter { !lost.contains($0) } + joined.flatMap(\.attachedARNs)
     target = other.target
     contextEntries = other.contextEntries
     placedTrust = other.placedTrust

@@ -6,11 +6,11 @@ struct ActionTable: Sendable {
   /// The numbers of each service's actions, by the lowered prefix before the colon.
   private let byService: [[UInt8]: [Int]]
 
-  /// Holds the first 128; what is beyond is not in the table.
+  /// Holds the first ``ActionSet/capacity``; what is beyond is not in the table.
   init(_ names: some Sequence<String>) {
     var kept: [String] = []
     var numbers: [[UInt8]: Int] = [:]
-    for name in names where kept.count < 128 {
+    for name in names where kept.count < ActionSet.capacity {
       let folded = name.utf8.map(\.loweredASCII)
       guard numbers[folded] == nil else { continue }
       numbers[folded] = kept.count
@@ -46,20 +46,47 @@ struct ActionTable: Sendable {
 
 /// A set of numbers of an `ActionTable`.
 struct ActionSet: Hashable, Sendable {
-  private var bits: UInt128 = 0
+  /// Numbers from here on have no place in a set.
+  static let capacity = 256
 
-  var isEmpty: Bool { bits == 0 }
+  private var low: UInt128 = 0
+  private var high: UInt128 = 0
 
-  mutating func insert(_ number: Int) { bits |= 1 << UInt128(number) }
-  mutating func formUnion(_ other: Self) { bits |= other.bits }
-  mutating func formIntersection(_ other: Self) { bits &= other.bits }
-  func contains(_ number: Int) -> Bool { bits & 1 << UInt128(number) != 0 }
-  func isSuperset(of other: Self) -> Bool { bits & other.bits == other.bits }
-  func isDisjoint(with other: Self) -> Bool { bits & other.bits == 0 }
+  var isEmpty: Bool { low | high == 0 }
+
+  mutating func insert(_ number: Int) {
+    if number < 128 { low |= 1 << UInt128(number) } else { high |= 1 << UInt128(number - 128) }
+  }
+
+  mutating func formUnion(_ other: Self) {
+    low |= other.low
+    high |= other.high
+  }
+
+  mutating func formIntersection(_ other: Self) {
+    low &= other.low
+    high &= other.high
+  }
+
+  func contains(_ number: Int) -> Bool {
+    number < 128 ? low & 1 << UInt128(number) != 0 : high & 1 << UInt128(number - 128) != 0
+  }
+
+  func isSuperset(of other: Self) -> Bool {
+    low & other.low == other.low && high & other.high == other.high
+  }
+
+  func isDisjoint(with other: Self) -> Bool { low & other.low | high & other.high == 0 }
 
   func inverted(of count: Int) -> Self {
     var result = Self()
-    result.bits = ~bits & (count >= 128 ? .max : (1 << UInt128(count)) - 1)
+    result.low = ~low & Self.first(count)
+    result.high = ~high & Self.first(count - 128)
     return result
+  }
+
+  private static func first(_ count: Int) -> UInt128 {
+    if count >= 128 { return .max }
+    return count <= 0 ? 0 : (1 << UInt128(count)) - 1
   }
 }

@@ -19,6 +19,9 @@ struct Circumstances: Sendable {
     ContextKey("aws:TokenIssueTime"),
   ]
 
+  /// The ARN of what a role that is passed will belong to: the service fills it in, of the form of its own resources.
+  static let associatedResource = ContextKey("iam:AssociatedResourceArn")
+
   let organizationID: String?
   let now: Timestamp?
   let partition: String
@@ -136,8 +139,7 @@ struct Circumstances: Sendable {
     [
       "aws:requestedregion", "aws:tagkeys", "aws:useragent", "aws:referer", "aws:sourceidentity",
       "sts:rolesessionname",
-      "sts:externalid", "sts:transitivetagkeys", "sts:sourceidentity", "iam:associatedresourcearn",
-      "iam:associatedresourcetype",
+      "sts:externalid", "sts:transitivetagkeys", "sts:sourceidentity",
     ].map { Array($0.utf8) })
 }
 

@@ -33,6 +33,8 @@ final class CompiledPolicy: Sendable {
   let allowsEverything: Bool
   /// Whether it asks how the requester signed in, which a user has a choice about.
   let asksForSession: Bool
+  /// Whether it asks what a role that is passed will belong to.
+  let asksForAssociation: Bool
 
   init(_ policy: Policy, _ actions: ActionTable) {
     self.policy = policy
@@ -72,6 +74,9 @@ final class CompiledPolicy: Sendable {
     }
     asksForSession = policy.statements.contains { statement in
       statement.conditions.contains { Circumstances.sessionKeys.contains($0.key) }
+    }
+    asksForAssociation = policy.statements.contains { statement in
+      statement.conditions.contains { $0.key == Circumstances.associatedResource }
     }
   }
 }

@@ -5,9 +5,11 @@ struct ServiceTrust {
   func ruling(_ service: String, assuming role: AccountPrincipal) -> AccessInquiry.Ruling? {
     guard let trust = role.placedTrust, let requester = Requester(service) else { return nil }
     let context = access.serviceContext
+    // Cognito hands out what it vouches for.
+    let action = requester.kind == .federated ? "sts:AssumeRoleWithWebIdentity" : "sts:AssumeRole"
     func ask(_ context: RequestContext) -> AccessInquiry.Ruling {
       let request = AccessRequest(
-        requester: requester, action: "sts:AssumeRole", resource: role.arn, owner: access.accountID,
+        requester: requester, action: action, resource: role.arn, owner: access.accountID,
         context: context)
       var authorization = Authorization(request, action: nil)
       let certainty = authorization.decide(

@@ -16,12 +16,13 @@ package final class EscalationAnalysis: Sendable {
     self.access = access
     var graph = EscalationGraph(administrators, catalogue, inventory: inventory)
     var settled = EscalationSearch(graph, includesOpen: false)
+    let count = graph.nodes.count
     graph.addRaised(access.principals.indices.filter { settled.distances[$0] == nil })
-    if graph.nodes.count > access.principals.count { settled = EscalationSearch(graph, includesOpen: false) }
+    if graph.nodes.count > count { settled = EscalationSearch(graph, includesOpen: false) }
     self.graph = graph
     self.settled = settled
     all = EscalationSearch(graph, includesOpen: true)
-    firstMissing = access.principals.lazy.compactMap(\.firstMissing).first
+    firstMissing = access.principals.lazy.compactMap(\.firstMissing).first ?? graph.missingVersion
   }
 
   /// Whether the principal is an administrator for certain.

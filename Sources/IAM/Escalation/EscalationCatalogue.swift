@@ -52,12 +52,16 @@ package struct EscalationCatalogue: Sendable {
       guard let type = existing["type"]?.string else {
         throw Problem(description: "\(id): \"existing\" has no \"type\"")
       }
-      return EscalationEntry.Existing(type: type, service: existing["service"]?.string)
+      return EscalationEntry.Existing(
+        type: type, service: existing["service"]?.string, isVacant: existing["vacant"]?.bool ?? false)
     }
     return EscalationEntry(
       id: id, does: try text("does"), gain: try known(text("reaches"), "reaches"),
       target: try known(text("target"), "target"),
-      services: (value["services"]?.array ?? []).compactMap(\.string), existing: existing,
+      services: (value["services"]?.array ?? []).compactMap(\.string),
+      companions: (value["companions"]?.array ?? []).compactMap(\.string),
+      associated: value["associated"]?.string, passesOn: value["passes-on"]?.bool ?? false,
+      caveat: value["caveat"]?.string, existing: existing,
       needs: try (value["needs"]?.array ?? []).map { try known($0.string, "needs") }, actions: actions)
   }
 }

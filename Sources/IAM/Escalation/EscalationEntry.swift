@@ -8,7 +8,7 @@ package struct EscalationEntry: Sendable {
     case empower
     /// Both at once.
     case both
-    /// What its boundary held back.
+    /// What its boundary or a denial held back.
     case unbind
   }
 
@@ -16,6 +16,10 @@ package struct EscalationEntry: Sendable {
     case user
     case role
     case any
+    /// A user that is made on the way, for whom anything may be chosen.
+    case newUser = "new-user"
+    /// A role that is made on the way.
+    case newRole = "new-role"
   }
 
   /// What one action is done to.
@@ -24,6 +28,10 @@ package struct EscalationEntry: Sendable {
     case target
     /// A customer's managed policy that the target has.
     case policy
+    /// The same, of which another version is there than the one in force.
+    case version
+    /// A policy that denies the target something.
+    case denial
     /// A group that the target is in.
     case group
     /// A group whose policies make administrators.
@@ -47,6 +55,8 @@ package struct EscalationEntry: Sendable {
     package var type: String
     /// The service that it runs its role with; nil where a role is passed to it.
     package var service: String?
+    /// Whether it must not have a role yet.
+    package var isVacant = false
   }
 
   /// What else has to be so about the target.
@@ -58,6 +68,8 @@ package struct EscalationEntry: Sendable {
     case noPassword = "no-password"
     /// EC2 takes a role by an instance profile only.
     case instanceProfile = "instance-profile"
+    /// It has none yet, so that one is made on the way.
+    case noInstanceProfile = "no-instance-profile"
     /// Room for one more version of the policy, or one that may be deleted.
     case version
   }
@@ -69,6 +81,14 @@ package struct EscalationEntry: Sendable {
   package var target: Target
   /// The services that a role may be passed to, any of them.
   package var services: [String]
+  /// Services that some other role has to be passed to beside.
+  package var companions: [String] = []
+  /// The form of ARN of what a role that is passed will belong to; nil where it is not known which it is.
+  package var associated: String?
+  /// Whether the role that is made is passed on, by any entry that passes one.
+  package var passesOn = false
+  /// What has to be so beside and no evidence tells, as a clause: the way is conditional then.
+  package var caveat: String?
   package var existing: Existing?
   package var needs: [Need]
   package var actions: [Action]

@@ -8,6 +8,8 @@ struct EscalationExplainer {
   private struct Grounds {
     var resource: String
     var actions: [String]
+    /// The ARN of somebody who is made.
+    var made: String?
     var statements: [StatementReference] = []
     var obstacles: [Obstacle] = []
     var remarks: [String] = []
@@ -35,11 +37,17 @@ struct EscalationExplainer {
     }
     let last = moves.last?.to ?? node
     let verdict = graph.administrators[last]
-    if verdict.certainty == .open {
+    // What is open about somebody who is made stands in the step.
+    if !graph.isNew(last), verdict.certainty == .open {
       obstacles += verdict.obstacles
       decisive += Self.decisive(verdict.obstacles, isAnyEnough: true)
     }
-    let target = moves.contains { $0.gain != .become } ? raised(moves) : graph.nodes[last].arn
+    let target =
+      if graph.isNew(last), let step = steps.last {
+        step.to
+      } else {
+        moves.contains { $0.gain != .become } ? raised(moves) : graph.nodes[last].arn
+      }
     var seen: Set<String> = []
     let conditions = obstacles.map(\.description).filter { seen.insert($0).inserted }
     let missing = decisive.allSatisfy { $0.missing != nil } ? decisive.first?.missing : nil
@@ -66,7 +74,9 @@ struct EscalationExplainer {
     let to = graph.nodes[move.to]
     let isRaise = move.gain == .become && graph.place(of: move.to) == graph.place(of: move.from)
     let grounds: Grounds =
-      if isRaise {
+      if graph.isNew(move.to) {
+        newGrounds(entry, from)
+      } else if isRaise {
         raiseGrounds(entry, from, to, following)
       } else if !entry.services.isEmpty {
         passGrounds(entry, from, to)
@@ -76,14 +86,16 @@ struct EscalationExplainer {
         directGrounds(entry, from, to, move.gain)
       }
     let subject = "\(from.kind.rawValue) \(from.name)"
-    let object = from.arn == to.arn ? "itself" : "\(to.kind.rawValue) \(to.name)"
+    let reached = grounds.made ?? to.arn
+    let name = grounds.made.map { ARN($0)?.name ?? $0 } ?? to.name
+    let object = from.arn == reached ? "itself" : "\(to.kind.rawValue) \(name)"
     var why = "\(subject) \(entry.does) (\(object))"
     for remark in grounds.remarks { why += "; \(remark)" }
     if !grounds.statements.isEmpty {
       why += "; by " + grounds.statements.map(\.description).joined(separator: " and ")
     }
     let step = EscalationPath.Step(
-      id: entry.id, from: from.arn, to: to.arn, actions: grounds.actions, resource: grounds.resource,
+      id: entry.id, from: from.arn, to: reached, actions: grounds.actions, resource: grounds.resource,
       why: why,
       statements: grounds.statements)
     return (step, grounds.obstacles)
@@ -95,8 +107,8 @@ struct EscalationExplainer {
     _ entry: EscalationEntry, _ from: AccountPrincipal, _ to: AccountPrincipal
   ) -> Grounds {
     var best: (Certainty, Grounds)?
-    for service in entry.services {
-      let variant = EscalationGraph.passing(service)
+    for (service, thing) in graph.passings(from, entry) {
+      let variant = EscalationGraph.passing(service, to: thing)
       let passing = AccessInquiry(
         graph.access, from, action: "iam:PassRole", target: to.target, keys: variant.keys
       ).ruling()
@@ -111,13 +123,70 @@ struct EscalationExplainer {
         certainty = min(certainty, .open)
         grounds.obstacles.append(.missing(missing))
       }
+      certainty = min(certainty, graph.gate(from, entry, making: thing))
       if certainty > best?.0 ?? .no { best = (certainty, grounds) }
     }
     var grounds = best?.1 ?? Grounds(resource: to.arn, actions: entry.actions.map(\.name))
     addMade(&grounds, entry, from)
     addExisting(&grounds, entry, from)
+    addCompanions(&grounds, entry, from)
+    if let caveat = entry.caveat { grounds.obstacles.append(.circumstance(caveat)) }
     addNeeds(&grounds, entry, to)
     return grounds
+  }
+
+  /// The roles that have to be passed beside.
+  private mutating func addCompanions(
+    _ grounds: inout Grounds, _ entry: EscalationEntry, _ from: AccountPrincipal
+  ) {
+    for service in entry.companions {
+      let keys = EscalationGraph.passing(service).keys
+      let trusting = graph.trusting(service)
+      var best: (ruling: AccessInquiry.Ruling, role: AccountPrincipal, certainty: Certainty)?
+      for place in trusting.settled + trusting.open where best?.certainty != .yes {
+        let role = graph.nodes[graph.index(ofRole: place)]
+        guard !role.isReserved else { continue }
+        let ruling = AccessInquiry(
+          graph.access, from, action: "iam:PassRole", target: role.target, keys: keys
+        )
+        .ruling()
+        let certainty = min(ruling.certainty, trusting.certainty(of: place))
+        if certainty > best?.certainty ?? .no { best = (ruling, role, certainty) }
+      }
+      guard let best else { continue }
+      grounds.add(best.ruling)
+      grounds.remarks.append("role \(best.role.name) is passed to \(service) beside")
+      if let missing = best.role.trust?.missing { grounds.obstacles.append(.missing(missing)) }
+    }
+  }
+
+  /// Somebody who is made, by the name that is allowed.
+  private mutating func newGrounds(_ entry: EscalationEntry, _ from: AccountPrincipal) -> Grounds {
+    var grounds = Grounds(resource: "*", actions: entry.actions.map(\.name))
+    guard let made = graph.madePrincipal(from, entry) else { return grounds }
+    grounds.made = made.arn
+    grounds.resource = made.rulings.first.map { Self.pattern($0, of: made.arn) } ?? made.arn
+    grounds.actions = made.actions
+    for ruling in made.rulings { grounds.add(ruling) }
+    grounds.obstacles += made.obstacles
+    grounds.remarks += made.remarks
+    return grounds
+  }
+
+  /// What the statement that allows it is about, as it spells it.
+  private static func pattern(_ ruling: AccessInquiry.Ruling, of arn: String) -> String {
+    let authorization = ruling.authorization
+    let statement = (authorization.allowing + authorization.openAllowing).first?.statement
+    guard let statement, statement.namesResources, !statement.exceptsResources else { return "*" }
+    let pattern = statement.resourcePatterns.first { pattern in
+      pattern.glob(in: authorization.request)?.matches(Array(arn.utf8)) ?? false
+    }
+    return pattern?.spelling ?? arn
+  }
+
+  /// What has to be there or run, of a kind and as the statement names it: `a lambda-function like arn:aws:lambda:*:*:function:a-*`.
+  private static func thing(_ type: String, like pattern: String) -> String {
+    "\(article(type)) \(type)" + (pattern == "*" ? "" : " like \(pattern)")
   }
 
   private func addMade(_ grounds: inout Grounds, _ entry: EscalationEntry, _ from: AccountPrincipal) {
@@ -132,15 +201,20 @@ struct EscalationExplainer {
     guard let existing = entry.existing else { return }
     let actions = entry.actions.filter { $0.on == .existing }.map(\.name)
     guard let inventory = graph.inventory else {
-      grounds.obstacles.append(.circumstance("there is \(Self.article(existing.type)) \(existing.type)"))
+      var pattern = "*"
       for (template, actions) in EscalationGraph.groups(of: entry, .existing) {
         guard let made = MadeThings(access: graph.access).best(from, actions, template) else { continue }
+        if pattern == "*", let first = made.rulings.first { pattern = Self.pattern(first, of: made.arn) }
         for ruling in made.rulings { grounds.add(ruling) }
       }
+      let without = existing.isVacant ? " without a role" : ""
+      grounds.obstacles.append(
+        .circumstance("there is \(Self.thing(existing.type, like: pattern))\(without)"))
       return
     }
-    guard let (pool, _) = inventory[existing.type] else { return }
-    if let (_, rulings) = best(of: pool.targets, actions, from) {
+    guard let (pool, roles) = inventory[existing.type] else { return }
+    let targets = pool.everyPlace.filter { !existing.isVacant || roles[$0] == nil }.map { pool.targets[$0] }
+    if let (_, rulings) = best(of: targets, actions, from) {
       for ruling in rulings { grounds.add(ruling) }
     }
   }
@@ -158,12 +232,15 @@ struct EscalationExplainer {
         for ruling in rulings { grounds.add(ruling) }
       }
     } else {
-      grounds.obstacles.append(
-        .circumstance("\(Self.article(existing.type)) \(existing.type) runs with \(to.arn)"))
       for (template, actions) in EscalationGraph.groups(of: entry, .existing) {
         guard let made = MadeThings(access: graph.access).best(from, actions, template) else { continue }
+        if grounds.resource == "*", let first = made.rulings.first {
+          grounds.resource = Self.pattern(first, of: made.arn)
+        }
         for ruling in made.rulings { grounds.add(ruling) }
       }
+      grounds.obstacles.append(
+        .circumstance("\(Self.thing(existing.type, like: grounds.resource)) runs with \(to.arn)"))
     }
     addMade(&grounds, entry, from)
     if graph.inventory == nil { addNeeds(&grounds, entry, to) }
@@ -210,12 +287,48 @@ struct EscalationExplainer {
           grounds.resource = group.arn
           grounds.add(ruling)
         }
-      case .new, .existing: break
+      case .version: addVersion(&grounds, action.name, from, to)
+      case .new where action.name == "iam:CreateGroup": addMade(&grounds, entry, from)
+      case .new, .existing, .denial: break
       }
     }
     addNeeds(&grounds, entry, to)
-    if gain != .become { addLift(&grounds, from, to) }
+    let isReset = entry.actions.contains { $0.on == .version }
+    if gain != .become, !isReset {
+      addLift(&grounds, from, to, isRewriting: entry.actions.first?.on == .policy)
+    }
     return grounds
+  }
+
+  /// The policy and the version of it with which `to` gets furthest.
+  private mutating func addVersion(
+    _ grounds: inout Grounds, _ action: String, _ from: AccountPrincipal, _ to: AccountPrincipal
+  ) {
+    var best: (certainty: Certainty, place: Int, id: String, missing: Missing?, ruling: AccessInquiry.Ruling)?
+    for (place, policy) in graph.access.customerPolicies.enumerated()
+    where to.attachedARNs.contains(policy.arn) && best?.certainty != .yes {
+      guard let (version, verdict) = graph.best(of: place, held: to) else { continue }
+      let ruling = AccessInquiry(
+        graph.access, from, action: action, target: graph.policies.targets[place]
+      ).ruling()
+      let certainty = min(verdict, ruling.certainty)
+      if certainty > best?.certainty ?? .no {
+        best = (certainty, place, version.id, version.compiled.missing, ruling)
+      }
+    }
+    guard let best else { return }
+    let policy = graph.access.customerPolicies[best.place]
+    grounds.resource = policy.arn
+    grounds.add(best.ruling)
+    grounds.remarks.append("version \(best.id) of policy \(policy.name)")
+    if let missing = best.missing {
+      grounds.obstacles.append(
+        .untold("version \(best.id) of policy \(policy.name) makes an administrator", missing))
+    } else if let version = graph.others(of: best.place).first(where: { $0.id == best.id })?.compiled.value {
+      let policies = to.policies.replacing(policy.arn, by: version)
+      let verdict = graph.raising.verdict(of: to, with: policies)
+      if verdict.certainty == .open { grounds.obstacles += verdict.obstacles }
+    }
   }
 
   private mutating func addOnTarget(
@@ -262,8 +375,19 @@ struct EscalationExplainer {
   }
 
   /// What holds `to` back once it has every permission, and how it is done away with.
-  private mutating func addLift(_ grounds: inout Grounds, _ from: AccountPrincipal, _ to: AccountPrincipal) {
-    let verdict = graph.raising.verdict(of: to)
+  private mutating func addLift(
+    _ grounds: inout Grounds, _ from: AccountPrincipal, _ to: AccountPrincipal, isRewriting: Bool
+  ) {
+    var verdict = graph.raising.verdict(of: to)
+    if isRewriting, verdict.certainty != .yes, let everything = graph.access.everything {
+      // What a policy denied is gone with what it said.
+      let policies = to.policies.replacing(grounds.resource, by: everything)
+      let rewritten = graph.raising.verdict(of: to, with: policies)
+      if rewritten.certainty > verdict.certainty {
+        verdict = rewritten
+        grounds.remarks.append("what that policy denied is gone then")
+      }
+    }
     if verdict.certainty == .yes {
       if graph.raising.isBounded(to) {
         grounds.remarks.append("its boundary allows as much, or it can lift it then")
@@ -288,6 +412,7 @@ struct EscalationExplainer {
         case .password: (to.hasPassword.missing, "\(to.arn) has a console password")
         case .noPassword: (to.hasPassword.missing, "\(to.arn) has no console password")
         case .instanceProfile: (to.hasInstanceProfile.missing, "\(to.arn) has an instance profile")
+        case .noInstanceProfile: (to.hasInstanceProfile.missing, "\(to.arn) has no instance profile")
         case .twoKeys, .version: nil
         }
       guard let unknown, let reason = unknown.reason else { continue }
@@ -301,6 +426,20 @@ struct EscalationExplainer {
     _ following: [EscalationPath.Step]
   ) -> Grounds {
     var grounds = Grounds(resource: from.arn, actions: entry.actions.map(\.name))
+    if let unbinding = graph.unbindings[to.index] {
+      grounds.resource = unbinding.inquiry.target.arn
+      grounds.actions = [unbinding.inquiry.action]
+      grounds.add(unbinding.inquiry.ruling())
+      if let also = unbinding.also {
+        grounds.actions.append(also.action)
+        grounds.add(also.ruling())
+      }
+      grounds.remarks.append(unbinding.object)
+      if let missing = unbinding.missing {
+        grounds.obstacles.append(.untold("another version denies less", missing))
+      }
+      return grounds
+    }
     guard entry.gain != .unbind else { return unbound(from) }
     let action = entry.actions.first?.name ?? ""
     var targets: [AccessTarget] = []

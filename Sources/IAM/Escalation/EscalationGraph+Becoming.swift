@@ -3,6 +3,7 @@ extension EscalationGraph {
   mutating func become(
     _ node: AccountPrincipal, _ entry: EscalationEntry, _ place: Int, _ actions: [EscalationEntry.Action]
   ) -> [EdgeSet] {
+    if entry.target == .newUser || entry.target == .newRole { return [made(node, entry, place)] }
     if !entry.services.isEmpty { return [pass(node, entry, place)] }
     if entry.existing != nil { return [run(node, entry, place)] }
     let names = actions.map(\.name)
@@ -34,12 +35,16 @@ extension EscalationGraph {
 
   mutating func pass(_ node: AccountPrincipal, _ entry: EscalationEntry, _ place: Int) -> EdgeSet {
     var result = EdgeSet.none
-    for service in entry.services {
-      let passed = sets.set(node, may: "iam:PassRole", on: roles, Self.passing(service))
+    for (service, thing) in passings(node, entry) {
       let trusting = trusting(service)
-      guard !passed.isEmpty, !trusting.isEmpty else { continue }
-      let gate = gate(node, entry)
-      guard gate != .no else { return .none }
+      guard !trusting.isEmpty else { continue }
+      let passed = sets.set(node, may: "iam:PassRole", on: roles, Self.passing(service, to: thing))
+      guard !passed.isEmpty else { continue }
+      let gate = gate(node, entry, making: thing)
+      guard gate != .no else {
+        if thing == nil { return .none }
+        continue
+      }
       let reached = kept(
         .becoming, entry: place, [ObjectIdentifier(passed), ObjectIdentifier(trusting)], isOpen: gate == .open
       ) {
@@ -51,6 +56,23 @@ extension EscalationGraph {
       result = result.isEmpty ? reached : Self.union(result, reached)
     }
     return result
+  }
+
+  /// What a role may be passed to: a service, and where a policy asks for it the thing that it will belong to.
+  func passings(_ node: AccountPrincipal, _ entry: EscalationEntry) -> [(service: String, thing: String?)] {
+    var things: [String?] = [nil]
+    if let associated = entry.associated, asksForAssociation(node) {
+      let actions = entry.actions.filter { $0.on == .new && $0.resource == associated }.map(\.name)
+      things = MadeThings(access: access).associations(node, actions, associated)
+    }
+    return entry.services.flatMap { service in things.map { (service, $0) } }
+  }
+
+  private func asksForAssociation(_ node: AccountPrincipal) -> Bool {
+    let policies = node.policies
+    return policies.identity.contains { $0.compiled.asksForAssociation }
+      || (policies.boundaryPolicies ?? []).contains { $0.compiled.asksForAssociation }
+      || policies.serviceControl.contains { $0.contains { $0.compiled.asksForAssociation } }
   }
 
   mutating func run(_ node: AccountPrincipal, _ entry: EscalationEntry, _ place: Int) -> EdgeSet {
@@ -139,7 +161,7 @@ extension EscalationGraph {
     let trust = ServiceTrust(access: access)
     var settled: [Int] = []
     var open: [Int] = []
-    for place in roles.everyPlace {
+    for place in trusts.letting(in: service) {
       let role = nodes[index(ofRole: place)]
       if role.trust?.missing != nil {
         open.append(place)

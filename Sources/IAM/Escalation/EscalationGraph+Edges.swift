@@ -1,7 +1,7 @@
 // What one node can do, entry by entry, and what the sets of targets have in common.
 extension EscalationGraph {
   mutating func found(for node: AccountPrincipal) -> [EscalationEdge] {
-    guard !isAdministrator(node.index) else { return [] }
+    guard !isAdministrator(node.index), !isNew(node.index) else { return [] }
     let possible = node.policies.possible
     var edges: [EscalationEdge] = []
     for place in entries.indices {
@@ -55,6 +55,7 @@ extension EscalationGraph {
     case .password: certainty(target.hasPassword)
     case .noPassword: certainty(target.hasPassword.map { !$0 })
     case .instanceProfile: certainty(target.hasInstanceProfile)
+    case .noInstanceProfile: certainty(target.hasInstanceProfile.map { !$0 })
     case .version: .yes
     }
   }

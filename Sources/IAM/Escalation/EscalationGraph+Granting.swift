@@ -33,12 +33,25 @@ extension EscalationGraph {
         let set = versioned(node, sets.set(node, may: action.name, on: policies, variant))
         guard !set.isEmpty else { continue }
         let isRole = entry.target == .role
-        found = granted(node, place, set) { graph, policies in
+        let given = granted(node, place, set) { graph, policies in
           let held = policies.contains { node.attachedARNs.contains(graph.policies.targets[$0].arn) }
           let holders = policies.flatMap { graph.holders[$0] } + graph.itself(node, if: held)
           return holders.filter { !isRole || graph.nodes[$0].kind == .role }
         }
-      case .new, .existing: continue
+        let rewritten = rewritten(node, place, set, isRole: isRole)
+        found = rewritten.isEmpty ? given : Self.union(given, rewritten)
+      case .version:
+        let set = sets.set(node, may: action.name, on: policies, variant)
+        guard !set.isEmpty else { continue }
+        found = reset(node, place, set)
+      case .new where action.name == "iam:CreateGroup":
+        guard grants(node, place) else { continue }
+        let gate = gate(node, entry)
+        guard gate != .no else { continue }
+        let set = gate == .yes ? users.every : openUsers
+        guard !set.isEmpty else { continue }
+        found = granted(node, place, set) { _, targets in targets }
+      case .new, .existing, .denial: continue
       }
       result = result.isEmpty ? found : Self.union(result, found)
     }
@@ -53,15 +66,17 @@ extension EscalationGraph {
     TargetSets.Variant(number: 1_000 + place, keys: [(ContextKey("iam:PolicyARN"), [Array(arn.utf8)])])
   }
 
-  static func passing(_ service: String) -> TargetSets.Variant {
-    TargetSets.Variant(
-      number: service.utf8.reduce(2_166_136_261) { ($0 ^ Int($1)) &* 16_777_619 } | 1 << 40,
+  static func passing(_ service: String, to thing: String? = nil) -> TargetSets.Variant {
+    var variant = TargetSets.Variant(
+      number: (service + (thing ?? "")).utf8.reduce(2_166_136_261) { ($0 ^ Int($1)) &* 16_777_619 } | 1 << 40,
       keys: [(ContextKey("iam:PassedToService"), [Array(service.utf8)])])
+    if let thing { variant.keys.append((Circumstances.associatedResource, [Array(thing.utf8)])) }
+    return variant
   }
 
   /// A raised node's own place, for it has what the listings do not know of.
   func itself(_ node: AccountPrincipal, if holds: Bool) -> [Int] {
-    holds && node.index >= access.principals.count ? [bases[node.index]] : []
+    holds && isRaised(node.index) ? [bases[node.index]] : []
   }
 
   /// Those of a set of policies that have room for a version, or whose versions the node may delete.
@@ -91,7 +106,7 @@ extension EscalationGraph {
     let isBounded = (settled + open).contains { raising.isBounded(nodes[$0]) }
     let lifts = isBounded && mayLift(node) ? BoundaryLifts(node, &self) : nil
     // What a raised node has is known of it alone; of others equal grants, and equal power over boundaries, are shared.
-    let isRaised = node.index >= access.principals.count
+    let isRaised = isRaised(node.index)
     return kept(
       .granting, entry: place, [ObjectIdentifier(set)] + (lifts?.identity ?? []), isOpen: false,
       node: isRaised ? node.index : nil
@@ -100,7 +115,7 @@ extension EscalationGraph {
       var uncertain: Set<Int> = []
       for (principals, gate) in [(settled, Certainty.yes), (open, .open)] {
         for index in principals where !graph.isAdministrator(index) {
-          let target = graph.nodes[index]
+          let target = isRaised && index == graph.bases[node.index] ? node : graph.nodes[index]
           if target.isReserved { continue }
           switch min(gate, graph.raised(target, lifts)) {
           case .yes: certain.insert(index)

@@ -1,10 +1,24 @@
 // What a node can make, or do to what is there.
 extension EscalationGraph {
   /// Whether the actions on what is made, or on what a role is passed to, are allowed on anything at all.
-  mutating func gate(_ node: AccountPrincipal, _ entry: EscalationEntry) -> Certainty {
-    var result = Certainty.yes
+  ///
+  /// `made` is the one thing that may be made, where the role can be passed to that alone.
+  mutating func gate(_ node: AccountPrincipal, _ entry: EscalationEntry, making made: String? = nil)
+    -> Certainty
+  {
+    var result = entry.caveat == nil ? Certainty.yes : .open
     for (template, actions) in Self.groups(of: entry, .new) {
-      result = min(result, mayAnywhere(node, actions, template))
+      let certainty =
+        if let made, template == entry.associated {
+          MadeThings(access: access).found(node, actions, made).certainty
+        } else {
+          mayAnywhere(node, actions, template)
+        }
+      result = min(result, certainty)
+      if result == .no { return .no }
+    }
+    for service in entry.companions {
+      result = min(result, companion(node, service))
       if result == .no { return .no }
     }
     guard let existing = entry.existing else { return result }
@@ -16,12 +30,12 @@ extension EscalationGraph {
       }
       return min(result, .open)
     }
-    guard let (pool, _) = inventory[existing.type] else { return .no }
+    guard let (pool, roles) = inventory[existing.type] else { return .no }
     // Where a role is passed, it is enough that one is there; otherwise each is asked about with its role.
     guard !entry.services.isEmpty, !onExisting.isEmpty else { return result }
     let found = onExisting.map { sets.set(node, may: $0.name, on: pool) }
-    let best =
-      pool.everyPlace.map { place in found.map { $0.certainty(of: place) }.min() ?? .yes }.max() ?? .no
+    let places = pool.everyPlace.filter { !existing.isVacant || roles[$0] == nil }
+    let best = places.map { place in found.map { $0.certainty(of: place) }.min() ?? .yes }.max() ?? .no
     return min(result, best)
   }
 
@@ -69,22 +83,46 @@ extension EscalationGraph {
     -> Certainty
   {
     let numbers = actions.compactMap { access.actions[$0] }
-    let policies = node.policies.identity + (node.policies.boundaryPolicies ?? [])
-    let relevant = policies.filter { policy in
-      numbers.contains { policy.compiled.allowed.contains($0) || policy.compiled.denied.contains($0) }
-    }
     if isUniform(node, numbers) { return .yes }
-    let all = relevant + node.policies.serviceControl.joined()
-    let isPersonal = all.contains { policy in numbers.contains { policy.compiled.personal.contains($0) } }
-    var isOpen = !node.policies.unread.isEmpty || !node.policies.unreadServiceControl.isEmpty
-    if case .unknown = node.policies.boundary { isOpen = true }
-    let key = GateKey(
-      actions: numbers, template: template, policies: relevant.map { ObjectIdentifier($0.compiled) },
-      kind: node.kind, isBound: !node.policies.serviceControl.isEmpty, isOpen: isOpen,
-      persona: isPersonal ? Persona(node, asked: all, access) : nil)
+    let key = gateKey(node, numbers, template)
     if let known = gates[key] { return known }
     let certainty = MadeThings(access: access).best(node, actions, template)?.certainty ?? .no
     gates[key] = certainty
     return certainty
+  }
+
+  /// What tells principals apart where it is asked whether they may do all of the actions to something; all of their policies have a
+  /// say in what `isWhole`.
+  func gateKey(
+    _ node: AccountPrincipal, _ numbers: [Int], _ template: String, isWhole: Bool = false
+  ) -> GateKey {
+    let policies = node.policies.identity + (node.policies.boundaryPolicies ?? [])
+    let relevant = policies.filter { policy in
+      isWhole
+        || numbers.contains { policy.compiled.allowed.contains($0) || policy.compiled.denied.contains($0) }
+    }
+    let all = relevant + node.policies.serviceControl.joined()
+    let isPersonal = all.contains { policy in
+      isWhole && !policy.compiled.personalKeys.isEmpty
+        || numbers.contains { policy.compiled.personal.contains($0) }
+    }
+    var isOpen = !node.policies.unread.isEmpty || !node.policies.unreadServiceControl.isEmpty
+    if case .unknown = node.policies.boundary { isOpen = true }
+    return GateKey(
+      actions: numbers, template: template, policies: relevant.map { ObjectIdentifier($0.compiled) },
+      kind: node.kind, isBound: !node.policies.serviceControl.isEmpty, isOpen: isOpen,
+      persona: isPersonal ? Persona(node, asked: all, access) : nil)
+  }
+
+  /// Whether some role of the account, other than AWS's own, can be passed to a service that it trusts.
+  mutating func companion(_ node: AccountPrincipal, _ service: String) -> Certainty {
+    let passed = sets.set(node, may: "iam:PassRole", on: roles, Self.passing(service))
+    let trusting = trusting(service)
+    var best = Certainty.no
+    for place in trusting.settled + trusting.open
+    where best != .yes && !nodes[index(ofRole: place)].isReserved {
+      best = max(best, min(passed.certainty(of: place), trusting.certainty(of: place)))
+    }
+    return best
   }
 }

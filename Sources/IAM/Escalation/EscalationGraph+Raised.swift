@@ -1,22 +1,25 @@
 // Nodes for principals as they would be once they have raised themselves.
 extension EscalationGraph {
   /// Adds a principal as it would be with other policies, and as what it can become by `entry`.
+  @discardableResult
   mutating func add(
     _ principal: AccountPrincipal, with policies: PrincipalPolicies, joining joined: [AccountGroup] = [],
-    by entry: Int, _ certainty: Certainty
-  ) {
-    let node = AccountPrincipal(principal, index: nodes.count, policies: policies, joining: joined)
+    leaving left: AccountGroup? = nil, by entry: Int, _ certainty: Certainty
+  ) -> AccountPrincipal {
+    let node = AccountPrincipal(
+      principal, index: nodes.count, policies: policies, joining: joined, leaving: left)
     nodes.append(node)
-    bases.append(principal.index)
+    bases.append(bases[principal.index])
     administrators.append(Administrators(access: access).verdict(of: node))
     edges.append(found(for: node))
     let reached = EdgeSet(
       settled: certainty == .yes ? [node.index] : [], open: certainty == .yes ? [] : [node.index])
     edges[principal.index].append(EscalationEdge(entry: entry, gain: .become, reached: reached))
+    return node
   }
 
-  /// Adds those that can raise themselves by more than one step: by joining groups, by a grant that a boundary caps, or by
-  /// doing away with their boundary.
+  /// Adds those that can raise themselves by more than one step: by joining groups, by a grant that a boundary or a denial
+  /// caps, by another version of a policy, or by doing away with their boundary or what denies them something.
   ///
   /// Asked only of those that get no further as they are.
   mutating func addRaised(_ places: [Int]) {
@@ -24,21 +27,13 @@ extension EscalationGraph {
       let principal = nodes[place]
       if principal.kind == .user { addMember(principal) }
       if let (entry, certainty) = ownGrant(of: principal), raising.verdict(of: principal).certainty != .yes {
-        add(principal, with: access.withEverything(principal.policies, of: principal), by: entry, certainty)
+        addUnbound(
+          add(principal, with: access.withEverything(principal.policies, of: principal), by: entry, certainty)
+        )
       }
+      addVersions(principal)
       addUnbound(principal)
     }
-  }
-
-  mutating func addUnbound(_ principal: AccountPrincipal) {
-    guard raising.isBounded(principal), mayLift(principal),
-      let entry = entries.firstIndex(where: { $0.gain == .unbind })
-    else { return }
-    let certainty = BoundaryLifts(principal, &self).certainty(of: principal, in: self)
-    guard certainty != .no else { return }
-    var policies = principal.policies
-    policies.boundary = .none
-    add(principal, with: policies, by: entry, certainty)
   }
 
   mutating func addMember(_ user: AccountPrincipal) {

@@ -1,6 +1,7 @@
 /// Who can do what to whom: for every principal and entry of the catalogue, whom it reaches.
 ///
-/// Nodes are the principals at their places, and after them principals as they would be once they have raised themselves.
+/// Nodes are the principals at their places; after them a user and a role that somebody would make, and principals as they would be
+/// once they have raised themselves.
 struct EscalationGraph {
   let access: AccountAccess
   let entries: [EscalationEntry]
@@ -11,6 +12,8 @@ struct EscalationGraph {
   var administrators: [Administrators.Verdict]
   /// What each node can do.
   var edges: [[EscalationEdge]] = []
+  /// How each principal that did away with something came to be so, by its node.
+  var unbindings: [Int: Unbinding] = [:]
 
   let users: TargetPool
   let roles: TargetPool
@@ -33,6 +36,16 @@ struct EscalationGraph {
   var reached: [ReachedKey: EdgeSet] = [:]
   var gates: [GateKey: Certainty] = [:]
   var ownSets: [TargetSet] = []
+  /// What other versions of each customer's policy say, by the policy's place.
+  var otherVersions: [Int: [OtherVersion]] = [:]
+  var newPrincipals: [GateKey: Certainty] = [:]
+  var newEdges: [NewKey: EdgeSet] = [:]
+  /// How many principals were thought of that somebody could make.
+  var madeCount = 0
+  /// Entries by which a role can be passed to something new, by their places.
+  let passingEntries: [Int]
+  /// The actions of entries that do away with something.
+  let unbindingActions: ActionSet
   /// The policies that an attacker could attach: AWS's, and the customer's that allow as much.
   var administratorPolicies: [String] = []
 
@@ -49,6 +62,13 @@ struct EscalationGraph {
     case becoming
     case granting
     case joining
+    case rewriting
+    case resetting
+  }
+
+  struct NewKey: Hashable {
+    let isUser: Bool
+    let certainty: Certainty
   }
 
   struct GateKey: Hashable {
@@ -74,6 +94,18 @@ struct EscalationGraph {
       }
       return required
     }
+    passingEntries = entries.indices.filter { place in
+      let entry = catalogue.entries[place]
+      return !entry.services.isEmpty && entry.existing == nil && entry.companions.isEmpty
+        && !entry.needs.contains(.instanceProfile)
+    }
+    var unbindingActions = ActionSet()
+    for entry in catalogue.entries where entry.gain == .unbind {
+      for action in entry.actions {
+        if let number = access.actions[action.name] { unbindingActions.insert(number) }
+      }
+    }
+    self.unbindingActions = unbindingActions
     nodes = access.principals
     bases = Array(access.principals.indices)
     userCount = access.principals.prefix { $0.kind == .user }.count
@@ -107,6 +139,12 @@ struct EscalationGraph {
     raising = Raising(access)
     let judge = Administrators(access: access)
     self.administrators = administrators.verdicts
+    for kind in [AccountPrincipal.Kind.user, .role] {
+      guard let made = access.newPrincipal(kind, index: nodes.count) else { continue }
+      nodes.append(made)
+      bases.append(made.index)
+      self.administrators.append(judge.verdict(of: made))
+    }
     administratorGroups = administrators.groups
     administratorPolicies = [access.administratorPolicyARN]
     if let anybody = access.principals.first {
@@ -129,6 +167,17 @@ struct EscalationGraph {
   func isAdministrator(_ place: Int) -> Bool { administrators[place].certainty == .yes }
 
   func index(ofRole place: Int) -> Int { place + userCount }
+
+  /// Whether the node is nobody yet.
+  func isNew(_ node: Int) -> Bool {
+    node >= access.principals.count && bases[node] == node
+  }
+
+  /// Whether the node is a principal as it would be.
+  func isRaised(_ node: Int) -> Bool { node >= access.principals.count && bases[node] != node }
+
+  /// All users, where it hangs on what the evidence does not tell.
+  lazy var openUsers = TargetSet(settled: [], open: users.everyPlace)
 
   /// Roles whose trust policies cannot be read: they may let in anybody.
   lazy var unreadable = EdgeSet(

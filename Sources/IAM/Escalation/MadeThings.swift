@@ -12,26 +12,61 @@ struct MadeThings {
   func best(_ node: AccountPrincipal, _ actions: [String], _ template: String) -> Found? {
     var best: Found?
     for arn in candidates(node, actions, template) {
-      var rulings: [AccessInquiry.Ruling] = []
-      var certainty = Certainty.yes
-      for action in actions where certainty != .no {
-        let target = AccessTarget(arn: arn, tags: nil, isMade: true)
-        let ruling = AccessInquiry(access, node, action: action, target: target).ruling()
-        certainty = min(certainty, ruling.certainty)
-        rulings.append(ruling)
-      }
-      if certainty > best?.certainty ?? .no { best = Found(arn: arn, certainty: certainty, rulings: rulings) }
-      if certainty == .yes { break }
+      let found = found(node, actions, arn)
+      if found.certainty > best?.certainty ?? .no { best = found }
+      if found.certainty == .yes { break }
     }
     return best
   }
 
+  /// What comes of all of the actions done to one thing.
+  func found(_ node: AccountPrincipal, _ actions: [String], _ arn: String) -> Found {
+    var rulings: [AccessInquiry.Ruling] = []
+    var certainty = Certainty.yes
+    for action in actions where certainty != .no {
+      let target = AccessTarget(arn: arn, tags: nil, isMade: true)
+      let ruling = AccessInquiry(access, node, action: action, target: target).ruling()
+      certainty = min(certainty, ruling.certainty)
+      rulings.append(ruling)
+    }
+    return Found(arn: arn, certainty: certainty, rulings: rulings)
+  }
+
+  /// Names of users, roles or groups that the policies allow and that nobody has yet.
+  func names(_ node: AccountPrincipal, _ actions: [String], _ template: String) -> [String] {
+    (candidates(node, actions, template, ending: "*muster") + candidates(node, actions, template))
+      .filter { arn in access.place(of: arn) == nil && !access.groups.contains { $0.arn == arn } }
+  }
+
+  /// ARNs of things that a role may be passed to: names that the policies allow and the conditions on what it will belong to.
+  func associations(_ node: AccountPrincipal, _ actions: [String], _ template: String) -> [String] {
+    var found = candidates(node, actions, template, ending: "*muster") + candidates(node, actions, template)
+    let layers =
+      [node.policies.identity, node.policies.boundaryPolicies ?? []] + node.policies.serviceControl
+    let form = Glob(pattern: filled(template, region: "*", name: "*").utf8)
+    for policy in layers.joined() where policy.compiled.asksForAssociation {
+      for condition in policy.compiled.policy.statements.flatMap(\.conditions)
+      where condition.key == Circumstances.associatedResource {
+        for value in condition.values {
+          guard let text = Glob(pattern: value.utf8).commonText(with: form) else { continue }
+          let arn = String(decoding: text, as: UTF8.self)
+          // A wildcard of a condition's value may stand for more than one part of an ARN.
+          guard ARN(arn)?.account == access.accountID, !found.contains(arn) else { continue }
+          found.append(arn)
+        }
+      }
+    }
+    return found
+  }
+
   /// A plain name, and names that the patterns of the policies allow.
-  private func candidates(_ node: AccountPrincipal, _ actions: [String], _ template: String) -> [String] {
+  private func candidates(
+    _ node: AccountPrincipal, _ actions: [String], _ template: String, ending name: String = "*"
+  ) -> [String] {
     guard template != "*" else { return ["*"] }
     let plain = filled(template, region: "us-east-1", name: "muster")
     var found = [plain]
-    let form = Glob(pattern: filled(template, region: "*", name: "*").utf8)
+    let form = Glob(pattern: filled(template, region: "*", name: name).utf8)
     let request = AccessRequest(requester: node.requester, action: actions.first ?? "", resource: plain)
     let layers =
       [node.policies.identity, node.policies.boundaryPolicies ?? []] + node.policies.serviceControl

@@ -13,14 +13,23 @@ struct RoleTrusts {
   /// Those that leave it to the account, and have no say beside.
   private(set) var delegating: [Int] = []
   private(set) var particular = Particular()
+  /// Those that name a service, or a provider of identities, by its name.
+  private var byService: [String: [Int]] = [:]
+  /// Those that may let in any service, or whose trust policy cannot be read.
+  private var forAnyService: [Int] = []
 
   init(roles: some Sequence<AccountPrincipal>, account: String) {
     for (place, role) in roles.enumerated() {
-      guard let policy = role.trust?.value?.policy else { continue }
+      guard let policy = role.trust?.value?.policy else {
+        forAnyService.append(place)
+        continue
+      }
       var isPlain = false
       var isConditional = false
       var isForEveryone = false
       var arns: Set<String> = []
+      var services: Set<String> = []
+      var isForAnyService = false
       for statement in policy.statements {
         guard statement.effect == .allow else {
           isConditional = true
@@ -28,11 +37,18 @@ struct RoleTrusts {
         }
         switch statement.principals {
         case nil: break
-        case .allBut: isForEveryone = true
+        case .allBut:
+          isForEveryone = true
+          isForAnyService = true
         case .listed(let element):
           for entry in element.entries {
             switch entry {
-            case .everyone: isForEveryone = true
+            case .everyone:
+              isForEveryone = true
+              isForAnyService = true
+            case .service(let name), .federated(let name): services.insert(name)
+            case .anyService, .anyFederated: isForAnyService = true
+            case .arn: isForAnyService = true
             case .account(let id, _) where id == account:
               if statement.conditions.isEmpty { isPlain = true } else { isConditional = true }
             case .role(let arn, _, _), .user(let arn, _, _): arns.insert(arn)
@@ -41,6 +57,8 @@ struct RoleTrusts {
           }
         }
       }
+      for service in services where !isForAnyService { byService[service, default: []].append(place) }
+      if isForAnyService { forAnyService.append(place) }
       for arn in arns { particular.byARN[arn, default: []].append(place) }
       if isForEveryone { particular.forEveryone.append(place) }
       let hasDenial = policy.statements.contains { $0.effect == .deny }
@@ -50,5 +68,11 @@ struct RoleTrusts {
         particular.forAccount.append(place)
       }
     }
+  }
+
+  /// Roles that a service may be let in to, by their places in their order.
+  func letting(in service: String) -> [Int] {
+    let named = Requester(service).flatMap { byService[$0.name] } ?? byService[service] ?? []
+    return (named + forAnyService).sorted()
   }
 }

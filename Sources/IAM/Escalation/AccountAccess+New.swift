@@ -1,0 +1,30 @@
+extension AccountAccess {
+  /// A user or role that somebody makes, once it has every permission that its boundary and the organization leave it.
+  ///
+  /// Nil where nobody of the account is known.
+  func newPrincipal(
+    _ kind: AccountPrincipal.Kind, index: Int, arn: String? = nil, boundary: String? = nil
+  ) -> AccountPrincipal? {
+    guard let everything, let limits = principals.first(where: { !$0.isServiceLinked })?.policies else {
+      return nil
+    }
+    let arn = arn ?? "arn:\(circumstances.partition):iam::\(accountID):\(kind.rawValue)/muster"
+    var policies = PrincipalPolicies()
+    policies.identity = [
+      PlacedPolicy(origin: .attached(arn: administratorPolicyARN, holder: arn), compiled: everything)
+    ]
+    policies.serviceControl = limits.serviceControl
+    policies.unreadServiceControl = limits.unreadServiceControl
+    if let boundary {
+      let known = compiledByARN[boundary] ?? (boundary == administratorPolicyARN ? everything : nil)
+      if let known {
+        policies.boundary = .policy(
+          PlacedPolicy(origin: .boundary(arn: boundary, holder: arn), compiled: known))
+      } else {
+        let why = "policy \(boundary) is asked for as a boundary and not in the listing"
+        policies.boundary = .unknown(Missing(.accountAuthorizationDetails, .incomplete, why))
+      }
+    }
+    return AccountPrincipal(made: kind, arn: arn, index: index, policies: policies, boundaryARN: boundary)
+  }
+}

@@ -1,0 +1,194 @@
+// Whom a node can make: a user or role with a name that its policies allow.
+extension EscalationGraph {
+  /// The node of somebody new whom the entry makes; nobody where the organization lets no one new be an administrator.
+  mutating func made(_ node: AccountPrincipal, _ entry: EscalationEntry, _ entryPlace: Int) -> EdgeSet {
+    let isUser = entry.target == .newUser
+    guard grants(node, entryPlace),
+      let place = nodes.indices.dropFirst(access.principals.count).first(where: {
+        isNew($0) && (nodes[$0].kind == .user) == isUser
+      }), administrators[place].certainty != .no
+    else { return .none }
+    // A boundary that has to be there may be done away with.
+    let numbers = (entry.actions.map(\.name) + Raising.lifting).compactMap { access.actions[$0] }
+    let key = gateKey(node, numbers, entry.id, isWhole: entry.passesOn)
+    let certainty: Certainty
+    if let known = newPrincipals[key] {
+      certainty = known
+    } else {
+      certainty = madePrincipal(node, entry)?.certainty ?? .no
+      newPrincipals[key] = certainty
+    }
+    guard certainty != .no else { return .none }
+    let edge = NewKey(isUser: isUser, certainty: certainty)
+    if let known = newEdges[edge] { return known }
+    let isSettled = certainty == .yes
+    let set = EdgeSet(settled: isSettled ? [place] : [], open: isSettled ? [] : [place])
+    newEdges[edge] = set
+    return set
+  }
+
+  /// Whether policies that can be read allow somewhere all that the entry takes: others could allow anything, which says nothing.
+  func grants(_ node: AccountPrincipal, _ entry: Int) -> Bool {
+    var allowed = ActionSet()
+    for policy in node.policies.identity { allowed.formUnion(policy.compiled.allowed) }
+    return allowed.isSuperset(of: required[entry])
+  }
+
+  /// The best that `node` can make by the entry; nil if there is nothing.
+  mutating func madePrincipal(_ node: AccountPrincipal, _ entry: EscalationEntry) -> MadePrincipal? {
+    guard let creating = entry.actions.first, let template = creating.resource else { return nil }
+    let names = entry.actions.filter { $0.on == .new }.map(\.name)
+    var best: MadePrincipal?
+    for arn in MadeThings(access: access).names(node, names, template) {
+      for boundary in boundaries(node, creating.name) {
+        guard let made = madePrincipal(node, entry, arn, under: boundary) else { continue }
+        if made.certainty > best?.certainty ?? .no { best = made }
+        if made.certainty == .yes { return best }
+      }
+    }
+    return best
+  }
+
+  private mutating func madePrincipal(
+    _ node: AccountPrincipal, _ entry: EscalationEntry, _ arn: String, under boundary: String?
+  ) -> MadePrincipal? {
+    madeCount += 1
+    let kind = entry.target == .newUser ? AccountPrincipal.Kind.user : .role
+    guard let principal = access.newPrincipal(kind, index: -madeCount, arn: arn, boundary: boundary) else {
+      return nil
+    }
+    var made = MadePrincipal(arn: arn, actions: entry.actions.map(\.name))
+    for action in entry.actions where made.certainty != .no {
+      switch action.on {
+      case .administrators: join(&made, node, action.name)
+      case .new where action.name == "sts:AssumeRole": enter(&made, node, principal)
+      case .new where action.name == "iam:PassRole": passOn(&made, node, principal)
+      case .new:
+        let variants =
+          Self.attaching.contains(action.name)
+          ? administratorPolicies.enumerated().map(Self.attaching) : [.init()]
+        var best: AccessInquiry.Ruling?
+        for variant in variants where best?.certainty != .yes {
+          let ruling = AccessInquiry(
+            access, node, action: action.name, target: principal.target, keys: variant.keys
+          ).ruling()
+          if ruling.certainty > best?.certainty ?? .no { best = ruling }
+        }
+        if let best { made.add(best) } else { made.certainty = .no }
+      default: break
+      }
+    }
+    if made.certainty != .no { hold(&made, node, principal) }
+    return made.certainty == .no ? nil : made
+  }
+
+  /// What holds somebody new back once it has every permission, and how that is done away with.
+  private mutating func hold(
+    _ made: inout MadePrincipal, _ node: AccountPrincipal, _ principal: AccountPrincipal
+  ) {
+    let verdict = raising.verdict(of: principal)
+    guard verdict.certainty != .yes else { return }
+    if raising.isBounded(principal) {
+      let without = raising.verdictWithoutBoundary(of: principal).certainty
+      let lifts = raising.lifts(of: principal, by: node).map { ($0, $0.ruling()) }
+      if let (lift, ruling) = lifts.max(by: { $0.1.certainty < $1.1.certainty }),
+        min(ruling.certainty, without) > verdict.certainty
+      {
+        made.actions.append(lift.action)
+        made.add(ruling)
+        made.certainty = min(made.certainty, without)
+        made.remarks.append("the boundary that it has to have is done away with by \(lift.action)")
+        return
+      }
+    }
+    made.certainty = min(made.certainty, verdict.certainty)
+    made.obstacles += verdict.obstacles
+  }
+
+  /// The best group of administrators that the node may add somebody to.
+  private func join(_ made: inout MadePrincipal, _ node: AccountPrincipal, _ action: String) {
+    var best: (certainty: Certainty, ruling: AccessInquiry.Ruling, group: AccountGroup)?
+    for (place, group) in access.groups.enumerated() where administratorGroups[place] != .no {
+      let target = AccessTarget(arn: group.arn, tags: [])
+      let ruling = AccessInquiry(access, node, action: action, target: target).ruling()
+      let certainty = min(ruling.certainty, administratorGroups[place])
+      if certainty > best?.certainty ?? .no { best = (certainty, ruling, group) }
+    }
+    guard let best else {
+      made.certainty = .no
+      return
+    }
+    made.add(best.ruling)
+    made.certainty = min(made.certainty, best.certainty)
+    made.remarks.append("in group \(best.group.name)")
+    if let missing = best.group.unread.first { made.obstacles.append(.missing(missing)) }
+  }
+
+  /// Whoever makes a role writes its trust policy, and names itself there.
+  private func enter(_ made: inout MadePrincipal, _ node: AccountPrincipal, _ role: AccountPrincipal) {
+    if enteringRewritten(role, by: node) == .yes { return }
+    made.certainty = min(made.certainty, .open)
+    made.obstacles.append(
+      .circumstance(
+        "somebody assumes the role whom \(node.arn) names in its trust policy; it may not itself"))
+  }
+
+  /// The new role is passed to a service that it trusts, by the first of the entries that can.
+  private mutating func passOn(
+    _ made: inout MadePrincipal, _ node: AccountPrincipal, _ role: AccountPrincipal
+  ) {
+    var best: (certainty: Certainty, ruling: AccessInquiry.Ruling, service: String, entry: Int)?
+    for place in passingEntries where best?.certainty != .yes {
+      if let possible = node.policies.possible, !possible.isSuperset(of: required[place]) { continue }
+      let gate = gate(node, entries[place])
+      guard gate != .no else { continue }
+      for service in entries[place].services {
+        let ruling = AccessInquiry(
+          access, node, action: "iam:PassRole", target: role.target, keys: Self.passing(service).keys
+        ).ruling()
+        let certainty = min(ruling.certainty, gate)
+        if certainty > best?.certainty ?? .no { best = (certainty, ruling, service, place) }
+      }
+    }
+    guard let best else {
+      made.certainty = .no
+      return
+    }
+    made.add(best.ruling)
+    let things = MadeThings(access: access)
+    for (template, actions) in Self.groups(of: entries[best.entry], .new) {
+      for ruling in things.best(node, actions, template)?.rulings ?? [] { made.add(ruling) }
+      made.actions += actions
+    }
+    made.remarks.append("the new role trusts \(best.service), as in \(entries[best.entry].id)")
+  }
+
+  /// Boundaries that somebody new can be made with: none, and those that the policies ask for.
+  private func boundaries(_ node: AccountPrincipal, _ action: String) -> [String?] {
+    guard let number = access.actions[action] else { return [nil] }
+    let layers =
+      [node.policies.identity, node.policies.boundaryPolicies ?? []] + node.policies.serviceControl
+    var asked: [String] = []
+    for policy in layers.joined() {
+      for (index, statement) in policy.compiled.policy.statements.enumerated()
+      where policy.compiled.covered[index].contains(number) {
+        for condition in statement.conditions where condition.key == Self.boundaryKey {
+          asked += condition.values
+        }
+      }
+    }
+    guard !asked.isEmpty else { return [nil] }
+    var found: [String?] = [nil, access.administratorPolicyARN]
+    for value in asked {
+      let glob = Glob(pattern: value.utf8)
+      let meant =
+        glob.exactText == nil
+        ? access.customerPolicies.map(\.arn).filter { glob.matches(Array($0.utf8)) } : [value]
+      for arn in meant where !found.contains(arn) { found.append(arn) }
+    }
+    for arn in administratorPolicies where !found.contains(arn) { found.append(arn) }
+    return found
+  }
+
+  private static let boundaryKey = ContextKey("iam:PermissionsBoundary")
+}

@@ -1,0 +1,191 @@
+// How a principal does away with what denies it something.
+extension EscalationGraph {
+  /// So many changed principals are looked at for one at most.
+  private static let unbindingLimit = 12
+
+  /// Adds a principal as it would be without its boundary or what denies it something, and so on from there, one after the other.
+  mutating func addUnbound(_ principal: AccountPrincipal) {
+    guard mayUnbind(principal) else { return }
+    var states = [principal]
+    var seen: Set<[String]> = [Self.shape(of: principal.policies)]
+    var next = 0
+    while next < states.count, states.count < Self.unbindingLimit {
+      let state = states[next]
+      next += 1
+      if next > 1, administrators[state.index].certainty == .yes { continue }
+      if let unbounded = addWithoutBoundary(state, &seen) { states.append(unbounded) }
+      for unbinding in boundaryVersions(of: state) + denials(of: state)
+      where states.count < Self.unbindingLimit && seen.insert(Self.shape(of: unbinding.policies)).inserted {
+        states.append(add(state, by: unbinding))
+      }
+    }
+  }
+
+  /// Adds a principal as it would be with another version of a policy that it has.
+  mutating func addVersions(_ principal: AccountPrincipal) {
+    guard let entry = entries.firstIndex(where: { $0.actions.first?.on == .version }), !principal.isReserved,
+      principal.policies.possible?.isSuperset(of: required[entry]) ?? true
+    else { return }
+    let action = entries[entry].actions[0].name
+    var made = 0
+    for (place, policy) in access.customerPolicies.enumerated()
+    where principal.attachedARNs.contains(policy.arn) && made < Self.unbindingLimit {
+      let target = policies.targets[place]
+      for version in others(of: place) {
+        guard case .known(let compiled) = version.compiled else { continue }
+        // What allows nothing more is of no use here.
+        if let possible = principal.policies.possible, possible.isSuperset(of: compiled.allowed) { continue }
+        let unbinding = Unbinding(
+          entry: entry, inquiry: AccessInquiry(access, principal, action: action, target: target),
+          object: "version \(version.id) of policy \(policy.name)",
+          policies: principal.policies.replacing(policy.arn, by: compiled))
+        guard unbinding.certainty != .no else { break }
+        _ = add(principal, by: unbinding)
+        made += 1
+      }
+    }
+  }
+
+  private func mayUnbind(_ principal: AccountPrincipal) -> Bool {
+    guard
+      raising.isBounded(principal)
+        || principal.policies.identity.contains(where: { !$0.compiled.denied.isEmpty })
+    else { return false }
+    return principal.policies.possible.map { !$0.isDisjoint(with: unbindingActions) } ?? true
+  }
+
+  private mutating func add(_ state: AccountPrincipal, by unbinding: Unbinding) -> AccountPrincipal {
+    let node = add(
+      state, with: unbinding.policies, leaving: unbinding.left, by: unbinding.entry, unbinding.certainty)
+    unbindings[node.index] = unbinding
+    return node
+  }
+
+  private mutating func addWithoutBoundary(
+    _ principal: AccountPrincipal, _ seen: inout Set<[String]>
+  ) -> AccountPrincipal? {
+    guard raising.isBounded(principal), mayLift(principal),
+      let entry = entries.firstIndex(where: { entry in
+        entry.gain == .unbind && entry.actions.contains { $0.on == .target }
+      })
+    else { return nil }
+    let certainty = BoundaryLifts(principal, &self).certainty(of: principal, in: self)
+    guard certainty != .no else { return nil }
+    var policies = principal.policies
+    policies.boundary = .none
+    guard seen.insert(Self.shape(of: policies)).inserted else { return nil }
+    return add(principal, with: policies, by: entry, certainty)
+  }
+
+  /// What tells changed policies of one principal apart.
+  private static func shape(of policies: PrincipalPolicies) -> [String] {
+    policies.identity.map { "\($0.origin) \(ObjectIdentifier($0.compiled).hashValue)" }
+      + (policies.boundaryPolicies ?? []).map { "\(ObjectIdentifier($0.compiled).hashValue)" }
+  }
+
+  /// Other versions of the policy that is the boundary.
+  private mutating func boundaryVersions(of principal: AccountPrincipal) -> [Unbinding] {
+    let action = "iam:SetDefaultPolicyVersion"
+    guard case .policy(let boundary) = principal.policies.boundary,
+      case .boundary(let arn, _) = boundary.origin, let place = policyPlaces[arn],
+      let entry = entries.firstIndex(where: { entry in
+        entry.gain == .unbind && entry.actions.contains { $0.on == .policy && $0.name == action }
+      })
+    else { return [] }
+    let inquiry = AccessInquiry(access, principal, action: action, target: policies.targets[place])
+    return others(of: place).compactMap { version in
+      guard case .known(let compiled) = version.compiled else { return nil }
+      var policies = principal.policies
+      policies.boundary = .policy(PlacedPolicy(origin: boundary.origin, compiled: compiled))
+      let unbinding = Unbinding(
+        entry: entry, inquiry: inquiry, object: "\(boundary.origin), to version \(version.id)",
+        policies: policies)
+      return unbinding.certainty == .no ? nil : unbinding
+    }
+  }
+
+  /// The ways to do away with each policy that denies something.
+  private mutating func denials(of principal: AccountPrincipal) -> [Unbinding] {
+    let denying = principal.policies.identity.filter { !$0.compiled.denied.isEmpty }
+    guard !denying.isEmpty, !principal.isReserved else { return [] }
+    let possible = principal.policies.possible
+    var found: [Unbinding] = []
+    for (place, entry) in entries.enumerated() where entry.gain == .unbind {
+      for action in entry.actions where action.on == .denial {
+        if let possible, let number = access.actions[action.name], !possible.contains(number) { continue }
+        for policy in denying {
+          found += ways(to: action.name, policy, of: principal, by: place).filter { $0.certainty != .no }
+        }
+      }
+    }
+    return found
+  }
+
+  private mutating func ways(
+    to action: String, _ policy: PlacedPolicy, of principal: AccountPrincipal, by entry: Int
+  ) -> [Unbinding] {
+    let holder = policy.origin.holder ?? ""
+    let isOwn = holder == principal.arn
+    let group = access.groups.first { $0.arn == holder && principal.groups.contains($0.name) }
+    guard let object = isOwn ? principal.target : group.map({ AccessTarget(arn: $0.arn, tags: []) }),
+      let everything = access.everything
+    else { return [] }
+    let noun = isOwn ? (principal.kind == .user ? "User" : "Role") : "Group"
+    func unbinding(
+      _ target: AccessTarget, _ keys: [(key: ContextKey, values: [[UInt8]])] = [],
+      _ change: (inout [PlacedPolicy]) -> Void
+    ) -> Unbinding {
+      var policies = principal.policies
+      change(&policies.identity)
+      let inquiry = AccessInquiry(access, principal, action: action, target: target, keys: keys)
+      return Unbinding(entry: entry, inquiry: inquiry, object: "\(policy.origin)", policies: policies)
+    }
+    switch (action, policy.origin) {
+    case ("iam:Detach\(noun)Policy", .attached(let arn, _)):
+      return [
+        unbinding(object, [(ContextKey("iam:PolicyARN"), [Array(arn.utf8)])]) {
+          $0.removeAll { $0 === policy }
+        }
+      ]
+    case ("iam:Delete\(noun)Policy", .inline):
+      return [unbinding(object) { $0.removeAll { $0 === policy } }]
+    case ("iam:Put\(noun)Policy", .inline):
+      // It is written over under its own name.
+      return [
+        unbinding(object) { identity in
+          identity = identity.map {
+            $0 === policy ? PlacedPolicy(origin: policy.origin, compiled: everything) : $0
+          }
+        }
+      ]
+    case ("iam:RemoveUserFromGroup", _):
+      guard let group, principal.kind == .user else { return [] }
+      var left = unbinding(object) { $0.removeAll { $0.origin.holder == group.arn } }
+      left.left = group
+      return [left]
+    case ("iam:CreatePolicyVersion", .attached(let arn, _)):
+      guard let place = policyPlaces[arn] else { return [] }
+      let target = policies.targets[place]
+      var rewritten = unbinding(target) { _ in }
+      rewritten = Unbinding(
+        entry: entry, inquiry: rewritten.inquiry, object: rewritten.object,
+        policies: principal.policies.replacing(arn, by: everything))
+      if (access.customerPolicies[place].versions.value?.count ?? 0) >= 5 {
+        rewritten.also = AccessInquiry(access, principal, action: "iam:DeletePolicyVersion", target: target)
+      }
+      return [rewritten]
+    case ("iam:SetDefaultPolicyVersion", .attached(let arn, _)):
+      guard let place = policyPlaces[arn] else { return [] }
+      let inquiry = AccessInquiry(access, principal, action: action, target: policies.targets[place])
+      return others(of: place).map { version in
+        let compiled = version.compiled.value
+        var unbinding = Unbinding(
+          entry: entry, inquiry: inquiry, object: "\(policy.origin), to version \(version.id)",
+          policies: principal.policies.replacing(arn, by: compiled ?? everything))
+        unbinding.missing = version.compiled.missing
+        return unbinding
+      }
+    default: return []
+    }
+  }
+}

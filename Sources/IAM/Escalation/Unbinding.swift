@@ -1,0 +1,22 @@
+/// How a principal changes what it may do itself, before it goes on: a denial that it does away with, a version that it sets.
+struct Unbinding {
+  /// The entry's place in the catalogue.
+  let entry: Int
+  let inquiry: AccessInquiry
+  /// What it is done to, as a remark: `policy Jail of group staff`.
+  let object: String
+  /// What it has then.
+  let policies: PrincipalPolicies
+  /// The group that it is no longer in.
+  var left: AccountGroup?
+  /// What else has to be allowed.
+  var also: AccessInquiry?
+  /// Why it is not known what it has then.
+  var missing: Missing?
+
+  var certainty: Certainty {
+    let rest = also?.ruling().certainty ?? .yes
+    return missing == nil
+      ? min(inquiry.ruling().certainty, rest) : min(inquiry.ruling().certainty, rest, .open)
+  }
+}
