@@ -47,11 +47,26 @@ struct DifferenceTests {
     #expect(kinds(run([row(.fail)]), run([row(.unknown)])) == [.untold])
     #expect(kinds(run([row(.fail)]), run([row(.manual)])) == [.untold])
     #expect(kinds(run([]), run([row(.unknown)])) == [.untold])
-    #expect(kinds(run([row(.fail)]), run([], isRun: false)) == [.untold])
     // A listing that is not complete may just lack the user.
     let incomplete = SampleRun.Row(status: .unknown, subject: SampleRun.account, reason: "a page is missing")
     #expect(kinds(run([row(.fail)]), run([incomplete])) == [.untold, .untold])
     #expect(kinds(run([row(.unknown)]), run([row(.unknown)])).isEmpty)
+  }
+
+  @Test func `a rule that no longer runs, or did not before, is said to be so`() {
+    let gone = AssessmentDifference(from: run([row(.fail)]), to: run([], isRun: false))
+    #expect(gone.entries.map(\.kind) == [.unselected])
+    #expect(gone.exitStatus(threshold: .low, allowUnknown: false) == 0)
+    let begun = AssessmentDifference(
+      from: run([], isRun: false), to: run([row(.fail), row(.unknown, "ben")]))
+    #expect(begun.entries.map(\.kind) == [.new])
+    #expect(begun.entries.first?.isJudgedBefore == false)
+    #expect(begun.exitStatus(threshold: .low, allowUnknown: false) == 1)
+  }
+
+  @Test func `what can be told again is named`() {
+    #expect(kinds(run([row(.unknown)]), run([])) == [.told])
+    #expect(kinds(run([row(.unknown)]), run([row(.fail)])) == [.new])
   }
 
   @Test func `a change of the rule is not mistaken for one of the account`() {

@@ -15,6 +15,13 @@ extension AssessmentDifference {
     return counts.isEmpty ? "nothing failed in either" : counts.joined(separator: ", ")
   }
 
+  /// By which benchmarks the account was judged, where that differs; nil where it does not.
+  var benchmarks: String? {
+    let titles = [before, after].map { $0.benchmarks.map(\.title).joined(separator: ", ") }
+    guard titles[0] != titles[1] else { return nil }
+    return "judged by \(titles.map { $0.isEmpty ? "single rules" : $0 }.joined(separator: " → "))"
+  }
+
   /// The account that both are about.
   var account: String { after.account.alias ?? after.account.id ?? "the account" }
 }
@@ -27,7 +34,9 @@ extension AssessmentDifference.Kind {
     case .changed: "changed"
     case .untold: "no longer told"
     case .fixed: "fixed"
+    case .told: "told again"
     case .rejudged: "by a changed rule"
+    case .unselected: "not asked any more"
     case .still: "still there"
     }
   }
@@ -38,7 +47,9 @@ extension AssessmentDifference.Kind {
     case .changed: "Changed"
     case .untold: "No longer told"
     case .fixed: "Fixed"
+    case .told: "Told again"
     case .rejudged: "By a changed rule"
+    case .unselected: "Not asked any more"
     case .still: "Still there"
     }
   }
@@ -47,6 +58,8 @@ extension AssessmentDifference.Kind {
   var note: String? {
     switch self {
     case .new, .fixed, .still: nil
+    case .told: "They could not be told before and can be now, and do not fail."
+    case .unselected: "They failed before, and their rules do not run any more."
     case .changed: "They fail as before, with another severity, or are waived now or no longer."
     case .untold: "They could be told before and cannot be now."
     case .rejudged: "The rule's text or parameters changed, so this says nothing of the account."
@@ -57,6 +70,8 @@ extension AssessmentDifference.Kind {
 extension AssessmentDifference.Entry {
   /// What is different about the result, in words; nil where its kind says all.
   var change: String? {
+    if kind == .new, !isJudgedBefore { return "its rule did not run before" }
+    if after == nil, kind == .untold { return "so it was before" }
     guard kind == .changed || kind == .rejudged, let before, let after else { return nil }
     if before.severity != after.severity {
       return "\(before.severity.rawValue) before, \(after.severity.rawValue) now"

@@ -42,6 +42,7 @@ enum DifferenceJSON {
       json.member("kind", entry.kind.rawValue)
       json.member("rule", result.rule)
       json.member("title", entry.title)
+      json.member("judged_before", entry.isJudgedBefore)
       json.member("severity", result.severity.rawValue)
       json.member("subject", result.subject)
       json.member("detail", result.detail)

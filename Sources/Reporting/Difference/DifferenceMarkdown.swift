@@ -8,6 +8,7 @@ enum DifferenceMarkdown {
   static func bytes(of difference: AssessmentDifference, listsAll: Bool) -> [UInt8] {
     let names = SubjectNames(difference.after)
     var text = "### \(MarkdownText.prose(difference.account)): \(difference.summary)\n\n"
+    if let benchmarks = difference.benchmarks { text += "\(MarkdownText.prose(benchmarks))\n\n" }
     for kind in AssessmentDifference.shown(listsAll) {
       let entries = difference[kind]
       if entries.isEmpty { continue }

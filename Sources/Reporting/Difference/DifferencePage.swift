@@ -26,7 +26,8 @@ enum DifferencePage {
       <header class="head"><b>Muster</b><span>IAM audit · \(difference.account)</span></header>
       <main>
       <h1>\(difference.account): \(difference.summary)</h1>
-      <p>\(Components.time(difference.before.evaluatedAt)) → \(Components.time(difference.after.evaluatedAt))</p>
+      <p>\(Components.time(difference.before.evaluatedAt)) → \(Components.time(difference.after.evaluatedAt))\
+      \(if: difference.benchmarks != nil, " · \(difference.benchmarks ?? "")")</p>
 
       """
     for kind in AssessmentDifference.shown(listsAll) {

@@ -7,7 +7,8 @@ enum DifferenceText {
     let names = SubjectNames(difference.after)
     page.paragraph("\(difference.account): \(difference.summary).", colour: .bold)
     page.paragraph(
-      "\(difference.before.evaluatedAt) → \(difference.after.evaluatedAt)", colour: .dim)
+      ["\(difference.before.evaluatedAt) → \(difference.after.evaluatedAt)", difference.benchmarks]
+        .compactMap(\.self).joined(separator: " · "), colour: .dim)
     for kind in AssessmentDifference.shown(listsAll) {
       let entries = difference[kind]
       if entries.isEmpty { continue }
@@ -34,7 +35,9 @@ enum DifferenceText {
     case .new: "+"
     case .fixed: "−"
     case .untold: "?"
+    case .told: "!"
     case .changed, .rejudged: "~"
+    case .unselected: "·"
     case .still: "="
     }
   }
@@ -42,9 +45,9 @@ enum DifferenceText {
   private static func colour(of kind: AssessmentDifference.Kind) -> TextStyle.Colour {
     switch kind {
     case .new: .boldRed
-    case .fixed: .boldGreen
+    case .fixed, .told: .boldGreen
     case .untold: .boldMagenta
-    case .changed, .rejudged, .still: .bold
+    case .changed, .rejudged, .unselected, .still: .bold
     }
   }
 }

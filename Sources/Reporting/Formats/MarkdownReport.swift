@@ -103,7 +103,7 @@ struct MarkdownReport {
       let rules = group.rules.map { MarkdownText.code(model.rules[$0].outcome.id) }
       let shown =
         rules.prefix(8).joined(separator: ", ") + (rules.count > 8 ? " and \(rules.count - 8) more" : "")
-      add("- \(MarkdownText.prose(group.title))\(grant): \(shown)\n")
+      add("- \(MarkdownText.prose(group.title.trimmingFullStop))\(grant): \(shown)\n")
     }
     line()
   }

@@ -7,12 +7,16 @@ package struct AssessmentDifference: Equatable, Sendable {
     case new
     /// It fails as before, but with another severity, or is waived now or no longer.
     case changed
-    /// It could be told and cannot be now, or its rule does not run any more.
+    /// It could be told and cannot be now.
     case untold
     /// It failed and does not, by the same rule.
     case fixed
+    /// It could not be told and can be now, and does not fail.
+    case told
     /// It fails or no longer does, and the rule has changed in between.
     case rejudged
+    /// It failed, and its rule does not run any more.
+    case unselected
     /// It fails in both.
     case still
   }
@@ -21,6 +25,8 @@ package struct AssessmentDifference: Equatable, Sendable {
   package struct Entry: Equatable, Sendable {
     package var kind: Kind
     package var title: String
+    /// Whether its rule ran before, which says nothing of the account where it did not.
+    package var isJudgedBefore = true
     /// Nil where the earlier assessment does not list it.
     package var before: Assessment.Result?
     /// Nil where the later one does not list it.
@@ -42,9 +48,12 @@ package struct AssessmentDifference: Equatable, Sendable {
     let later = JudgedResults(after)
     let titles = Dictionary((before.rules + after.rules).map { ($0.id, $0.title) }) { _, last in last }
     var entries: [Entry] = []
-    func add(_ kind: Kind, _ before: Assessment.Result?, _ after: Assessment.Result?) {
+    func add(
+      _ kind: Kind, _ before: Assessment.Result?, _ after: Assessment.Result?, isJudgedBefore: Bool = true
+    ) {
       let title = (after ?? before).flatMap { titles[$0.rule] } ?? ""
-      entries.append(Entry(kind: kind, title: title, before: before, after: after))
+      entries.append(
+        Entry(kind: kind, title: title, isJudgedBefore: isJudgedBefore, before: before, after: after))
     }
     for result in after.results where result.status == .fail || result.status == .unknown {
       let judgement = earlier.judgement(of: result, as: later)
@@ -53,9 +62,11 @@ package struct AssessmentDifference: Equatable, Sendable {
       case (.fail, .fail):
         let isAlike = match?.severity == result.severity && (match?.waiver == nil) == (result.waiver == nil)
         add(isAlike ? .still : judgement == .same ? .changed : .rejudged, match, result)
-      case (.fail, _): add(judgement == .changed ? .rejudged : .new, match, result)
+      case (.fail, _):
+        add(judgement == .changed ? .rejudged : .new, match, result, isJudgedBefore: judgement != .none)
       case (_, .unknown), (_, .manual): break
-      default: add(judgement == .changed ? .rejudged : .untold, match, result)
+      // Nobody lost sight of what nobody looked at.
+      default: if judgement != .none { add(judgement == .changed ? .rejudged : .untold, match, result) }
       }
     }
     for result in before.results where result.status == .fail {
@@ -67,7 +78,14 @@ package struct AssessmentDifference: Equatable, Sendable {
         default: add(later.isUntold(result) ? .untold : .fixed, result, later.same(as: result))
         }
       case .changed: if later.alike(result)?.status != .fail { add(.rejudged, result, later.alike(result)) }
-      case .none: add(.untold, result, nil)
+      case .none: add(.unselected, result, nil)
+      }
+    }
+    for result in before.results
+    where result.status == .unknown && later.judgement(of: result, as: earlier) == .same {
+      let match = later.same(as: result)
+      if match?.status != .fail, match?.status != .unknown, !later.isUntold(result) {
+        add(.told, result, match)
       }
     }
     self.entries = entries.enumerated().sorted { left, right in
@@ -100,7 +118,7 @@ extension AssessmentDifference.Entry {
     switch kind {
     case .new: return true
     case .changed: return before?.waiver != nil || before.map { after.severity > $0.severity } ?? false
-    case .untold, .fixed, .rejudged, .still: return false
+    case .untold, .fixed, .told, .rejudged, .unselected, .still: return false
     }
   }
 }

@@ -7,8 +7,8 @@ struct Diff: ParsableCommand {
   static let configuration = CommandConfiguration(
     abstract: "Say what changed between two stored assessments of an account.",
     discussion: """
-      New is what fails and did not, fixed what no longer fails. What a rule's own change of text or parameters explains
-      is set apart, and so is what can no longer be told.
+      New is what fails and did not, fixed what no longer fails. What a rule's own change of text or parameters \
+      explains is set apart, and so is what can no longer be told.
 
       EXAMPLE
         $ muster diff reports/examples/muster.json reports/examples/muster.json
@@ -17,6 +17,8 @@ struct Diff: ParsableCommand {
         0   nothing at or above the threshold fails anew
         1   something does: it is new, more severe, or no longer waived
         2   something can no longer be told
+        64  usage, or a file that is no assessment of the account
+        70  everything else
       """)
 
   @Argument(
