@@ -11,14 +11,13 @@ extension Assessor {
     SubjectRequest
   > {
     let input = TableInput(account: account, now: now, neededSources: sources(of: plan))
-    return account.requests(for: try openQuestions(plan, input))
+    // Only the rules about single subjects are run, so that most columns would be made for nothing.
+    return account.requests(for: openQuestions(plan, over: try engine.open(input, preparing: false)))
   }
 
   /// What keeps the plan's results from being decided and could be asked of one subject each.
-  func openQuestions(_ plan: RulePlan, _ input: TableInput) throws -> [Missing] {
-    // Only the rules about single subjects are run, so that most columns would be made for nothing.
-    let database = try engine.open(input, preparing: false)
-    return plan.runs.flatMap { run in
+  func openQuestions(_ plan: RulePlan, over database: TableDatabase) -> [Missing] {
+    plan.runs.flatMap { run in
       engine.openQuestions(of: library.resolved(run.rule), parameters: run.parameters, over: database)
     }
   }
@@ -40,15 +39,15 @@ extension Account {
   ///
   /// What AWS refused, and what cannot be read, stays as it is. The questions are asked only if any such API is not settled.
   func settlingSubjectEvidence(
-    _ openQuestions: @autoclosure () throws -> [Missing], _ needed: Set<Source>
-  ) rethrows -> Account {
+    _ openQuestions: @autoclosure () -> [Missing], _ needed: Set<Source>
+  ) -> Account {
     let unsettled = evidence.indices.filter { index in
       guard case .missing(let missing) = evidence[index].status else { return false }
       return missing.source.isPerSubject && needed.contains(missing.source)
         && [.notCollected, .incomplete].contains(missing.kind) && isListed(missing.source, needed)
     }
     guard !unsettled.isEmpty else { return self }
-    let open = Set(try openQuestions().map(\.source))
+    let open = Set(openQuestions().map(\.source))
     var settled = self
     for index in unsettled where !open.contains(evidence[index].source) {
       settled.evidence[index].status = .available

@@ -22,9 +22,10 @@ package struct Assessor {
   package func assess(_ account: Account, plan: RulePlan, options: AssessmentOptions) throws -> Assessment {
     let needed = sources(of: plan)
     var input = TableInput(account: account, now: options.now, neededSources: needed)
-    input.settle(try account.settlingSubjectEvidence(openQuestions(plan, input), needed))
-    let account = input.account
     let database = try engine.open(input)
+    input.settle(account.settlingSubjectEvidence(openQuestions(plan, over: database), needed))
+    database.settle(input)
+    let account = input.account
     var waivers = WaiverBook(options.waivers, account: account.id, now: options.now)
     var attestations = AttestationBook(options.attestations, account: account.id, now: options.now)
     var judged: [JudgedRun] = []

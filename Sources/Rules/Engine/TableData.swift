@@ -4,7 +4,7 @@ import Synchronization
 
 /// The rows of all tables for one account, each made when a statement first reads it.
 final class TableData {
-  private let make: (Int) -> any TableRows
+  private var make: (Int) -> any TableRows
   private var opened: [OpenTable?]
   private let tables: [Table]
 
@@ -12,6 +12,12 @@ final class TableData {
     self.tables = tables
     self.make = make
     opened = Array(repeating: nil, count: tables.count)
+  }
+
+  /// Makes anew what is about the account as a whole, its evidence too; listings stay as they were read.
+  func renew(_ make: @escaping (Int) -> any TableRows) {
+    self.make = make
+    for index in tables.indices where tables[index].sources.isEmpty { opened[index] = nil }
   }
 
   func table(_ index: Int) -> OpenTable {

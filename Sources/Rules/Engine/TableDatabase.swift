@@ -28,6 +28,12 @@ package final class TableDatabase {
     subjects = [:]
   }
 
+  /// Takes the account with its evidence settled: nothing else may differ.
+  package func settle(_ input: TableInput) {
+    connection.data.renew { [tables] in tables[$0].rows(input) }
+    subjects = [:]
+  }
+
   /// The subject and detail of every row of a table; kept where no parameter decides them.
   func subjects(
     table index: Int, _ condition: Rule.RowCondition, _ bindings: Bindings, isFixed: Bool
