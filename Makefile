@@ -52,7 +52,7 @@ actions: ## Make the catalogue of AWS's actions anew from the package that make_
 examples: build ## Write the example reports under reports/examples from the sample account.
 	@status=0; $(RELEASE) audit --snapshot $(SAMPLE) --as-of-collection --benchmark account-setup \
 	  --benchmark cis-aws-5.0 --format text --output reports/examples \
-	  --format json --format html > /dev/null || status=$$?; \
+	  $(addprefix --format ,json html sarif junit csv markdown github ocsf) > /dev/null || status=$$?; \
 	if [ $$status -ne 1 ]; then echo "examples: expected exit status 1, got $$status" >&2; exit 70; fi
 
 fixtures: setup-tests ## Make the sample accounts anew with a moto server.

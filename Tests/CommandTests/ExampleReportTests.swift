@@ -3,9 +3,13 @@ import Testing
 
 /// The reports under `reports/examples` are what the audit of the sample account writes.
 struct ExampleReportTests {
-  @Test(arguments: ["text", "json", "html"])
-  func `the example report is what the audit writes today`(_ format: String) throws {
-    let name = "reports/examples/muster.\(format == "text" ? "txt" : format)"
+  @Test(arguments: [
+    ("text", "txt"), ("json", "json"), ("html", "html"), ("sarif", "sarif"), ("junit", "junit.xml"),
+    ("csv", "csv"),
+    ("markdown", "md"), ("github", "github.txt"), ("ocsf", "ocsf.jsonl"),
+  ])
+  func `the example report is what the audit writes today`(_ format: String, _ ending: String) throws {
+    let name = "reports/examples/muster.\(ending)"
     let answer = try BuiltBinary.run(
       "audit", "--snapshot", Project.file(account("troubled")), "--as-of-collection", "--benchmark",
       "account-setup",
