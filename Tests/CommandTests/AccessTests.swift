@@ -228,14 +228,14 @@ struct AccessTests {
     }
   }
 
-  @Test(arguments: ["paths", "can", "who-can", "simulate", "query", "audit"])
+  @Test(arguments: ["paths", "can", "who-can", "simulate", "query", "audit", "collect"])
   func `help fits eighty columns, ends its lines where they end, and says what comes of it`(_ command: String)
     throws
   {
     let help = try BuiltBinary.run(command, "--help").output
     let lines = help.split(separator: "\n", omittingEmptySubsequences: false)
     #expect(lines.allSatisfy { $0.count <= 80 })
-    #expect(command == "audit" || help.contains("EXIT STATUS\n  0   "))
+    #expect(command == "audit" || command == "collect" || help.contains("EXIT STATUS\n  0   "))
     // Prose breaks where the next word does not fit, and nowhere else.
     let prose = lines.drop { !$0.isEmpty }.dropFirst().prefix { !$0.isEmpty }
     for (line, next) in zip(prose, prose.dropFirst()) {

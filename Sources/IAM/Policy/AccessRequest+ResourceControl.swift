@@ -5,7 +5,7 @@ extension AccessRequest {
   ///
   /// They apply to "resources for a subset of AWS services", and "do not apply to calls made by service-linked roles", nor
   /// to who may assume one; "RCPs do not impact the kms:RetireGrant permission".
-  var isUnderResourceControl: Bool {
+  package var isUnderResourceControl: Bool {
     if requester?.isServiceLinkedRole ?? false { return false }
     let service = foldedAction.prefix { $0 != UInt8(ascii: ":") }
     guard Self.resourceControlServices.contains(Array(service)) else { return false }

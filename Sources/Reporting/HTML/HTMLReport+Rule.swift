@@ -281,7 +281,8 @@ extension HTMLReport {
     let steps = manual.split(whereSeparator: \.isNewline).map(\.trimmed).filter { !$0.isEmpty }
     let list: Markup =
       steps.count > 1
-      ? "<ol>\(steps.markup { "<li>\(Self.withoutNumber($0))</li>" })</ol>" : paragraphs(manual)
+      ? "<ol>\(steps.markup { "<li>\(Markup(prose: Self.withoutNumber($0)))</li>" })</ol>"
+      : paragraphs(manual)
     let today = CivilDay(model.assessment.evaluatedAt)
     let template = """
       - rule: \(rule.outcome.id)

@@ -8,7 +8,7 @@ struct Collect: ParsableCommand {
   static let configuration = CommandConfiguration(
     abstract: "Collect an account's evidence from AWS into a folder.",
     discussion: """
-      The folder is what `muster audit --snapshot` reads. Without a selection everything is collected that any rule reads,
+      The folder is what `muster audit --snapshot` reads. Without a selection everything is collected that any rule reads, \
       with one, what the selected rules read. A call that AWS refuses is part of the evidence; the exit status is then 2.
 
       EXAMPLE

@@ -64,8 +64,10 @@ struct Promises {
     }
     if request.requester != nil {
       var stack = stack
-      stack.resourceControl.append([Fixed.deny(as: .resourceControl)])
-      denied.append(stack)
+      if request.isUnderResourceControl {
+        stack.resourceControl.append([Fixed.deny(as: .resourceControl)])
+        denied.append(stack)
+      }
       stack = self.placed()
       stack.resource = Fixed.deny(as: .resource)
       denied.append(stack)
