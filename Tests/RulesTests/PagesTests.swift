@@ -18,10 +18,9 @@ struct PagesTests {
         #expect(page.contains(require.trimmed), "\(rule.id)")
       }
       for (framework, numbers) in rule.controls {
-        let benchmark = framework == "securityhub" ? "aws-fsbp" : framework
         #expect(
           page.contains(
-            "| [\(framework)](../coverage.md#\(benchmark)) | \(numbers.joined(separator: ", ")) |"),
+            "| [\(framework)](../coverage.md#\(framework)) | \(numbers.joined(separator: ", ")) |"),
           "\(rule.id)")
       }
       for name in rule.aliases.values.joined() { #expect(page.contains(name), "\(rule.id)") }

@@ -99,9 +99,9 @@ enum RulesPage {
     }
   }
 
-  /// Of the many versions that a rule may stand in, those that are benchmarks here, and Security Hub's.
+  /// Of the many versions that a rule may stand in, those that are benchmarks here.
   private static func controls(of rule: Rule, _ library: RuleLibrary) -> String {
-    rule.controls.filter { $0.key == "securityhub" || library.benchmark($0.key) != nil }
+    rule.controls.filter { library.benchmark($0.key) != nil }
       .sorted { $0.key < $1.key }
       .map { "\($0.key) \($0.value.joined(separator: ", "))" }.map(Markdown.escaped)
       .joined(separator: "<br>")
