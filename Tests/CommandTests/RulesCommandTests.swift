@@ -176,7 +176,10 @@ struct RulesCommandTests {
     ("root-mfa", "did you mean 'root-mfa-enabled'?"),
     ("iam_rotate_acess_key", "did you mean 'iam_rotate_access_key_90_days'?"),
     ("root-mfa-enabeld", "did you mean 'root-mfa-enabled'?"),
-    ("CIS.1.4", "`muster rules benchmarks cis-aws-5.0` shows the rules of one of cis-aws-1.2, "),
+    (
+      "CIS.1.4",
+      "`muster rules benchmarks cis-aws-5.0` shows the rules of its control 1.4; the number means others in cis-aws-1.2, "
+    ),
     ("[CIS.2.1.1]", "`muster rules benchmarks cis-aws-7.0` shows"),
     ("CIS.99.1", "`muster rules list` names them"), ("nothing-alike", "`muster rules list` names them"),
   ])

@@ -24,8 +24,9 @@ extension RuleLibrary {
           && benchmark.sections.contains { $0.controls.contains { $0.id == number } }
       }.map(\.id).sorted { ControlNumber.precedes($0, $1) }
       if let newest = versions.last {
-        return "; control \(number) of CIS is another in each version: `muster rules benchmarks \(newest)` "
-          + "shows the rules of one of \(versions.joined(separator: ", "))"
+        let others = versions.dropLast()
+        return "; `muster rules benchmarks \(newest)` shows the rules of its control \(number)"
+          + (others.isEmpty ? "" : "; the number means others in \(others.joined(separator: ", "))")
       }
     }
     let ids = rules.map(\.id)
