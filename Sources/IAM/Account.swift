@@ -25,7 +25,7 @@ package struct Account: Sendable {
   package var contact: Fact<AccountContact?>
   /// By their type; a known nil means that AWS says there is none.
   package var alternateContacts: [AlternateContact.Kind: Fact<AlternateContact?>]
-  /// Whether the account manages an organization. AWS may say that it does not and nothing else of the organization.
+  /// Whether the account manages an organization; AWS may say that it does not, and nothing else of the organization.
   package var managesOrganization: Fact<Bool>
   /// How the organization is set up, where the account manages it; nil: it does not, or nobody knows whether it does.
   package var organizationSetup: OrganizationSetup?

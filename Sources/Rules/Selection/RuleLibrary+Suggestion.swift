@@ -2,8 +2,10 @@ import Spelling
 
 /// What was probably meant by a name that no rule, or no benchmark, has.
 extension RuleLibrary {
-  /// `; did you mean 'aws-fsbp'?` for a benchmark's name with a typing error or with words left out, or for words of its
-  /// title; the newest of several versions. Nothing where none is near.
+  /// What to add to the message that there is no benchmark `name`: `; did you mean 'aws-fsbp'?`, or nothing.
+  ///
+  /// A name with a typing error is near, and one with words left out, or with words of the title; of several versions the
+  /// newest is meant.
   package func suggestion(forBenchmark name: String) -> String {
     // The newest version first.
     let ids = benchmarks.map(\.id).sorted { ControlNumber.precedes($1, $0) }
@@ -15,8 +17,10 @@ extension RuleLibrary {
     return widened.map(Self.question) ?? ""
   }
 
-  /// `; did you mean 'root-mfa-enabled'?` for a rule's name here or in another tool, with a typing error or with words
-  /// left out; for a number of CIS that its numbers depend on the version. Nothing where none is near.
+  /// What to add to the message that there is no rule `name`: `; did you mean 'root-mfa-enabled'?`, or nothing.
+  ///
+  /// A name of here or of another tool is near that has a typing error or words left out. A number of CIS means other
+  /// rules in each version, so it leads to the newest benchmark that has it.
   package func suggestion(forRule name: String) -> String {
     if let number = Self.numberOfCIS(name) {
       let versions = benchmarks.filter { benchmark in
