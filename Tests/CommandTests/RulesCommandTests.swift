@@ -213,6 +213,17 @@ struct RulesCommandTests {
     }
   }
 
+  @Test(arguments: [
+    ("audti", "there is no subcommand 'audti'; did you mean 'audit'?\n"),
+    ("nothing-alike", "there is no subcommand 'nothing-alike'; `muster --help` lists them\n"),
+  ])
+  func `an unknown subcommand is answered with what was probably meant`(name: String, message: String) throws
+  {
+    let answer = try BuiltBinary.run(name, "--snapshot", "x")
+    #expect(answer.status == 64)
+    #expect(answer.errors == "muster: \(message)")
+  }
+
   @Test(arguments: ["lint", "test"])
   func `a folder of rules that is not there is a mistake of usage`(command: String) throws {
     let answer = try BuiltBinary.run("rules", command, "no/such/folder")
