@@ -12,7 +12,7 @@ package struct Account: Sendable {
   package var passwordPolicy: Fact<PasswordPolicy?>
   package var aliases: Fact<[String]>
   package var callerIdentity: Fact<CallerIdentity>
-  package var organizationsFeatures: Fact<OrganizationsFeatures>
+  package var organizationsFeatures: Fact<OrganizationsFeatures?>
   /// A known nil means that the account belongs to none.
   package var organization: Fact<Organization?>
   package var credentialReport: Fact<CredentialReport>
@@ -25,6 +25,8 @@ package struct Account: Sendable {
   package var contact: Fact<AccountContact?>
   /// By their type; a known nil means that AWS says there is none.
   package var alternateContacts: [AlternateContact.Kind: Fact<AlternateContact?>]
+  /// Whether the account manages an organization; AWS may say that it does not, and nothing else of the organization.
+  package var managesOrganization: Fact<Bool>
   /// How the organization is set up, where the account manages it; nil: it does not, or nobody knows whether it does.
   package var organizationSetup: OrganizationSetup?
   /// What runs with which role; nil where nobody told.
@@ -89,6 +91,7 @@ package struct Account: Sendable {
     organization = .missing(missing(.organization))
     serviceControlPolicies = .missing(missing(.policiesForTarget))
     resourceControlPolicies = .missing(missing(.policiesForTarget))
+    managesOrganization = .missing(missing(.organization))
     organizationSetup = nil
     contact = .missing(missing(.contactInformation))
     alternateContacts = [:]

@@ -21,6 +21,30 @@ package enum NearestName {
     near(name, in: candidates, within: max(1, min(3, name.utf8.count / 3)), atMost: 1).first
   }
 
+  /// The candidate that has every word of `name`, give or take one typing error in each, and others besides; nil if none.
+  ///
+  /// `root-mfa` means `root-mfa-enabled`: one that begins with the name is preferred, then the shortest.
+  package static func widening(_ name: String, in candidates: some Sequence<String>) -> String? {
+    let wanted = words(of: String(name.prefix(100)))
+    guard !wanted.isEmpty else { return nil }
+    let start = name.lowercased()
+    return candidates.filter { candidate in
+      let there = words(of: candidate)
+      return wanted.allSatisfy { word in
+        there.contains { $0 == word || (word.count > 3 && distance(word, $0) == 1) }
+      }
+    }.min { left, right in
+      let starts = (left.lowercased().hasPrefix(start), right.lowercased().hasPrefix(start))
+      if starts.0 != starts.1 { return starts.0 }
+      return (left.count, left) < (right.count, right)
+    }
+  }
+
+  /// What stands between spaces and dashes, in small letters; a dot is part of a version.
+  private static func words(of name: String) -> [[Unicode.Scalar]] {
+    name.lowercased().split { !$0.isLetter && !$0.isNumber && $0 != "." }.map { Array($0.unicodeScalars) }
+  }
+
   /// `; did you mean 'severity'?`, or nothing.
   package static func suggestion(for name: String, in candidates: some Sequence<String>) -> String {
     nearest(to: name, in: candidates).map { "; did you mean '\($0)'?" } ?? ""

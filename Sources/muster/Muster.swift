@@ -1,5 +1,6 @@
 import ArgumentParser
 import Glibc
+import Spelling
 
 /// The command line: options, one call into the targets below, an exit status.
 @main
@@ -39,8 +40,20 @@ struct Muster: ParsableCommand {
     } catch {
       // ArgumentParser knows its own errors: help and version exit 0, a usage error 64. All others are ours: 70.
       if exitCode(for: error) == .failure { fail(error, status: 70) }
+      if let refusal = unknownSubcommand(CommandLine.arguments.dropFirst().first) {
+        fail(refusal, status: 64)
+      }
       exit(withError: error)
     }
+  }
+
+  /// What to say where the first argument is no subcommand, which ArgumentParser calls unexpected and no more.
+  private static func unknownSubcommand(_ name: String?) -> Refusal? {
+    let names = configuration.subcommands.map { $0._commandName } + ["help"]
+    guard let name, !name.hasPrefix("-"), !names.contains(name) else { return nil }
+    let near = NearestName.suggestion(for: name, in: names)
+    return Refusal(
+      "there is no subcommand '\(name)'" + (near.isEmpty ? "; `muster --help` lists them" : near))
   }
 
   private static func fail(_ error: any Error, status: Int32) -> Never {

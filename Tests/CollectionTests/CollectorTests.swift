@@ -28,7 +28,7 @@ struct CollectorTests {
     #expect(account.serverCertificates.gap == nil)
     #expect(account.serviceSpecificCredentials.gap == nil)
     #expect(account.passwordPolicy.value == .some(nil))
-    #expect(account.organizationsFeatures.value?.isInOrganization == false)
+    #expect(account.organizationsFeatures.value??.isInOrganization == false)
     #expect(account.users.elements.map { $0.mfaDevices.value?.count } == [1, 1])
     #expect(account.users.elements.allSatisfy { $0.loginProfile.value == .some(nil) })
     #expect(account.id == Replies.account)

@@ -160,9 +160,81 @@ struct RulesCommandTests {
     #expect(!answer.output.contains("\u{1B}"))
   }
 
+  @Test(arguments: [
+    ("[IAM.4]", "root-no-access-keys"), ("ACCESS_KEYS_ROTATED", "user-access-key-rotated"),
+    ("iam-root-mfa-enabled", "root-mfa-enabled"),
+  ])
+  func `a check's name elsewhere shows the rule, whichever way the tool writes it`(name: String, rule: String)
+    throws
+  {
+    let answer = try BuiltBinary.run("rules", "show", name)
+    #expect(answer.status == 0)
+    #expect(answer.output.contains("\n\(rule) · "))
+  }
+
+  @Test(arguments: [
+    ("root-mfa", "did you mean 'root-mfa-enabled'?"),
+    ("iam_rotate_acess_key", "did you mean 'iam_rotate_access_key_90_days'?"),
+    ("root-mfa-enabeld", "did you mean 'root-mfa-enabled'?"),
+    (
+      "CIS.1.4",
+      "`muster rules benchmarks cis-aws-5.0` shows the rules of its control 1.4; the number means others in cis-aws-1.2, "
+    ),
+    ("[CIS.2.1.1]", "`muster rules benchmarks cis-aws-7.0` shows"),
+    ("CIS.99.1", "`muster rules list` names them"), ("nothing-alike", "`muster rules list` names them"),
+  ])
+  func `an unknown rule's name is answered with what was probably meant`(name: String, hint: String) throws {
+    for answer in try [
+      BuiltBinary.run("rules", "show", name),
+      BuiltBinary.run(
+        "audit", "--snapshot", Project.file("Tests/Fixtures/accounts/troubled"), "--rule", name),
+    ] {
+      #expect(answer.status == 64)
+      #expect(answer.errors.contains(hint), "\(answer.errors)")
+      #expect(!answer.errors.contains("?;"))
+    }
+  }
+
+  @Test(arguments: [
+    ("fsbp", "aws-fsbp"), ("FSBP", "aws-fsbp"), ("security-hub", "securityhub"),
+    ("foundational-security-best-practices", "aws-fsbp"), ("cis-7.0", "cis-aws-7.0"), ("cis", "cis-aws-7.0"),
+    ("cis-aws-7", "cis-aws-7.0"), ("pci", "pci-dss-4.0"),
+  ])
+  func `an unknown benchmark's name is answered with the nearest, the newest of several`(
+    name: String, near: String
+  ) throws {
+    for answer in try [
+      BuiltBinary.run("rules", "benchmarks", name),
+      BuiltBinary.run(
+        "audit", "--snapshot", Project.file("Tests/Fixtures/accounts/troubled"), "--benchmark", name),
+    ] {
+      #expect(answer.status == 64)
+      #expect(answer.errors.contains("did you mean '\(near)'?\n"), "\(answer.errors)")
+    }
+  }
+
+  @Test(arguments: [
+    ("audti", "there is no subcommand 'audti'; did you mean 'audit'?\n"),
+    ("nothing-alike", "there is no subcommand 'nothing-alike'; `muster --help` lists them\n"),
+  ])
+  func `an unknown subcommand is answered with what was probably meant`(name: String, message: String) throws
+  {
+    let answer = try BuiltBinary.run(name, "--snapshot", "x")
+    #expect(answer.status == 64)
+    #expect(answer.errors == "muster: \(message)")
+  }
+
+  @Test(arguments: ["lint", "test"])
+  func `a folder of rules that is not there is a mistake of usage`(command: String) throws {
+    let answer = try BuiltBinary.run("rules", command, "no/such/folder")
+    #expect(answer.status == 64)
+    #expect(answer.output.isEmpty)
+    #expect(answer.errors.contains("no/such/folder: expected a folder of rule files"))
+  }
+
   @Test func `benchmarks are listed, and one with its controls and their rules`() throws {
     let list = try BuiltBinary.run("rules", "benchmarks").output
-    for id in ["account-setup", "cis-aws-7.0", "aws-fsbp", "nist-800-53-r5"] {
+    for id in ["account-setup", "cis-aws-7.0", "aws-fsbp", "securityhub", "nist-800-53-r5"] {
       #expect(list.contains("\n\(id) ") || list.hasPrefix("\(id) "), "\(id)")
     }
     let one = try BuiltBinary.run("rules", "benchmarks", "cis-aws-5.0").output

@@ -56,6 +56,28 @@ struct OrganizationSetupTests {
     for source in Source.organizationSetup { #expect(account.status(source) == .available, "\(source)") }
   }
 
+  @Test func `a member account that is referred to the management account has answered`() throws {
+    var snapshot = Self.whole(management: "999988887777")
+    snapshot.addError(
+      "ListOrganizationsFeatures", [:], "AccountNotManagementOrDelegatedAdministratorException", "no")
+    let account = try snapshot.read()
+    #expect(account.organizationsFeatures == .known(nil))
+    #expect(account.managesOrganization == .known(false))
+    #expect(account.status(.organizationsFeatures) == .available)
+  }
+
+  @Test func `a management account that is told it is none has a contradiction, and nothing is judged by it`()
+    throws
+  {
+    var snapshot = Self.whole()
+    snapshot.addError(
+      "ListOrganizationsFeatures", [:], "AccountNotManagementOrDelegatedAdministratorException", "no")
+    let account = try snapshot.read()
+    #expect(account.managesOrganization == .known(true))
+    #expect(account.organizationsFeatures.missing?.kind == .failed)
+    #expect(account.status(.organizationsFeatures) != .available)
+  }
+
   @Test func `where the organization is not known, it is what is missing`() throws {
     var snapshot = Self.whole()
     snapshot.addError("DescribeOrganization", [:], "AccessDeniedException", "no")

@@ -45,8 +45,8 @@ struct RefusalTests {
   ])
   func `organizations' errors are answers`(_ code: String, _ isInOrganization: Bool) throws {
     let account = try TemporarySnapshot.read(organizations(code))
-    #expect(account.organizationsFeatures.value?.enabled == [])
-    #expect(account.organizationsFeatures.value?.isInOrganization == isInOrganization)
+    #expect(account.organizationsFeatures.value??.enabled == [])
+    #expect(account.organizationsFeatures.value??.isInOrganization == isInOrganization)
   }
 
   private func organizations(_ code: String) -> [String: String] {
@@ -60,6 +60,11 @@ struct RefusalTests {
     let code = "AccountNotManagementOrDelegatedAdministratorException"
     let account = try TemporarySnapshot.read(organizations(code))
     #expect(account.organizationsFeatures.missing?.kind == .failed)
+    #expect(account.managesOrganization == .known(false))
+    for source in Source.organizationSetup.union([.organizationsFeatures]) {
+      #expect(account.status(source) == .available, "\(source)")
+    }
+    #expect(account.status(.organization) != .available)
   }
 
   @Test func `the manifest says whom an answer is about`() throws {

@@ -90,7 +90,7 @@ struct SampleAccountsTests {
     #expect(account.users.gap == nil)
     #expect(account.root.hasAccessKeys == .known(true))
     #expect(account.root.hasSigningCertificates == .known(true))
-    #expect(account.organizationsFeatures.value?.enabled == [])
+    #expect(account.organizationsFeatures.value??.enabled == [])
     #expect(account.accessKeys.elements.contains { $0.id == .known("AKIAIOSFODNN7EXAMPLE") })
     let hostile = account.users.elements.first { $0.name == "mallory" }
     #expect(hostile?.arn == "arn:aws:iam::444455556666:user/</script><script>alert(1)</script>/mallory")

@@ -88,11 +88,11 @@ struct FilesSelectionTests {
     ),
     (
       SelectionRequest(rules: ["smal"]),
-      "no rule is called 'smal'; did you mean 'small'?; `muster rules list` names them"
+      "no rule is called 'smal'; did you mean 'small'?"
     ),
     (
       SelectionRequest(excludes: ["smal"]),
-      "no rule is called 'smal'; did you mean 'small'?; `muster rules list` names them"
+      "no rule is called 'smal'; did you mean 'small'?"
     ),
     (SelectionRequest(rules: ["small"], excludes: ["small"]), "no rule is selected"),
     (

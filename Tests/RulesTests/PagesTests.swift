@@ -18,10 +18,9 @@ struct PagesTests {
         #expect(page.contains(require.trimmed), "\(rule.id)")
       }
       for (framework, numbers) in rule.controls {
-        let benchmark = framework == "securityhub" ? "aws-fsbp" : framework
         #expect(
           page.contains(
-            "| [\(framework)](../coverage.md#\(benchmark)) | \(numbers.joined(separator: ", ")) |"),
+            "| [\(framework)](../coverage.md#\(framework)) | \(numbers.joined(separator: ", ")) |"),
           "\(rule.id)")
       }
       for name in rule.aliases.values.joined() { #expect(page.contains(name), "\(rule.id)") }
@@ -62,6 +61,38 @@ struct PagesTests {
         case .outOfScope(let text): #expect(line.contains("| out of scope | \(text)"))
         }
       }
+    }
+  }
+
+  @Test func `a control whose rules may leave it to a person is not called automated`() throws {
+    let coverage = try Project.text(of: "docs/coverage.md")
+    for rule in library.rules where rule.manual != nil {
+      guard case .rows(let rows) = rule.condition else { continue }
+      let lines = coverage.split(separator: "\n").filter { $0.contains("[`\(rule.id)`]") }
+      for line in lines {
+        #expect(!line.contains("| automated |"), "\(line)")
+        if rows.require != nil { #expect(line.contains("| partly |"), "\(line)") }
+      }
+    }
+    for rule in [
+      "account-contact-current", "instance-role-used", "org-guardrails", "org-ou-structure",
+    ] {
+      #expect(coverage.contains("| partly | [`\(rule)`](rules/\(rule).md) |"), "\(rule)")
+    }
+    #expect(coverage.contains("| 1.3 | No access key of the root user | automated |"))
+    #expect(coverage.contains("| Automated | Partly | By a person |"))
+  }
+
+  @Test func `the index of rules names each under its severity, and no cell is long`() throws {
+    let page = try Project.text(of: "rules/README.md")
+    for rule in library.rules {
+      #expect(
+        page.contains("\n- [`\(rule.id)`](../docs/rules/\(rule.id).md): \(Markdown.escaped(rule.title))\n"))
+    }
+    for cell in page.split(separator: "\n").filter({ $0.hasPrefix("| ") }).flatMap({
+      $0.split(separator: " | ")
+    }) {
+      #expect(cell.count < 700, "\(cell.prefix(80))")
     }
   }
 

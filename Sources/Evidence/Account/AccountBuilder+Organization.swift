@@ -4,6 +4,10 @@ extension AccountBuilder {
   /// Decides which policies of an organization bind the account.
   mutating func readOrganization() {
     account.organization = organization()
+    account.managesOrganization = managesOrganization()
+    if case .known(_?) = account.organization, isAnsweredAsMember(.organizationsFeatures) {
+      account.organizationsFeatures = .known(nil)
+    }
     account.organizationSetup = organizationSetup()
     noteUnattributedAnswers()
     let targets = targets()
@@ -51,10 +55,36 @@ extension AccountBuilder {
       }
       return .known(nil)
     }
-    if !isAnswered, described.missing != nil, account.organizationsFeatures.value?.isInOrganization == false {
+    if !isAnswered, described.missing != nil, account.organizationsFeatures.value??.isInOrganization == false
+    {
       return .known(nil)
     }
     return described.map { $0 }
+  }
+
+  /// Whether the account manages its organization: by DescribeOrganization, or because another call was rejected with
+  /// the words that it does not.
+  private func managesOrganization() -> Fact<Bool> {
+    switch account.organization {
+    case .known(nil): return .known(false)
+    case .known(let organization?):
+      guard let id = identities.accounts.first, identities.accounts.count == 1 else {
+        return .missing(Missing(.organization, .incomplete, "nothing tells which account it is"))
+      }
+      return .known(organization.managementAccountID == id)
+    case .missing(let missing):
+      let isDenied = Source.allCases.contains { source in
+        findings[source].failures.contains { $0.error?.isNotManagement == true }
+      }
+      return isDenied ? .known(false) : .missing(missing)
+    }
+  }
+
+  /// Whether `source` was answered with the words that the account does not manage the organization, which is so: other
+  /// accounts are not told more, whatever they may call.
+  func isAnsweredAsMember(_ source: Source) -> Bool {
+    account.managesOrganization == .known(false)
+      && findings[source].failures.contains { $0.error?.isNotManagement == true }
   }
 
   /// The account whose organization it is, by DescribeOrganization or by the ARN of a policy that the organization made.

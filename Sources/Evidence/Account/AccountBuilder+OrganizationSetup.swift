@@ -3,9 +3,7 @@ import IAM
 extension AccountBuilder {
   /// How the organization is set up; nil unless the account is known to manage it: nobody else is asked.
   mutating func organizationSetup() -> OrganizationSetup? {
-    guard let id = identities.accounts.first, identities.accounts.count == 1,
-      case .known(let organization?) = account.organization, organization.managementAccountID == id
-    else { return nil }
+    guard account.managesOrganization == .known(true) else { return nil }
     let roots = roots()
     return OrganizationSetup(
       roots: roots, units: units(below: roots), delegatedAdministrators: delegatedAdministrators(),

@@ -66,13 +66,13 @@ extension AccountBuilder {
     return .known(nil)
   }
 
-  private mutating func organizationsFeatures() -> Fact<OrganizationsFeatures> {
+  private mutating func organizationsFeatures() -> Fact<OrganizationsFeatures?> {
     let features = single(.organizationsFeatures) { result, contents throws(DecodingProblem) in
       OrganizationsFeatures(
         organizationID: result.text("OrganizationId"),
         enabled: try contents.texts("EnabledFeatures"), isInOrganization: true)
     }
-    if case .known = features { return features }
+    if case .known = features { return features.map { $0 } }
     for failure in findings[.organizationsFeatures].failures {
       let code = failure.error?.code ?? ""
       if code.hasPrefix("OrganizationNotFound") {
@@ -82,7 +82,7 @@ extension AccountBuilder {
         return .known(OrganizationsFeatures(organizationID: nil, enabled: [], isInOrganization: true))
       }
     }
-    return features
+    return features.map { $0 }
   }
 
   /// Reads the credential report, whether as CSV or inside GetCredentialReport's answer.

@@ -15,7 +15,9 @@ extension AccountBuilder {
 
   /// What is missing of a source; nil if it is there.
   private func status(of source: Source) -> Missing? {
-    switch source {
+    // That another account is to be asked is an answer: no permission would bring another.
+    if findings[source].answers.isEmpty, isAnsweredAsMember(source) { return nil }
+    return switch source {
     case .credentialReport: account.credentialReport.missing ?? account.credentialReport.value?.gap
     case .accountSummary: account.summary.missing
     case .accountPasswordPolicy: account.passwordPolicy.missing
@@ -56,7 +58,7 @@ extension AccountBuilder {
   /// What is missing of how the organization is set up; nil where another account manages it, who alone is asked.
   private func organizationSetupStatus(_ source: Source) -> Missing? {
     guard let setup = account.organizationSetup else {
-      return account.organization.missing.map { _ in Missing(source, .notCollected) }
+      return account.managesOrganization.missing.map { _ in Missing(source, .notCollected) }
     }
     return switch source {
     case .organizationRoots: setup.roots.gap

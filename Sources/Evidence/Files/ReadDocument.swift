@@ -76,6 +76,9 @@ struct AnswerError: Hashable {
   /// Whether AWS says that the thing asked for does not exist.
   var isNoSuchEntity: Bool { code.hasPrefix("NoSuchEntity") }
 
+  /// Whether AWS says that the account neither manages its organization nor administers a service for it.
+  var isNotManagement: Bool { code.hasPrefix("AccountNotManagementOrDelegatedAdministrator") }
+
   /// Whether AWS says that there is no such contact, or no such analyzer.
   var isResourceNotFound: Bool { code.hasPrefix("ResourceNotFound") }
 

@@ -24,7 +24,7 @@ package final class AccountAccess: Sendable {
     documents = policies
     accountID = account.id ?? ""
     circumstances = Circumstances(
-      organizationID: account.organizationsFeatures.value?.organizationID, now: now,
+      organizationID: account.organizationsFeatures.value??.organizationID, now: now,
       partition: account.partition ?? "aws")
     serviceContext = circumstances.contextOfService(account: accountID).asCommon
     var shelf = PolicyShelf(account, policies, actions)

@@ -7,7 +7,9 @@ enum CoveragePage {
     page.heading(1, "Coverage")
     page.line(
       "Every benchmark with every control of the sections that it takes in, and what Muster does about it. "
-        + "*Automated*: rules judge it. *By a person*: evidence cannot tell, and the report says what to look at. "
+        + "*Automated*: rules judge it. "
+        + "*Partly*: rules judge what evidence can tell, and leave the rest, often a pass, to a person. "
+        + "*By a person*: evidence cannot tell, and the report says what to look at. "
         + "*Coming*: the evidence is not collected yet. *Out of scope*: not IAM's or the account's. "
         + "`muster audit --benchmark ID` runs one.")
     page.line("")

@@ -126,9 +126,7 @@ package struct RuleDocument: Equatable, Sendable {
   private static func controls(of rule: Rule, _ library: RuleLibrary) -> [Block] {
     guard !rule.controls.isEmpty else { return [] }
     let mappings = rule.controls.sorted { $0.key < $1.key }.map { framework, numbers in
-      let benchmark = framework == "securityhub" ? "aws-fsbp" : framework
-      return Mapping(
-        framework: framework, numbers: numbers, benchmark: library.benchmark(benchmark).map(\.id))
+      Mapping(framework: framework, numbers: numbers, benchmark: library.benchmark(framework).map(\.id))
     }
     return [.controls(mappings)]
   }

@@ -59,25 +59,27 @@ enum RulesPage {
 
   private static func severities(_ library: RuleLibrary, _ page: inout Markdown) {
     page.heading(2, "By severity")
-    page.table(
-      ["Severity", "Rules"],
-      Severity.allCases.sorted(by: >).map { severity in
-        let rules = library.rules.filter { $0.severity == severity }
-        return [severity.rawValue, rules.map { link($0.id) }.joined(separator: ", ")]
-      })
+    page.line("The most severe first.")
+    for severity in Severity.allCases.sorted(by: >) {
+      let rules = library.rules.filter { $0.severity == severity }
+      guard !rules.isEmpty else { continue }
+      page.heading(3, "Severity \(severity.rawValue): \(rules.count) rules")
+      for rule in rules { page.line("- \(link(rule.id)): \(Markdown.escaped(rule.title))") }
+    }
   }
 
   private static func frameworks(_ library: RuleLibrary, _ page: inout Markdown) {
     page.heading(2, "By framework")
-    page.table(
-      ["Framework", "Rules"],
-      library.benchmarks.map { benchmark in
-        let selected = Set(library.expanded(benchmark).selections.map(\.rule)).sorted()
-        return [
-          "[\(Markdown.escaped(benchmark.title))](../docs/coverage.md#\(benchmark.id))",
-          selected.map(link).joined(separator: ", "),
-        ]
-      })
+    page.line(
+      "The links lead to the controls of each framework with their rules, which `muster rules benchmarks ID` shows too."
+    )
+    page.line("")
+    for benchmark in library.benchmarks {
+      let selected = Set(library.expanded(benchmark).selections.map(\.rule))
+      page.line(
+        "- [\(Markdown.escaped(benchmark.title))](../docs/coverage.md#\(benchmark.id)), `\(benchmark.id)`: "
+          + "\(selected.count) rules")
+    }
   }
 
   private static func parameters(_ library: RuleLibrary, _ page: inout Markdown) {
@@ -85,25 +87,25 @@ enum RulesPage {
     page.heading(2, "Shared parameters")
     page.line("`--set NAME=VALUE` sets one for every rule that uses it.")
     page.line("")
-    page.row(["Parameter", "Type", "Default", "Meaning", "Rules"])
-    page.row(["---", "---", "---", "---", "---"])
     for (name, parameter) in library.parameters.sorted(by: { $0.key < $1.key }) {
-      let users = library.rules.filter {
-        $0.parameters[name] == nil && library.parameterNames(of: $0).contains(name)
+      page.line(
+        "- `\(name)`, a \(parameter.kind.rawValue), `\(Markdown.escaped(parameter.defaultValue.shown))` unless set: "
+          + "\(Markdown.escaped(parameter.description))")
+      for rule in library.rules
+      where rule.parameters[name] == nil && library.parameterNames(of: rule).contains(name) {
+        page.line("  - \(link(rule.id))")
       }
-      page.row([
-        "`\(name)`", parameter.kind.rawValue, "`\(Markdown.escaped(parameter.defaultValue.shown))`",
-        Markdown.escaped(parameter.description),
-        users.map { link($0.id) }.joined(separator: ", "),
-      ])
     }
   }
 
-  /// Of the many versions that a rule may stand in, those that are benchmarks here, and Security Hub's.
+  /// Of the many versions that a rule may stand in, those that are benchmarks here; the rule's page has the long lists.
   private static func controls(of rule: Rule, _ library: RuleLibrary) -> String {
-    rule.controls.filter { $0.key == "securityhub" || library.benchmark($0.key) != nil }
+    rule.controls.filter { library.benchmark($0.key) != nil }
       .sorted { $0.key < $1.key }
-      .map { "\($0.key) \($0.value.joined(separator: ", "))" }.map(Markdown.escaped)
+      .map { framework, numbers in
+        let shown = numbers.count > 6 ? "\(numbers.count) controls" : numbers.joined(separator: ", ")
+        return Markdown.escaped("\(framework) \(shown)")
+      }
       .joined(separator: "<br>")
   }
 

@@ -29,13 +29,29 @@ package struct OtherTool: Equatable, Sendable {
 }
 
 extension RuleLibrary {
-  /// The rules that another tool calls `name`, upper and lower case being the same, with the tool's title.
+  /// The rules that another tool calls `name`, with the tool's title.
+  ///
+  /// Upper and lower case are the same, and so are `-` and `_`: AWS Config's `access-keys-rotated` is ACCESS_KEYS_ROTATED
+  /// as an identifier. Security Hub's titles begin with `[IAM.1]`.
   package func rules(calledElsewhere name: String) -> (tool: String, rules: [Rule])? {
-    for tool in OtherTool.all(in: self) {
-      let ids = Set(tool.rules.filter { $0.key.lowercased() == name.lowercased() }.flatMap(\.value))
-      if !ids.isEmpty { return (tool.title, rules.filter { ids.contains($0.id) }) }
+    var name = name
+    if name.hasPrefix("["), name.hasSuffix("]") { name = String(name.dropFirst().dropLast()) }
+    let tools = OtherTool.all(in: self)
+    for isSame in [Self.isSameName, Self.isSameButForDashes] {
+      for tool in tools {
+        let ids = Set(tool.rules.filter { isSame($0.key, name) }.flatMap(\.value))
+        if !ids.isEmpty { return (tool.title, rules.filter { ids.contains($0.id) }) }
+      }
     }
     return nil
+  }
+
+  private static func isSameName(_ left: String, _ right: String) -> Bool {
+    left.lowercased() == right.lowercased()
+  }
+
+  private static func isSameButForDashes(_ left: String, _ right: String) -> Bool {
+    isSameName(left.replacing("_", with: "-"), right.replacing("_", with: "-"))
   }
 
   /// Every name that another tool has for a rule.

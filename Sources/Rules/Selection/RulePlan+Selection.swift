@@ -1,5 +1,3 @@
-import Spelling
-
 extension RuleLibrary {
   /// What a run of `request` does; refuses ids and parameters that are not there, and a request that selects nothing.
   package func plan(_ request: SelectionRequest) throws(SelectionError) -> RulePlan {
@@ -43,24 +41,20 @@ private struct RulePlanner {
   func checkNames() throws(SelectionError) {
     let benchmarkIDs = library.benchmarks.map(\.id) + ["all"]
     for id in request.benchmarks where !benchmarkIDs.contains(id) {
+      let near = library.suggestion(forBenchmark: id)
       throw SelectionError(
-        "no benchmark is called '\(id)'" + suggestion(id, benchmarkIDs, "expected one of"))
+        "no benchmark is called '\(id)'"
+          + (near.isEmpty ? "; expected one of \(benchmarkIDs.sorted().joined(separator: ", "))" : near))
     }
     for id in request.rules + request.excludes where rules[id] == nil {
       if let (tool, rules) = library.rules(calledElsewhere: id) {
         throw SelectionError(
           "'\(id)' is a name of \(tool); here it is \(rules.map(\.id).joined(separator: ", "))")
       }
+      let near = library.suggestion(forRule: id)
       throw SelectionError(
-        "no rule is called '\(id)'" + suggestion(id, Array(rules.keys), nil)
-          + "; `muster rules list` names them")
+        "no rule is called '\(id)'" + (near.isEmpty ? "; `muster rules list` names them" : near))
     }
-  }
-
-  private func suggestion(_ id: String, _ ids: [String], _ list: String?) -> String {
-    let nearest = NearestName.suggestion(for: id, in: ids)
-    if !nearest.isEmpty { return nearest }
-    return list.map { "; \($0) \(ids.sorted().joined(separator: ", "))" } ?? ""
   }
 
   mutating func collect() {

@@ -27,9 +27,14 @@ extension Table {
     ),
     (
       Column(
-        "organization_id", .text, "The organization's id, where the account manages it; NULL outside one.",
+        "organization_id", .text, "The organization's id; NULL outside one.",
         from: [.organizationsFeatures]),
-      { account, _ in .of(account.organizationsFeatures.map(\.organizationID)) }
+      { account, _ in
+        .of(
+          account.organizationsFeatures.map { features in
+            if let features { features.organizationID } else { account.organization.value??.id }
+          })
+      }
     ),
     (
       Column(

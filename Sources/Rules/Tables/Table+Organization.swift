@@ -7,14 +7,18 @@ extension Table {
     sources: described,
     rows: { input in
       switch input.account.organization {
-      case .known(let organization): Listing([organization].compactMap(\.self))
+      case .known(nil): Listing([])
+      case .known(let organization?): Listing([.known(organization)])
+      // That the account manages none may be all that is known of it.
+      case .missing(let missing) where input.account.managesOrganization == .known(false):
+        Listing([.missing(missing)])
       case .missing(let missing): .missing(missing)
       }
     },
     columns: joined(organizationColumns, commonColumns()))
 
-  private static let organizationColumns: [ReadColumn<Organization>] = [
-    (Column("id", .text, "`o-…`.", from: described), { row, _ in .text(row.id) }),
+  private static let organizationColumns: [ReadColumn<Fact<Organization>>] = [
+    (Column("id", .text, "`o-…`.", from: described), { row, _ in .of(row.map(\.id)) }),
     (
       Column(
         "account_arn", .text, "`arn:aws:::` and the account's id, what results about the account name.",
@@ -23,20 +27,20 @@ extension Table {
     ),
     (
       Column("master_account_id", .text, "The account that manages it.", from: described),
-      { row, _ in .text(row.managementAccountID) }
+      { row, _ in .of(row.map(\.managementAccountID)) }
     ),
     (
       Column(
         "feature_set", .text, "`ALL`, or `CONSOLIDATED_BILLING`, with which there are no policies.",
         from: described,
         default: .text("ALL")),
-      { row, _ in .text(row.hasAllFeatures ? "ALL" : "CONSOLIDATED_BILLING") }
+      { row, _ in .of(row.map { $0.hasAllFeatures ? "ALL" : "CONSOLIDATED_BILLING" }) }
     ),
     (
       Column(
         "is_management_account", .boolean, "Whether the account is the one that manages it.", from: described,
         default: .bool(false)),
-      { row, input in .bool(row.managementAccountID == input.account.id) }
+      { _, input in .of(input.account.managesOrganization) }
     ),
     (
       Column(
@@ -154,7 +158,7 @@ extension Table {
     _ input: TableInput, _ listing: (OrganizationSetup) -> Listing<Row>
   ) -> Listing<Row> {
     if let setup = input.account.organizationSetup { return listing(setup) }
-    return Listing([], gap: input.account.organization.missing)
+    return Listing([], gap: input.account.managesOrganization.missing)
   }
 
   private static let described: [Source] = [.organization]

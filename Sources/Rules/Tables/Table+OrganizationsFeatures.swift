@@ -2,8 +2,16 @@ import IAM
 
 extension Table {
   static let organizationsFeatures = Table.of(
-    "iam_organizations_feature", "What the organization has switched on in IAM: one row.", sources: [],
-    rows: { input in Listing([input.account.organizationsFeatures]) },
+    "iam_organizations_feature",
+    "What the organization has switched on in IAM: one row, or none where another account manages it, who alone is told.",
+    sources: [],
+    rows: { input in
+      switch input.account.organizationsFeatures {
+      case .known(nil): Listing([])
+      case .known(let features?): Listing([.known(features)])
+      case .missing(let missing): Listing([.missing(missing)])
+      }
+    },
     columns: joined(organizationsFeaturesColumns, commonColumns()))
 
   private static let organizationsFeaturesColumns: [ReadColumn<Fact<OrganizationsFeatures>>] = [

@@ -34,7 +34,11 @@ struct Audit: ParsableCommand {
 
   @OptionGroup var output: OutputOptions
 
-  @Option(help: "Which results json and html list: problems, or all with what passed too.")
+  @Option(
+    help: """
+      Which results json, html, csv, junit, ocsf and markdown list: problems, or all with what \
+      passed too.
+      """)
   var list: OutcomeListing = .problems
 
   @Option(help: "The lowest severity that counts for the exit status: \(Threshold.words).")

@@ -1,7 +1,6 @@
 import ArgumentParser
 import Reporting
 import Rules
-import Spelling
 
 /// Lists the benchmarks, or the controls of one.
 struct RulesBenchmarks: ParsableCommand {
@@ -27,9 +26,9 @@ struct RulesBenchmarks: ParsableCommand {
     var benchmarks = library.benchmarks
     if let id {
       guard let benchmark = library.benchmark(id) else {
+        let near = library.suggestion(forBenchmark: id)
         throw Refusal(
-          "there is no benchmark '\(id)'\(NearestName.suggestion(for: id, in: benchmarks.map(\.id)))"
-            + "; `muster rules benchmarks` names them")
+          "there is no benchmark '\(id)'" + (near.isEmpty ? "; `muster rules benchmarks` names them" : near))
       }
       benchmarks = [benchmark]
     }

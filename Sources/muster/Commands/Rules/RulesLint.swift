@@ -17,6 +17,9 @@ struct RulesLint: ParsableCommand {
   func run() throws {
     let lint = RuleLint(engine: try RuleEngine(tables: Tables.all))
     let findings = lint.findings(folder: folder, base: BuiltIn.library)
+    if let wrong = findings.first(where: { $0.file == folder }) {
+      throw Refusal("\(folder): \(wrong.message)")
+    }
     try Console.report(Array(findings.map { "\($0)\n" }.joined().utf8))
     guard findings.isEmpty else { throw ExitCode(1) }
   }

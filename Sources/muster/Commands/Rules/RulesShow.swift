@@ -1,7 +1,6 @@
 import ArgumentParser
 import Reporting
 import Rules
-import Spelling
 
 /// Shows everything about one rule.
 struct RulesShow: ParsableCommand {
@@ -44,8 +43,8 @@ struct RulesShow: ParsableCommand {
     if library.benchmark(id) != nil {
       throw Refusal("'\(id)' is a benchmark; `muster rules benchmarks \(id)` shows it")
     }
-    let names = library.rules.map(\.id) + library.namesElsewhere
-    throw Refusal("there is no rule '\(id)'\(NearestName.suggestion(for: id, in: names))")
+    let near = library.suggestion(forRule: id)
+    throw Refusal("there is no rule '\(id)'" + (near.isEmpty ? "; `muster rules list` names them" : near))
   }
 
   private func text(of found: [Rule], in library: RuleLibrary) throws -> [UInt8] {
