@@ -53,4 +53,33 @@ struct ManagedPoliciesTests {
       #expect(count * 1_000 <= most * policies.count, "\(code): \(count) in \(policies.count)")
     }
   }
+
+  /// Every service that AWS's own policies name, as one whom a role trusts.
+  @Test func `the names of AWS's services are no slips`() throws {
+    let process = Process()
+    let output = Pipe()
+    process.executableURL = URL(filePath: LocalServer.python)
+    process.arguments = [
+      "-c",
+      """
+      import json, re
+      from moto.iam.aws_managed_policies import aws_managed_policies_data
+      names = sorted(set(re.findall(r'"([a-z0-9.-]+\\.amazonaws\\.com(?:\\.cn)?)"', aws_managed_policies_data)))
+      print(json.dumps({"Version": "2012-10-17", "Statement": {
+        "Effect": "Allow", "Action": "sts:AssumeRole", "Principal": {"Service": names}}}))
+      """,
+    ]
+    process.standardOutput = output
+    try process.run()
+    let text = String(decoding: try output.fileHandleForReading.readToEnd() ?? Data(), as: UTF8.self)
+    process.waitUntilExit()
+    #expect(process.terminationStatus == 0)
+    #expect(text.ranges(of: "amazonaws").count > 200)
+    let answer = try BuiltBinary.run("lint-policy", "-", "--format", "json", input: text)
+    let findings = try JSONParser.parse(Array(answer.output.utf8).span)["policies"]?.array?.first?["findings"]
+    let messages = (findings?.array ?? []).filter { $0["code"]?.string != "too-large" }.map {
+      $0["message"]?.string
+    }
+    #expect(messages == [])
+  }
 }

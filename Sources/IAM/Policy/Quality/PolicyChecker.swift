@@ -43,6 +43,7 @@ package struct PolicyChecker {
       checker.checkRepetition(statement, draft)
     }
     checker.checkStatements(draft)
+    checker.checkStrangers(draft)
     var order: [(finding: PolicyFinding, number: Int)] = []
     for finding in checker.findings { order.append((finding, order.count)) }
     return order.sorted { ($0.finding.offset, $0.number) < ($1.finding.offset, $1.number) }.map(\.finding)

@@ -17,6 +17,7 @@ package enum PolicyFindingCode: String, CaseIterable, Sendable {
   case unsupportedAction = "unsupported-action"
   case invalidARN = "invalid-arn"
   case invalidPrincipal = "invalid-principal"
+  case unknownServicePrincipal = "unknown-service-principal"
   case principalActionMismatch = "principal-action-mismatch"
   case unknownOperator = "unknown-operator"
   case invalidVariable = "invalid-variable"
@@ -61,6 +62,9 @@ package enum PolicyFindingCode: String, CaseIterable, Sendable {
   case allowByNotAction = "allow-by-not-action"
   case allowByNotPrincipal = "allow-by-not-principal"
   case passesAnyRole = "passes-any-role"
+  case trustsEveryone = "trusts-everyone"
+  case acceptsAnyToken = "accepts-any-token"
+  case allowsEveryone = "allows-everyone"
 }
 
 extension PolicyFindingCode {
@@ -166,9 +170,14 @@ extension PolicyFindingCode {
     case .invalidPrincipal:
       Facts(
         .grammar, .error,
-        "A principal is `*`, or an object of AWS (accounts, ARNs), Service, Federated or CanonicalUser. Within an ARN there are no wildcards.",
+        "A principal is `*`, or an object of AWS (accounts, ARNs), Service (`ec2.amazonaws.com`), Federated or CanonicalUser. Within an ARN there are no wildcards.",
         "INVALID_PRINCIPAL_FORMAT", "INVALID_PRINCIPAL_KEY", "INVALID_ARN_ACCOUNT",
         "UNSUPPORTED_WILDCARD_IN_PRINCIPAL")
+    case .unknownServicePrincipal:
+      Facts(
+        .grammar, .warning,
+        "No service is known by this name and one is by a name that is near. Nobody has the permission then.",
+        "INVALID_SERVICE_PRINCIPAL_FORMAT")
     case .principalActionMismatch:
       Facts(
         .grammar, .error,
@@ -314,6 +323,21 @@ extension PolicyFindingCode {
         .breadth, .securityWarning,
         "iam:PassRole is allowed for every role and to every service: whoever may start something with a role gets that role's permissions.",
         "PASS_ROLE_WITH_STAR_IN_RESOURCE", "PASS_ROLE_WITH_STAR_IN_ACTION_AND_RESOURCE")
+    case .trustsEveryone:
+      Facts(
+        .breadth, .securityWarning,
+        "A trust policy lets in everybody, from any account, and no condition tells those it means from strangers. MFA does not: strangers have devices too."
+      )
+    case .acceptsAnyToken:
+      Facts(
+        .breadth, .securityWarning,
+        "A trust policy for an OpenID Connect provider does not fix, as far as the provider tells to, whose tokens it accepts. The rule `role-trust-oidc-subject` judges roles by the same."
+      )
+    case .allowsEveryone:
+      Facts(
+        .breadth, .securityWarning,
+        "A policy on a resource allows something to everybody, and neither a condition nor a denial keeps strangers out. Where the resource is meant to be public, it is right."
+      )
     }
   }
 }
