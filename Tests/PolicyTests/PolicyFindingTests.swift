@@ -362,9 +362,18 @@ struct PolicyFindingTests {
           #""Effect": "Allow", "Action": ["ec2:DescribeInstances"], "Resource": "arn:aws:ec2:us-east-1:111122223333:instance/i-1""#,
           "Statement[0].Action[0]"
         ),
+        (
+          #""Effect": "Allow", "Action": "ec2:DescribeInstances", "Resource": "arn:aws:ec2:eu-west-1:123456789012:instance/*""#,
+          "Statement[0].Action"
+        ),
+        (
+          #""Effect": "Allow", "Action": "cloudwatch:GetMetricStatistics", "Resource": "arn:aws:cloudwatch:*:123456789012:*""#,
+          "Statement[0].Action"
+        ),
       ],
       lacks: [
-        action(#""s3:ListAllMyBuckets""#),
+        action(#""s3:ListAllMyBuckets""#), action(#""ec2:DescribeInstances""#),
+        #""Effect": "Allow", "Action": "ec2:StartInstances", "Resource": "arn:aws:ec2:*:123456789012:instance/*""#,
         #""Effect": "Allow", "Action": "s3:ListAllMyBuckets", "Resource": "arn:aws:s3:::*""#,
         #""Effect": "Allow", "Action": "iam:ListRoles", "Resource": "arn:aws:iam::111122223333:role/*""#,
         #""Effect": "Allow", "Action": "ec2:DescribeInstances", "Resource": ["arn:aws:ec2:*:*:instance/i-1", "*"]"#,
@@ -775,7 +784,109 @@ struct PolicyFindingTests {
       ]),
   ]
 
-  static let all = grammar + meaning + redundancy + breadth + strangers
+  private static func rcp(
+    _ action: String, _ effect: String = "Deny",
+    _ condition: String = #"{"Bool": {"aws:SecureTransport": "false"}}"#
+  ) -> String {
+    #""Effect": "\#(effect)", "Principal": "*", "Action": \#(action), "Resource": "*", "Condition": \#(condition)"#
+  }
+  private static func mfa(_ effect: String, _ condition: String) -> String {
+    #""Effect": "\#(effect)", "Action": "s3:GetObject", "Resource": "*", "Condition": \#(condition)"#
+  }
+
+  static let control: [Case] = [
+    Case(
+      code: .invalidEffect, kind: .resourceControl,
+      has: [(rcp(#""s3:*""#, "Allow"), "Statement[0].Effect")],
+      lacks: [
+        rcp(#""s3:*""#), #""Effect": "Allow", "Principal": "*", "Action": "*", "Resource": "*""#,
+      ]),
+    Case(
+      code: .unsupportedElement, kind: .resourceControl,
+      has: [
+        (
+          #""Effect": "Deny", "Principal": "*", "NotAction": "s3:*", "Resource": "*""#,
+          "Statement[0].NotAction"
+        )
+      ],
+      lacks: [rcp(#""s3:*""#)]),
+    Case(
+      code: .serviceNotControlled, kind: .resourceControl,
+      has: [
+        (rcp(#""ec2:TerminateInstances""#), "Statement[0].Action"),
+        (rcp(#"["s3:*", "*"]"#), "Statement[0].Action[1]"),
+        (rcp(#"["s3:*", "rds:*"]"#), "Statement[0].Action[1]"),
+      ],
+      lacks: [
+        rcp(#"["s3:*", "sqs:*", "kms:*", "secretsmanager:*", "sts:*", "dynamodb:*"]"#),
+        #""Effect": "Allow", "Principal": "*", "Action": "*", "Resource": "*""#,
+      ]),
+    Case(
+      code: .serviceNotControlled, kind: .serviceControl, has: [],
+      lacks: [#""Effect": "Deny", "Action": "ec2:TerminateInstances", "Resource": "*""#]),
+  ]
+
+  static let traps: [Case] = [
+    Case(
+      code: .unknownVariable,
+      has: [
+        (resource(#""arn:aws:s3:::b/${aws:usernme}/*""#), "Statement[0].Resource"),
+        (resource(#"["arn:aws:s3:::b/${aws:PrincipalTag}/*"]"#), "Statement[0].Resource[0]"),
+        (
+          condition(#"{"StringLike": {"s3:prefix": ["a", "${aws:usernme, 'x'}/*"]}}"#),
+          #"Statement[0].Condition.StringLike["s3:prefix"][1]"#
+        ),
+        (resource(#""arn:aws:s3:::b/${s3:prefx}""#), "Statement[0].Resource"),
+      ],
+      lacks: [
+        allow, resource(#""arn:aws:s3:::b/${aws:username}/${AWS:UserId}/${aws:PrincipalTag/my team}""#),
+        resource(
+          #""arn:aws:s3:::b/${cognito-identity.amazonaws.com:sub}/${saml:sub}/${transfer:HomeFolder}""#),
+        resource(
+          #""arn:aws:iot:us-east-1:111122223333:topic/${iot:ClientId}/${iot:Connection.Thing.ThingName}""#),
+        resource(#""arn:aws:s3:::b/${aws:username, 'nobody'}/${*}${$}""#),
+      ]),
+    Case(
+      code: .mfaNotRequired,
+      has: [
+        (
+          mfa("Allow", #"{"BoolIfExists": {"aws:MultiFactorAuthPresent": "true"}}"#),
+          #"Statement[0].Condition.BoolIfExists["aws:MultiFactorAuthPresent"]"#
+        ),
+        (
+          mfa("Deny", #"{"Bool": {"aws:multifactorauthpresent": false}}"#),
+          #"Statement[0].Condition.Bool["aws:multifactorauthpresent"]"#
+        ),
+      ],
+      lacks: [
+        mfa("Allow", #"{"Bool": {"aws:MultiFactorAuthPresent": "true"}}"#),
+        mfa("Deny", #"{"BoolIfExists": {"aws:MultiFactorAuthPresent": "false"}}"#),
+        mfa("Allow", #"{"BoolIfExists": {"aws:SecureTransport": "true"}}"#),
+        mfa(
+          "Allow",
+          #"{"BoolIfExists": {"aws:MultiFactorAuthPresent": "true"}, "Null": {"aws:MultiFactorAuthPresent": "false"}}"#
+        ),
+        statements(
+          mfa("Deny", #"{"Bool": {"aws:MultiFactorAuthPresent": "false"}}"#),
+          mfa("Deny", #"{"Null": {"aws:MultiFactorAuthPresent": "true"}}"#)),
+      ]),
+    Case(
+      code: .mfaNotRequired, kind: .trust,
+      has: [
+        (
+          conditional(
+            principal(#"{"AWS": "111122223333"}"#),
+            #"{"BoolIfExists": {"aws:MultiFactorAuthPresent": "true"}}"#),
+          #"Statement[0].Condition.BoolIfExists["aws:MultiFactorAuthPresent"]"#
+        )
+      ],
+      lacks: [
+        conditional(
+          principal(#"{"AWS": "111122223333"}"#), #"{"Bool": {"aws:MultiFactorAuthPresent": "true"}}"#)
+      ]),
+  ]
+
+  static let all = grammar + meaning + redundancy + breadth + strangers + control + traps
 
   @Test(arguments: all)
   func `a document has the finding at its place, and its near twins lack it`(_ example: Case) {
@@ -805,6 +916,11 @@ struct PolicyFindingTests {
     for (text, wanted) in [
       (Self.action(#""s3:GetObjcet""#), "did you mean 's3:GetObject'?"),
       (Self.action(#""lamda:InvokeFunction""#), "did you mean 'lambda:InvokeFunction'?"),
+      (Self.action(#""dynamo:GetItem""#), "did you mean 'dynamodb:GetItem'?"),
+      (Self.action(#""elb:DescribeTags""#), "did you mean 'elasticloadbalancing:DescribeTags'?"),
+      (Self.action(#""cognito:ListUsers""#), "did you mean 'cognito-idp:ListUsers'?"),
+      (Self.action(#""eventbridge:PutEvents""#), "did you mean 'events:PutEvents'?"),
+      (Self.resource(#""arn:aws:s3:::b/${aws:usernme}/*""#), "did you mean '${aws:username}'?"),
       (Self.condition(#"{"StringEqual": {"aws:userid": "a"}}"#), "did you mean 'StringEquals'?"),
       (Self.condition(#"{"StringEquals": {"aws:usrid": "a"}}"#), "did you mean 'aws:userid'?"),
       (

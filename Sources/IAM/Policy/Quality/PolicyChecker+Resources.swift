@@ -21,6 +21,7 @@ extension PolicyChecker {
     if uses.isEmpty {
       // Some services ask for all resources of a type (`arn:aws:iam::111122223333:role/`) or for the one that is made,
       // whatever the reference says.
+      if Self.describesAll.contains(service.prefix), service.level(of: action) <= .read { return false }
       let makes = service.level(of: action) > .read
       return patterns.contains { pattern in
         pattern.isWholeService
@@ -32,6 +33,14 @@ extension PolicyChecker {
     let types = service.resourceTypes
     return uses.contains { use in patterns.contains { $0.fits(types[use.type]) } }
   }
+
+  /// Services whose lists and descriptions are allowed on `*` alone where the reference names no resource.
+  ///
+  /// By their own guides: those of EC2, EC2 Auto Scaling, Elastic Load Balancing, CloudWatch and ECR on IAM. AWS's own policies
+  /// hardly ever name anything else there.
+  private static let describesAll: Set<String> = [
+    "autoscaling", "cloudwatch", "ec2", "ecr", "elasticloadbalancing",
+  ]
 
   private mutating func addMismatch(
     _ item: DraftText, _ service: ServiceActions, _ found: [Int], _ isPattern: Bool, _ resources: DraftList

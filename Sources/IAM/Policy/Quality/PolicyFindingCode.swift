@@ -34,6 +34,7 @@ package enum PolicyFindingCode: String, CaseIterable, Sendable {
   case unknownAction = "unknown-action"
   case wildcardMatchesNothing = "wildcard-matches-nothing"
   case wildcardInService = "wildcard-in-service"
+  case serviceNotControlled = "service-not-controlled"
 
   // Resources.
   case resourceNotOfAction = "resource-not-of-action"
@@ -47,6 +48,8 @@ package enum PolicyFindingCode: String, CaseIterable, Sendable {
   case wildcardIsLiteral = "wildcard-is-literal"
   case privateSourceAddress = "private-source-address"
   case forAllValuesOnSingle = "for-all-values-on-single"
+  case unknownVariable = "unknown-variable"
+  case mfaNotRequired = "mfa-not-required"
 
   // Redundancy.
   case duplicateItem = "duplicate-item"
@@ -134,7 +137,7 @@ extension PolicyFindingCode {
     case .unsupportedElement:
       Facts(
         .grammar, .error,
-        "The element does not belong into a policy of this type: Principal in an identity policy, Resource in a trust policy.",
+        "The element does not belong into a policy of this type: Principal in an identity policy, Resource in a trust policy, NotAction in a resource control policy.",
         "UNSUPPORTED_PRINCIPAL")
     case .emptyElement:
       Facts(
@@ -146,7 +149,10 @@ extension PolicyFindingCode {
         .grammar, .suggestion, "A condition is there and says nothing, or lists no value and so never holds.",
         "EMPTY_OBJECT_CONDITION", "EMPTY_ARRAY_CONDITION")
     case .invalidEffect:
-      Facts(.grammar, .error, "Effect is `Allow` or `Deny`, in this case.", "INVALID_EFFECT")
+      Facts(
+        .grammar, .error,
+        "Effect is `Allow` or `Deny`, in this case. A resource control policy of one's own only denies.",
+        "INVALID_EFFECT")
     case .invalidSid:
       Facts(
         .grammar, .error, "A Sid of a policy in IAM or Organizations holds letters and digits only.",
@@ -236,6 +242,11 @@ extension PolicyFindingCode {
         .actions, .suggestion,
         "A wildcard stands in the service's prefix. Which services it means, now and later, nobody can see.",
         "WILDCARD_IN_SERVICE_NAME")
+    case .serviceNotControlled:
+      Facts(
+        .actions, .warning,
+        "The service is not one of those that AWS lists as heeding resource control policies, so that the denial does nothing for it; or `*` stands for all services, of which few do."
+      )
     case .resourceNotOfAction:
       Facts(
         .resources, .warning,
@@ -279,6 +290,16 @@ extension PolicyFindingCode {
         .conditions, .securityWarning,
         "ForAllValues also holds where the key is absent. On a key with one value it says nothing else, and lets through requests without it.",
         "FORALLVALUES_WITH_SINGLE_VALUED_KEY")
+    case .unknownVariable:
+      Facts(
+        .conditions, .warning,
+        "No request has a value for this policy variable, so that nothing matches the text that it stands in."
+      )
+    case .mfaNotRequired:
+      Facts(
+        .conditions, .warning,
+        "A condition on aws:MultiFactorAuthPresent lets access keys through, whose requests lack the key: an allowance needs `Bool` with `true`, and a denial `BoolIfExists` with `false`."
+      )
     case .duplicateItem:
       Facts(
         .redundancy, .suggestion, "An action, a resource or a value stands twice in one list.",
