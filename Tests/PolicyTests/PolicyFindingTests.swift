@@ -367,12 +367,21 @@ struct PolicyFindingTests {
           "Statement[0].Action"
         ),
         (
+          #""Effect": "Allow", "Action": "autoscaling:Describe*", "Resource": "arn:aws:autoscaling:*:*:autoScalingGroup:*:autoScalingGroupName/x""#,
+          "Statement[0].Action"
+        ),
+        (
+          #""Effect": "Allow", "Action": "ec2:Describe*", "Resource": "arn:aws:ec2:*:*:instance/*""#,
+          "Statement[0].Action"
+        ),
+        (
           #""Effect": "Allow", "Action": "cloudwatch:GetMetricStatistics", "Resource": "arn:aws:cloudwatch:*:123456789012:*""#,
           "Statement[0].Action"
         ),
       ],
       lacks: [
-        action(#""s3:ListAllMyBuckets""#), action(#""ec2:DescribeInstances""#),
+        action(#""s3:ListAllMyBuckets""#), action(#""ec2:DescribeInstances""#), action(#""ec2:Describe*""#),
+        #""Effect": "Allow", "Action": "ec2:*", "Resource": "arn:aws:ec2:*:123456789012:instance/*""#,
         #""Effect": "Allow", "Action": "ec2:StartInstances", "Resource": "arn:aws:ec2:*:123456789012:instance/*""#,
         #""Effect": "Allow", "Action": "s3:ListAllMyBuckets", "Resource": "arn:aws:s3:::*""#,
         #""Effect": "Allow", "Action": "iam:ListRoles", "Resource": "arn:aws:iam::111122223333:role/*""#,

@@ -11,7 +11,11 @@ extension PolicyChecker {
     if patterns.isEmpty || patterns.contains(where: \.isWide) { return }
     for (item, meaning) in zip(actions.items, meanings) {
       guard case .actions(let service, let found, let isPattern) = meaning else { continue }
-      if found.contains(where: { fits($0, of: service, patterns) }) { continue }
+      let left = found.filter { !fits($0, of: service, patterns) }
+      guard left.count == found.count else {
+        if isPattern { addLeftOut(item, service, left, of: found) }
+        continue
+      }
       addMismatch(item, service, found, isPattern, resources)
     }
   }
@@ -41,6 +45,19 @@ extension PolicyChecker {
   private static let describesAll: Set<String> = [
     "autoscaling", "cloudwatch", "ec2", "ecr", "elasticloadbalancing",
   ]
+
+  /// A pattern such as `ec2:Describe*` of which a resource takes in a few actions, and most need `*`.
+  private mutating func addLeftOut(
+    _ item: DraftText, _ service: ServiceActions, _ left: [Int], of found: [Int]
+  ) {
+    guard Self.describesAll.contains(service.prefix), left.count * 2 > found.count,
+      found.allSatisfy({ service.level(of: $0) <= .read }), left.allSatisfy({ service.uses(of: $0).isEmpty })
+    else { return }
+    add(
+      .resourceMustBeAll, at: item.place,
+      "\(left.count) of the \(found.count) actions that \(item.text) matches know no resources, so that only \"*\" takes them in; move them to a statement with \"Resource\": \"*\"",
+      action: item.text)
+  }
 
   private mutating func addMismatch(
     _ item: DraftText, _ service: ServiceActions, _ found: [Int], _ isPattern: Bool, _ resources: DraftList
