@@ -962,6 +962,16 @@ struct PolicyFindingTests {
     #expect(starts == ["\"allow", "\"s3:No", "\"b\"}],", "\"2008-"].map { String($0.prefix(6)) })
   }
 
+  @Test func `the effect of a resource control policy is found where it stands`() {
+    let text =
+      #"{"Version": "2012-10-17", "Statement": [{"Principal": "*", "Effect": "Allow", "Action": "s3:GetObject", "Resource": "*"}]}"#
+    let found = PolicyChecker.findings(in: Array(text.utf8), as: .resourceControl)
+    #expect(found.map(\.code) == [.invalidEffect])
+    #expect(
+      found.map { String(decoding: Array(text.utf8)[$0.offset...].prefix(7), as: UTF8.self) } == [#""Allow""#]
+    )
+  }
+
   /// A clean policy of each type.
   @Test func `what is right has no finding`() {
     let clean: [(String, PolicyKind)] = [

@@ -5,7 +5,7 @@ extension PolicyChecker {
     guard kind == .resourceControl else { return }
     if statement.effect == .allow, !statement.isFullAccess {
       add(
-        .invalidEffect, at: "\(statement.path).Effect", statement.offset,
+        .invalidEffect, at: "\(statement.path).Effect", statement.effectOffset,
         "a resource control policy only denies: RCPFullAWSAccess, which AWS attaches, allows; write \"Deny\"")
     }
     guard statement.effect == .deny, let actions = statement.actions else { return }
