@@ -174,6 +174,75 @@ struct LintPolicyTests {
     #expect(answer.output.contains("\\u001b"))
   }
 
+  @Test func `GitHub gets an annotation at the line of each finding`() throws {
+    let folder = try TemporaryFolder()
+    try folder.write(Self.misspelt.replacing(", \"Statement\"", with: ",\n \"Statement\""), to: "a, b:c.json")
+    let answer = try BuiltBinary.run(["lint-policy", "a, b:c.json", "--format", "github"], in: folder.path)
+    #expect(answer.status == 1)
+    #expect(
+      answer.output.hasPrefix(
+        "::warning file=a%2C b%3Ac.json,line=2,col=45,title=warning%3A unknown-action::Amazon S3 has no action GetObjcet"
+      ), "\(answer.output)")
+    #expect(answer.output.split(separator: "\n").count == 1)
+    let input = try BuiltBinary.run("lint-policy", "-", "--format", "github", input: Self.misspelt)
+    #expect(input.output.hasPrefix("::warning title=warning%3A unknown-action::"))
+  }
+
+  @Test func `GitHub gets no more annotations than it shows, and the rest in the last`() throws {
+    let names = (1...25).map { "\"s3:GetObjcet\($0)\"" }.joined(separator: ", ")
+    let text = Self.clean.replacing("\"s3:GetObject\"", with: "[\(names)]")
+    let lines = try BuiltBinary.run("lint-policy", "-", "--format", "github", input: text).output
+      .split(separator: "\n")
+    #expect(lines.count == 10)
+    #expect(lines.last?.hasPrefix("::warning title=16 more findings::-:1:") == true)
+    #expect(lines.allSatisfy { $0.hasPrefix("::warning title=") })
+  }
+
+  @Test func `SARIF has the file, the line and the column, and its schema holds`() throws {
+    let folder = try TemporaryFolder()
+    try folder.write(
+      Self.misspelt.replacing("\"Allow\"", with: "\"allow\"").replacing(
+        ", \"Statement\"", with: ",\n \"Statement\""),
+      to: "in/a b.json")
+    let answer = try BuiltBinary.run(["lint-policy", "in", "--format", "sarif"], in: folder.path)
+    #expect(answer.status == 1)
+    let run = try JSONParser.parse(Array(answer.output.utf8).span)["runs"]?.array?.first
+    let results = run?["results"]?.array ?? []
+    #expect(results.map { $0["ruleId"]?.string } == ["invalid-effect", "unknown-action"])
+    #expect(results.map { $0["level"]?.string } == ["error", "warning"])
+    let place = results.last?["locations"]?.array?.first?["physicalLocation"]
+    #expect(place?["artifactLocation"]?["uri"]?.string == "in/a%20b.json")
+    #expect(place?["region"]?["startLine"]?.integer == 2)
+    #expect(place?["region"]?["startColumn"]?.integer == 45)
+    for report in [
+      answer.output, try BuiltBinary.run("lint-policy", "-", "--format", "sarif", input: Self.clean).output,
+    ] {
+      let process = Process()
+      let (input, output) = (Pipe(), Pipe())
+      process.executableURL = URL(filePath: LocalServer.python)
+      process.arguments = [Project.file("Tests/validate_report.py"), "sarif"]
+      process.standardInput = input
+      process.standardOutput = output
+      process.standardError = output
+      try process.run()
+      try input.fileHandleForWriting.write(contentsOf: Data(report.utf8))
+      try input.fileHandleForWriting.close()
+      let said = String(decoding: try output.fileHandleForReading.readToEnd() ?? Data(), as: UTF8.self)
+      process.waitUntilExit()
+      #expect(process.terminationStatus == 0, "\(said)")
+    }
+  }
+
+  @Test func `the help fits a terminal of 80 columns`() throws {
+    let lines = try BuiltBinary.run("lint-policy", "--help").output.split(
+      separator: "\n", omittingEmptySubsequences: false)
+    let options = try #require(lines.firstIndex { $0.hasPrefix("USAGE:") })
+    #expect(lines[..<options].allSatisfy { $0.count <= 80 })
+    // A line that the terminal's width broke would leave a word or two by themselves.
+    let prose = lines[..<options].drop { !$0.hasPrefix("A file holds") }.prefix { !$0.isEmpty }
+    #expect(prose.dropLast().allSatisfy { $0.count > 60 }, "\(prose)")
+  }
+
   /// The same mistakes in an account: each rule finds its own.
   @Test func `the rules of an audit judge the policies of an account by the same checks`() throws {
     let statements = [

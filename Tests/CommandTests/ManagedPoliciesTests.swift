@@ -17,7 +17,7 @@ struct ManagedPoliciesTests {
     ("invalid-version", 0), ("missing-version", 0), ("variable-needs-version", 0),
     ("value-not-of-operator", 0),
     ("operator-not-of-key", 0), ("wildcard-is-literal", 1), ("private-source-address", 0),
-    ("allow-is-denied", 0),
+    ("allow-is-denied", 0), ("unknown-variable", 0), ("mfa-not-required", 0),
     ("invalid-arn", 1), ("unknown-condition-key", 6), ("condition-key-not-of-action", 10),
     ("for-all-values-on-single", 4), ("resource-not-of-action", 10), ("unknown-action", 100),
     ("unknown-service", 200),
@@ -52,5 +52,34 @@ struct ManagedPoliciesTests {
       let count = counts[code] ?? 0
       #expect(count * 1_000 <= most * policies.count, "\(code): \(count) in \(policies.count)")
     }
+  }
+
+  /// Every service that AWS's own policies name, as one whom a role trusts.
+  @Test func `the names of AWS's services are no slips`() throws {
+    let process = Process()
+    let output = Pipe()
+    process.executableURL = URL(filePath: LocalServer.python)
+    process.arguments = [
+      "-c",
+      """
+      import json, re
+      from moto.iam.aws_managed_policies import aws_managed_policies_data
+      names = sorted(set(re.findall(r'"([a-z0-9.-]+\\.amazonaws\\.com(?:\\.cn)?)"', aws_managed_policies_data)))
+      print(json.dumps({"Version": "2012-10-17", "Statement": {
+        "Effect": "Allow", "Action": "sts:AssumeRole", "Principal": {"Service": names}}}))
+      """,
+    ]
+    process.standardOutput = output
+    try process.run()
+    let text = String(decoding: try output.fileHandleForReading.readToEnd() ?? Data(), as: UTF8.self)
+    process.waitUntilExit()
+    #expect(process.terminationStatus == 0)
+    #expect(text.ranges(of: "amazonaws").count > 200)
+    let answer = try BuiltBinary.run("lint-policy", "-", "--format", "json", input: text)
+    let findings = try JSONParser.parse(Array(answer.output.utf8).span)["policies"]?.array?.first?["findings"]
+    let messages = (findings?.array ?? []).filter { $0["code"]?.string != "too-large" }.map {
+      $0["message"]?.string
+    }
+    #expect(messages == [])
   }
 }

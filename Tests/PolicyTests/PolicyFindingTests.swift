@@ -190,6 +190,11 @@ struct PolicyFindingTests {
         (principal(#"{"AWS": "11112222333"}"#), "Statement[0].Principal.AWS"),
         (principal(#"{"AWS": ["*", "arn:aws:iam::111122223333:role/*"]}"#), "Statement[0].Principal.AWS[1]"),
         (principal(#"{"Service": "ec2"}"#), "Statement[0].Principal.Service"),
+        (principal(#"{"Service": "lambda.amazon.com"}"#), "Statement[0].Principal.Service"),
+        (
+          principal(#"{"Service": ["ec2.amazonaws.com", "ec2.amazonaws.co"]}"#),
+          "Statement[0].Principal.Service[1]"
+        ),
         (principal(#"{"Services": "ec2.amazonaws.com"}"#), "Statement[0].Principal.Services"),
         (principal(#"{"Federated": "https://accounts.google.com"}"#), "Statement[0].Principal.Federated"),
       ],
@@ -200,6 +205,7 @@ struct PolicyFindingTests {
         principal(
           #"{"Federated": "arn:aws:iam::111122223333:oidc-provider/token.actions.githubusercontent.com"}"#),
         principal(#"{"Service": "delivery.logs.amazonaws.com"}"#),
+        principal(#"{"Service": ["ec2.amazonaws.com.cn", "ec2.amazonaws.eu", "EC2.amazonaws.com", "*"]}"#),
       ]),
     Case(
       code: .invalidPrincipal, kind: .resourceControl,
@@ -210,6 +216,21 @@ struct PolicyFindingTests {
         )
       ],
       lacks: [#""Effect": "Deny", "Principal": "*", "Action": "s3:GetObject", "Resource": "*""#]),
+    Case(
+      code: .unknownServicePrincipal, kind: .trust,
+      has: [
+        (principal(#"{"Service": "lamda.amazonaws.com"}"#), "Statement[0].Principal.Service"),
+        (
+          principal(#"{"Service": ["ec2.amazonaws.com", "cloudfromation.amazonaws.com.cn"]}"#),
+          "Statement[0].Principal.Service[1]"
+        ),
+      ],
+      lacks: [
+        trust, principal(#"{"Service": ["ecs-tasks.amazonaws.com", "edgelambda.amazonaws.com"]}"#),
+        principal(#"{"Service": ["macie.amazonaws.com", "spot.amazonaws.com", "vmie.amazonaws.com"]}"#),
+        principal(#"{"Service": ["lambda.eu-west-1.amazonaws.com", "new-service.amazonaws.com"]}"#),
+        principal(#"{"Service": "lamda.amazon.com"}"#),
+      ]),
     Case(
       code: .principalActionMismatch, kind: .trust,
       has: [
@@ -341,9 +362,27 @@ struct PolicyFindingTests {
           #""Effect": "Allow", "Action": ["ec2:DescribeInstances"], "Resource": "arn:aws:ec2:us-east-1:111122223333:instance/i-1""#,
           "Statement[0].Action[0]"
         ),
+        (
+          #""Effect": "Allow", "Action": "ec2:DescribeInstances", "Resource": "arn:aws:ec2:eu-west-1:123456789012:instance/*""#,
+          "Statement[0].Action"
+        ),
+        (
+          #""Effect": "Allow", "Action": "autoscaling:Describe*", "Resource": "arn:aws:autoscaling:*:*:autoScalingGroup:*:autoScalingGroupName/x""#,
+          "Statement[0].Action"
+        ),
+        (
+          #""Effect": "Allow", "Action": "ec2:Describe*", "Resource": "arn:aws:ec2:*:*:instance/*""#,
+          "Statement[0].Action"
+        ),
+        (
+          #""Effect": "Allow", "Action": "cloudwatch:GetMetricStatistics", "Resource": "arn:aws:cloudwatch:*:123456789012:*""#,
+          "Statement[0].Action"
+        ),
       ],
       lacks: [
-        action(#""s3:ListAllMyBuckets""#),
+        action(#""s3:ListAllMyBuckets""#), action(#""ec2:DescribeInstances""#), action(#""ec2:Describe*""#),
+        #""Effect": "Allow", "Action": "ec2:*", "Resource": "arn:aws:ec2:*:123456789012:instance/*""#,
+        #""Effect": "Allow", "Action": "ec2:StartInstances", "Resource": "arn:aws:ec2:*:123456789012:instance/*""#,
         #""Effect": "Allow", "Action": "s3:ListAllMyBuckets", "Resource": "arn:aws:s3:::*""#,
         #""Effect": "Allow", "Action": "iam:ListRoles", "Resource": "arn:aws:iam::111122223333:role/*""#,
         #""Effect": "Allow", "Action": "ec2:DescribeInstances", "Resource": ["arn:aws:ec2:*:*:instance/i-1", "*"]"#,
@@ -637,7 +676,226 @@ struct PolicyFindingTests {
       ]),
   ]
 
-  static let all = grammar + meaning + redundancy + breadth
+  private static func conditional(_ statement: String, _ condition: String) -> String {
+    "\(statement), \"Condition\": \(condition)"
+  }
+  private static let github = "token.actions.githubusercontent.com"
+  private static func federated(_ issuer: String, _ condition: String = "{}") -> String {
+    #""Effect": "Allow", "Action": "sts:AssumeRoleWithWebIdentity", "Principal": {"Federated": "arn:aws:iam::111122223333:oidc-provider/\#(issuer)"}, "Condition": \#(condition)"#
+  }
+  private static let everyone = principal(#""*""#)
+  private static let open =
+    #""Effect": "Allow", "Principal": "*", "Action": "s3:GetObject", "Resource": "arn:aws:s3:::b/*""#
+
+  static let strangers: [Case] = [
+    Case(
+      code: .trustsEveryone, kind: .trust,
+      has: [
+        (everyone, "Statement[0].Principal"), (principal(#"{"AWS": "*"}"#), "Statement[0].Principal.AWS"),
+        (principal(#"{"AWS": ["111122223333", "*"]}"#), "Statement[0].Principal.AWS[1]"),
+        (
+          conditional(everyone, #"{"Bool": {"aws:MultiFactorAuthPresent": "true"}}"#),
+          "Statement[0].Principal"
+        ),
+        (conditional(everyone, #"{"StringLike": {"sts:ExternalId": "*"}}"#), "Statement[0].Principal"),
+        (
+          conditional(everyone, #"{"StringEqualsIfExists": {"aws:SourceVpce": "vpce-1"}}"#),
+          "Statement[0].Principal"
+        ),
+        (
+          #""Effect": "Allow", "Action": "sts:*", "Principal": "*", "Sid": "a b""#, "Statement[0].Principal"
+        ),
+      ],
+      lacks: [
+        trust, principal(#"{"AWS": "111122223333"}"#),
+        conditional(everyone, #"{"StringEquals": {"aws:PrincipalOrgID": "o-1"}}"#),
+        conditional(everyone, #"{"ArnLike": {"aws:PrincipalArn": "arn:aws:iam::111122223333:role/x*"}}"#),
+        conditional(everyone, #"{"StringEquals": {"sts:ExternalId": "8f2c-4b11"}}"#),
+        #""Effect": "Deny", "Action": "sts:AssumeRole", "Principal": "*""#,
+        #""Effect": "Allow", "Action": "sts:TagSession", "Principal": "*""#,
+        statements(
+          everyone,
+          #""Effect": "Deny", "Action": "sts:AssumeRole", "Principal": "*", "Condition": {"StringNotEquals": {"aws:PrincipalOrgID": "o-1"}}"#
+        ),
+      ]),
+    Case(
+      code: .acceptsAnyToken, kind: .trust,
+      has: [
+        (federated(github), "Statement[0].Principal.Federated"),
+        (
+          federated(github, #"{"StringEquals": {"\#(github):aud": "sts.amazonaws.com"}}"#),
+          "Statement[0].Principal.Federated"
+        ),
+        (
+          federated(github, #"{"StringLike": {"\#(github):sub": "repo:o/*"}}"#),
+          "Statement[0].Principal.Federated"
+        ),
+        (
+          federated("gitlab.com", #"{"StringEquals": {"gitlab.com:aud": "https://gitlab.com"}}"#),
+          "Statement[0].Principal.Federated"
+        ),
+        (federated("app.terraform.io"), "Statement[0].Principal.Federated"),
+      ],
+      lacks: [
+        trust, federated(github, #"{"StringLike": {"\#(github):sub": "repo:o/r:*"}}"#),
+        federated("gitlab.com", #"{"StringLike": {"gitlab.com:sub": "project_path:group/*"}}"#),
+        federated(
+          "app.terraform.io",
+          #"{"StringLike": {"app.terraform.io:sub": "organization:o:project:p:workspace:w:run_phase:*"}}"#),
+        #""Effect": "Allow", "Action": "sts:AssumeRoleWithSAML", "Principal": {"Federated": "arn:aws:iam::111122223333:saml-provider/x"}"#,
+      ]),
+    Case(
+      code: .allowsEveryone, kind: .resource,
+      has: [
+        (open, "Statement[0].Principal"),
+        (
+          #""Effect": "Allow", "Principal": {"AWS": "*"}, "Action": "sqs:SendMessage", "Resource": "*""#,
+          "Statement[0].Principal.AWS"
+        ),
+        (
+          #""Effect": "Allow", "Principal": "*", "Action": "*", "Resource": "arn:aws:s3:::b/*""#,
+          "Statement[0].Principal"
+        ),
+        (conditional(open, #"{"Bool": {"aws:SecureTransport": "true"}}"#), "Statement[0].Principal"),
+        (conditional(open, #"{"IpAddress": {"aws:SourceIp": "0.0.0.0/0"}}"#), "Statement[0].Principal"),
+        (
+          conditional(open, #"{"StringLike": {"aws:Referer": "https://example.com/*"}}"#),
+          "Statement[0].Principal"
+        ),
+        (
+          statements(
+            open,
+            #""Effect": "Deny", "Principal": "*", "Action": "s3:*", "Resource": "arn:aws:s3:::b/private/*""#),
+          "Statement[0].Principal"
+        ),
+      ],
+      lacks: [
+        #""Effect": "Allow", "Principal": {"AWS": "111122223333"}, "Action": "s3:GetObject", "Resource": "*""#,
+        #""Effect": "Allow", "Principal": {"Service": "sns.amazonaws.com"}, "Action": "sqs:SendMessage", "Resource": "*""#,
+        #""Effect": "Deny", "Principal": "*", "Action": "s3:GetObject", "Resource": "*""#,
+        conditional(open, #"{"StringEquals": {"aws:PrincipalOrgID": "o-1"}}"#),
+        conditional(open, #"{"IpAddress": {"aws:SourceIp": "203.0.113.0/24"}}"#),
+        conditional(open, #"{"StringEquals": {"aws:SourceVpce": ["vpce-1", "vpce-2"]}}"#),
+        conditional(open, #"{"StringEquals": {"s3:DataAccessPointAccount": "111122223333"}}"#),
+        #""Effect": "Allow", "Principal": {"AWS": "*"}, "Action": "sns:Publish", "Resource": "*", "Condition": {"StringEquals": {"AWS:SourceOwner": "111122223333"}}"#,
+        #""Effect": "Allow", "Principal": {"AWS": "*"}, "Action": "sqs:SendMessage", "Resource": "*", "Condition": {"ArnEquals": {"aws:SourceArn": "arn:aws:sns:us-east-1:111122223333:t"}}"#,
+        #""Effect": "Allow", "Principal": {"AWS": "*"}, "Action": ["kms:Encrypt", "kms:ReEncrypt*"], "Resource": "*", "Condition": {"StringEquals": {"kms:ViaService": "ebs.us-east-1.amazonaws.com", "kms:CallerAccount": "111122223333"}}"#,
+        #""Effect": "Allow", "Principal": {"AWS": "*"}, "Action": "elasticfilesystem:ClientMount", "Resource": "*", "Condition": {"Bool": {"elasticfilesystem:AccessedViaMountTarget": "true"}}"#,
+        #""Effect": "Allow", "Principal": "*", "Action": "*", "Resource": "*", "Condition": {"StringEquals": {"aws:ResourceOrgID": "o-1"}}"#,
+        statements(
+          open,
+          #""Effect": "Deny", "Principal": "*", "Action": "s3:*", "Resource": "*", "Condition": {"StringNotEquals": {"aws:SourceVpce": "vpce-1"}}"#
+        ),
+        statements(
+          #""Effect": "Allow", "Principal": "*", "Action": "execute-api:Invoke", "Resource": "execute-api:/*""#,
+          #""Effect": "Deny", "Principal": "*", "Action": "execute-api:Invoke", "Resource": "execute-api:/*", "Condition": {"NotIpAddress": {"aws:SourceIp": "203.0.113.0/24"}}"#
+        ),
+      ]),
+  ]
+
+  private static func rcp(
+    _ action: String, _ effect: String = "Deny",
+    _ condition: String = #"{"Bool": {"aws:SecureTransport": "false"}}"#
+  ) -> String {
+    #""Effect": "\#(effect)", "Principal": "*", "Action": \#(action), "Resource": "*", "Condition": \#(condition)"#
+  }
+  private static func mfa(_ effect: String, _ condition: String) -> String {
+    #""Effect": "\#(effect)", "Action": "s3:GetObject", "Resource": "*", "Condition": \#(condition)"#
+  }
+
+  static let control: [Case] = [
+    Case(
+      code: .invalidEffect, kind: .resourceControl,
+      has: [(rcp(#""s3:*""#, "Allow"), "Statement[0].Effect")],
+      lacks: [
+        rcp(#""s3:*""#), #""Effect": "Allow", "Principal": "*", "Action": "*", "Resource": "*""#,
+      ]),
+    Case(
+      code: .unsupportedElement, kind: .resourceControl,
+      has: [
+        (
+          #""Effect": "Deny", "Principal": "*", "NotAction": "s3:*", "Resource": "*""#,
+          "Statement[0].NotAction"
+        )
+      ],
+      lacks: [rcp(#""s3:*""#)]),
+    Case(
+      code: .serviceNotControlled, kind: .resourceControl,
+      has: [
+        (rcp(#""ec2:TerminateInstances""#), "Statement[0].Action"),
+        (rcp(#"["s3:*", "*"]"#), "Statement[0].Action[1]"),
+        (rcp(#"["s3:*", "rds:*"]"#), "Statement[0].Action[1]"),
+      ],
+      lacks: [
+        rcp(#"["s3:*", "sqs:*", "kms:*", "secretsmanager:*", "sts:*", "dynamodb:*"]"#),
+        #""Effect": "Allow", "Principal": "*", "Action": "*", "Resource": "*""#,
+      ]),
+    Case(
+      code: .serviceNotControlled, kind: .serviceControl, has: [],
+      lacks: [#""Effect": "Deny", "Action": "ec2:TerminateInstances", "Resource": "*""#]),
+  ]
+
+  static let traps: [Case] = [
+    Case(
+      code: .unknownVariable,
+      has: [
+        (resource(#""arn:aws:s3:::b/${aws:usernme}/*""#), "Statement[0].Resource"),
+        (resource(#"["arn:aws:s3:::b/${aws:PrincipalTag}/*"]"#), "Statement[0].Resource[0]"),
+        (
+          condition(#"{"StringLike": {"s3:prefix": ["a", "${aws:usernme, 'x'}/*"]}}"#),
+          #"Statement[0].Condition.StringLike["s3:prefix"][1]"#
+        ),
+        (resource(#""arn:aws:s3:::b/${s3:prefx}""#), "Statement[0].Resource"),
+      ],
+      lacks: [
+        allow, resource(#""arn:aws:s3:::b/${aws:username}/${AWS:UserId}/${aws:PrincipalTag/my team}""#),
+        resource(
+          #""arn:aws:s3:::b/${cognito-identity.amazonaws.com:sub}/${saml:sub}/${transfer:HomeFolder}""#),
+        resource(
+          #""arn:aws:iot:us-east-1:111122223333:topic/${iot:ClientId}/${iot:Connection.Thing.ThingName}""#),
+        resource(#""arn:aws:s3:::b/${aws:username, 'nobody'}/${*}${$}""#),
+      ]),
+    Case(
+      code: .mfaNotRequired,
+      has: [
+        (
+          mfa("Allow", #"{"BoolIfExists": {"aws:MultiFactorAuthPresent": "true"}}"#),
+          #"Statement[0].Condition.BoolIfExists["aws:MultiFactorAuthPresent"]"#
+        ),
+        (
+          mfa("Deny", #"{"Bool": {"aws:multifactorauthpresent": false}}"#),
+          #"Statement[0].Condition.Bool["aws:multifactorauthpresent"]"#
+        ),
+      ],
+      lacks: [
+        mfa("Allow", #"{"Bool": {"aws:MultiFactorAuthPresent": "true"}}"#),
+        mfa("Deny", #"{"BoolIfExists": {"aws:MultiFactorAuthPresent": "false"}}"#),
+        mfa("Allow", #"{"BoolIfExists": {"aws:SecureTransport": "true"}}"#),
+        mfa(
+          "Allow",
+          #"{"BoolIfExists": {"aws:MultiFactorAuthPresent": "true"}, "Null": {"aws:MultiFactorAuthPresent": "false"}}"#
+        ),
+        statements(
+          mfa("Deny", #"{"Bool": {"aws:MultiFactorAuthPresent": "false"}}"#),
+          mfa("Deny", #"{"Null": {"aws:MultiFactorAuthPresent": "true"}}"#)),
+      ]),
+    Case(
+      code: .mfaNotRequired, kind: .trust,
+      has: [
+        (
+          conditional(
+            principal(#"{"AWS": "111122223333"}"#),
+            #"{"BoolIfExists": {"aws:MultiFactorAuthPresent": "true"}}"#),
+          #"Statement[0].Condition.BoolIfExists["aws:MultiFactorAuthPresent"]"#
+        )
+      ],
+      lacks: [
+        conditional(
+          principal(#"{"AWS": "111122223333"}"#), #"{"Bool": {"aws:MultiFactorAuthPresent": "true"}}"#)
+      ]),
+  ]
+
+  static let all = grammar + meaning + redundancy + breadth + strangers + control + traps
 
   @Test(arguments: all)
   func `a document has the finding at its place, and its near twins lack it`(_ example: Case) {
@@ -667,6 +925,11 @@ struct PolicyFindingTests {
     for (text, wanted) in [
       (Self.action(#""s3:GetObjcet""#), "did you mean 's3:GetObject'?"),
       (Self.action(#""lamda:InvokeFunction""#), "did you mean 'lambda:InvokeFunction'?"),
+      (Self.action(#""dynamo:GetItem""#), "did you mean 'dynamodb:GetItem'?"),
+      (Self.action(#""elb:DescribeTags""#), "did you mean 'elasticloadbalancing:DescribeTags'?"),
+      (Self.action(#""cognito:ListUsers""#), "did you mean 'cognito-idp:ListUsers'?"),
+      (Self.action(#""eventbridge:PutEvents""#), "did you mean 'events:PutEvents'?"),
+      (Self.resource(#""arn:aws:s3:::b/${aws:usernme}/*""#), "did you mean '${aws:username}'?"),
       (Self.condition(#"{"StringEqual": {"aws:userid": "a"}}"#), "did you mean 'StringEquals'?"),
       (Self.condition(#"{"StringEquals": {"aws:usrid": "a"}}"#), "did you mean 'aws:userid'?"),
       (
@@ -697,6 +960,16 @@ struct PolicyFindingTests {
     #expect(found.map(\.code) == [.invalidEffect, .unknownAction, .invalidARN, .oldVersion])
     let starts = found.map { String(decoding: Array(text.utf8)[$0.offset...].prefix(6), as: UTF8.self) }
     #expect(starts == ["\"allow", "\"s3:No", "\"b\"}],", "\"2008-"].map { String($0.prefix(6)) })
+  }
+
+  @Test func `the effect of a resource control policy is found where it stands`() {
+    let text =
+      #"{"Version": "2012-10-17", "Statement": [{"Principal": "*", "Effect": "Allow", "Action": "s3:GetObject", "Resource": "*"}]}"#
+    let found = PolicyChecker.findings(in: Array(text.utf8), as: .resourceControl)
+    #expect(found.map(\.code) == [.invalidEffect])
+    #expect(
+      found.map { String(decoding: Array(text.utf8)[$0.offset...].prefix(7), as: UTF8.self) } == [#""Allow""#]
+    )
   }
 
   /// A clean policy of each type.

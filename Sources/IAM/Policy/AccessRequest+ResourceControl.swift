@@ -13,6 +13,11 @@ extension AccessRequest {
     return !(service.elementsEqual("sts".utf8) && resource.contains(":role/aws-service-role/"))
   }
 
+  /// Whether resource control policies have a say in actions of the service with this prefix.
+  static func isUnderResourceControl(service prefix: String) -> Bool {
+    resourceControlServices.contains(Array(prefix.utf8))
+  }
+
   /// "List of AWS services that support RCPs", by the prefix of their actions as the list gives it.
   private static let resourceControlServices: Set<[UInt8]> = Set(
     """

@@ -5,14 +5,10 @@ import Rules
 /// GitHub shows ten errors, ten warnings and ten notices of a step; the worst come first, and the last of each says how many more there
 /// are. See "Workflow commands for GitHub Actions" for the commands and what is escaped in them.
 struct GitHubReport {
-  private static let most = 10
-
-  private enum Level: String, CaseIterable { case error, warning, notice }
-
   static func bytes(of assessment: Assessment) -> [UInt8] {
     let model = ReportModel(assessment)
     let names = SubjectNames(assessment)
-    var annotations: [Level: [(title: String, message: String)]] = [:]
+    var annotations: [WorkflowCommand.Level: [(title: String, message: String)]] = [:]
     for status in [ReportStatus.fail, .unknown] {
       for severity in Severity.allCases {
         for entry in model.rules where entry.outcome.severity == severity && entry.count(status) > 0 {
@@ -23,15 +19,17 @@ struct GitHubReport {
       }
     }
     var lines: [String] = []
-    for level in Level.allCases {
+    for level in WorkflowCommand.Level.allCases {
       let found = annotations[level] ?? []
-      let isMore = found.count > most
-      for (title, message) in found.prefix(isMore ? most - 1 : most) {
-        lines.append(command(level, title, message))
+      let isMore = found.count > WorkflowCommand.most
+      for (title, message) in found.prefix(isMore ? WorkflowCommand.most - 1 : WorkflowCommand.most) {
+        lines.append(WorkflowCommand(level, title: title, message: message).line)
       }
       if isMore {
-        let rest = found.dropFirst(most - 1).map(\.title)
-        lines.append(command(level, "\(rest.count) more rules", rest.joined(separator: "\n")))
+        let rest = found.dropFirst(WorkflowCommand.most - 1).map(\.title)
+        lines.append(
+          WorkflowCommand(level, title: "\(rest.count) more rules", message: rest.joined(separator: "\n"))
+            .line)
       }
     }
     let gate = model.verdict.gate
@@ -41,7 +39,7 @@ struct GitHubReport {
     return Array((lines.joined(separator: "\n") + "\n").utf8)
   }
 
-  private static func level(of status: ReportStatus, _ severity: Severity) -> Level {
+  private static func level(of status: ReportStatus, _ severity: Severity) -> WorkflowCommand.Level {
     guard status == .fail else { return .warning }
     switch severity {
     case .critical, .high: return .error
@@ -65,14 +63,5 @@ struct GitHubReport {
       lines.append(entry.outcome.remediation.text.firstSentence)
     }
     return lines.map(VisibleText.line).joined(separator: "\n")
-  }
-
-  private static func command(_ level: Level, _ title: String, _ message: String) -> String {
-    let title = escaped(VisibleText.line(title)).replacing(":", with: "%3A").replacing(",", with: "%2C")
-    return "::\(level.rawValue) title=\(title)::\(escaped(message))"
-  }
-
-  private static func escaped(_ text: String) -> String {
-    text.replacing("%", with: "%25").replacing("\r", with: "%0D").replacing("\n", with: "%0A")
   }
 }

@@ -192,7 +192,7 @@ struct SARIFReport {
   }
 
   /// Nothing but what RFC 3986 calls unreserved; a name of dots alone would climb out of its folder.
-  private static func percentEncoded(_ part: String) -> String {
+  static func percentEncoded(_ part: String) -> String {
     let isDots = part.utf8.allSatisfy { $0 == UInt8(ascii: ".") }
     var text = ""
     for byte in part.utf8 {

@@ -46,10 +46,22 @@ package struct PolicyLintReport {
     PolicyFinding.Kind.allCases.first { count(of: $0) > 0 }
   }
 
-  package func bytes(as format: PolicyLintFormat) -> [UInt8] {
+  /// The report; `toolVersion` is Muster's, which some formats name.
+  package func bytes(as format: PolicyLintFormat, toolVersion: String) -> [UInt8] {
     switch format {
     case .text: text
     case .json: json
+    case .github: PolicyLintAnnotations.bytes(of: self)
+    case .sarif: PolicyLintSARIF.bytes(of: self, toolVersion: toolVersion)
+    }
+  }
+
+  /// All findings with their files, the worst first and otherwise in the order of their places.
+  var ranked: [(file: String, placed: PlacedFinding)] {
+    PolicyFinding.Kind.allCases.flatMap { kind in
+      documents.flatMap { document in
+        document.findings.filter { $0.finding.kind == kind }.map { (document.file, $0) }
+      }
     }
   }
 
@@ -110,6 +122,10 @@ package enum PolicyLintFormat: String, CaseIterable, Sendable {
   case text
   /// For programs.
   case json
+  /// Workflow commands of GitHub Actions, which show at the lines of a pull request.
+  case github
+  /// SARIF 2.1.0, for code scanning.
+  case sarif
 }
 
 extension JSONWriter {

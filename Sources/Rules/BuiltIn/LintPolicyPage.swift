@@ -28,7 +28,8 @@ enum LintPolicyPage {
         given, a document that names principals is one of a resource, or of a role where its actions are those of STS, and any other an
         identity policy; `AssumeRolePolicyDocument` and what Organizations says of its policies decide too.
       - **`--format`** is `text`, a line a finding as compilers write them (`file:line:column: type: message [code]`), or `json` with the
-        path in the document, the action and the access levels besides.
+        path in the document, the action and the access levels besides. `github` is workflow commands of GitHub Actions, which show at
+        the lines of a pull request; `sarif` is SARIF 2.1.0 for code scanning.
       - **`--fail-on`** is the mildest type that makes the exit status 1: `error`, `security-warning`, `warning` (the default),
         `suggestion`, or `never`. Otherwise it is 0; 64 for a file without a policy, 70 for everything else.
       """)
@@ -66,7 +67,8 @@ enum LintPolicyPage {
       What AWS has added since is not known, and what it has closed is not known any more. So an unknown action is a warning and not an
       error, and says the date. The reference is not complete either: it does not name the resources of some actions. Where it names
       none, an action that makes or changes something passes with any resource of its service, and one that lists or reads with all
-      resources of a type (`arn:aws:iam::111122223333:role/*`).
+      resources of a type (`arn:aws:iam::111122223333:role/*`), as IAM and others ask for them. What reads or lists in EC2, EC2 Auto
+      Scaling, Elastic Load Balancing, CloudWatch and ECR passes with `*` only: so their guides say.
       """)
     return page.text
   }

@@ -10,8 +10,9 @@ struct LintPolicy: ParsableCommand {
     abstract: "Check policy documents in JSON files, for a pull request.",
     discussion: """
       A file holds a document, or what the AWS CLI answers with documents in it
-      (get-policy-version, get-role, …); `-` is standard input, and of a folder every .json file
-      with a policy is checked. What can be found is on the page docs/lint-policy.md.
+      (get-policy-version, get-role, …); `-` is standard input, and of a folder
+      every .json file with a policy is checked. What can be found is on the page
+      docs/lint-policy.md.
 
       EXAMPLE
         $ echo '{"Version": "2012-10-17", "Statement": {"Effect": "Allow",
@@ -33,7 +34,7 @@ struct LintPolicy: ParsableCommand {
       valueName: "type"))
   var type: PolicyKind?
 
-  @Option(help: "How to print: \(PolicyLintFormat.allCases.map(\.rawValue).joined(separator: ", ")).")
+  @Option(help: "How to print; github and sarif show at the lines of a pull request.")
   var format: PolicyLintFormat = .text
 
   @Option(
@@ -51,7 +52,7 @@ struct LintPolicy: ParsableCommand {
       }
     }
     if report.fileCount == 0 { throw Refusal("there is no policy in \(files.joined(separator: ", "))") }
-    try Console.report(report.bytes(as: format))
+    try Console.report(report.bytes(as: format, toolVersion: Muster.version))
     Console.say("muster: \(report.summary)")
     if case .type(let threshold) = failOn, let worst = report.worst, worst >= threshold { throw ExitCode(1) }
   }

@@ -16,6 +16,8 @@ struct DraftStatement {
   var path: String
   var offset: Int
   var effect: Statement.Effect?
+  /// Where the effect stands; that of the statement where it is missing.
+  var effectOffset: Int
   var actions: DraftList?
   var resources: DraftList?
   var principals: [DraftPrincipal] = []

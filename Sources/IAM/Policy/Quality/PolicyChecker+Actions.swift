@@ -18,6 +18,17 @@ extension PolicyChecker {
     }
   }
 
+  /// The prefixes of services that people call by another name.
+  private static let prefixes = [
+    "alb": "elasticloadbalancing", "api-gateway": "apigateway", "cloudwatchlogs": "logs",
+    "cognito": "cognito-idp",
+    "dynamo": "dynamodb", "efs": "elasticfilesystem", "elb": "elasticloadbalancing",
+    "elbv2": "elasticloadbalancing", "emr": "elasticmapreduce", "eventbridge": "events",
+    "msk": "kafka", "nlb": "elasticloadbalancing", "parameterstore": "ssm",
+    "secrets": "secretsmanager",
+    "stepfunctions": "states", "systemsmanager": "ssm", "vpc": "ec2",
+  ]
+
   private mutating func addUnsupported(_ item: DraftText) {
     add(
       .unsupportedAction, at: item.place,
@@ -41,7 +52,9 @@ extension PolicyChecker {
       if kind == .trust { return addUnsupported(item) }
       // Prefixes are short: two errors lead from many to many others.
       let limit = prefix.utf8.count > 8 ? 2 : 1
-      let near = NearestName.near(prefix, in: catalogue.prefixes, within: limit, atMost: 1).first
+      let near =
+        Self.prefixes[prefix]
+        ?? NearestName.near(prefix, in: catalogue.prefixes, within: limit, atMost: 1).first
       add(
         .unknownService, at: item.place,
         "no service has the prefix \"\(written[0])\" \(known)"

@@ -93,7 +93,7 @@ extension PolicyChecker {
     return .unknown(near: nearest(key, candidates))
   }
 
-  private func nearest(_ key: [UInt8], _ candidates: [ConditionKeyName]) -> String? {
+  func nearest(_ key: [UInt8], _ candidates: [ConditionKeyName]) -> String? {
     let name = String(decoding: key, as: UTF8.self)
     let names = (GlobalConditionKeys.all + candidates).map(\.name)
     if let pattern = names.first(where: { $0.lowercased() == "\(name)/${tagkey}" }) { return pattern }

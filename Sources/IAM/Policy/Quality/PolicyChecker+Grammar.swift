@@ -61,7 +61,9 @@ extension PolicyChecker {
       return nil
     }
     let known = self.members(members, in: path, knownAs: Self.statementElements)
-    var statement = DraftStatement(path: path, offset: node.range.lowerBound)
+    var statement = DraftStatement(
+      path: path, offset: node.range.lowerBound,
+      effectOffset: known["Effect"]?.value.range.lowerBound ?? node.range.lowerBound)
     if let effect = known["Effect"] {
       statement.effect = effect.value.string.flatMap(Statement.Effect.init)
       if statement.effect == nil {

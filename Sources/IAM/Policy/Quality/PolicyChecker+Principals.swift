@@ -5,6 +5,7 @@ extension PolicyChecker {
       guard let type = principal.type, let why = Self.faults(principal.text.text, type) else { continue }
       add(.invalidPrincipal, at: principal.text.place, "\"\(principal.text.text)\" is no principal: \(why)")
     }
+    checkServices(statement)
     if kind == .resourceControl, !statement.principals.isEmpty,
       statement.exceptsPrincipals == true || statement.principals.contains(where: { $0.text.text != "*" })
     {
@@ -45,6 +46,25 @@ extension PolicyChecker {
       return text.contains(".") && !text.contains(" ") && !text.contains("://")
         ? nil : "an identity provider is its ARN in IAM, or a host such as accounts.google.com"
     default: return nil
+    }
+  }
+
+  private mutating func checkServices(_ statement: DraftStatement) {
+    for principal in statement.principals where principal.type == "Service" {
+      let text = principal.text.text
+      guard text != "*", Self.faults(text, "Service") == nil else { continue }
+      guard let name = ServicePrincipalName(text) else {
+        let meant = ServicePrincipalName.mended(text, catalogue)
+        add(
+          .invalidPrincipal, at: principal.text.place,
+          "\"\(text)\" is no principal: the names of services end in .amazonaws.com, or in another partition's suffix"
+            + (meant.map { "; did you mean '\($0)'?" } ?? ""))
+        continue
+      }
+      guard let meant = name.intended(catalogue) else { continue }
+      add(
+        .unknownServicePrincipal, at: principal.text.place,
+        "no service is known as \(text) as of \(catalogue.date); did you mean '\(meant)'?")
     }
   }
 

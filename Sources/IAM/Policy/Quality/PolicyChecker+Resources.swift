@@ -11,7 +11,11 @@ extension PolicyChecker {
     if patterns.isEmpty || patterns.contains(where: \.isWide) { return }
     for (item, meaning) in zip(actions.items, meanings) {
       guard case .actions(let service, let found, let isPattern) = meaning else { continue }
-      if found.contains(where: { fits($0, of: service, patterns) }) { continue }
+      let left = found.filter { !fits($0, of: service, patterns) }
+      guard left.count == found.count else {
+        if isPattern { addLeftOut(item, service, left, of: found) }
+        continue
+      }
       addMismatch(item, service, found, isPattern, resources)
     }
   }
@@ -21,6 +25,7 @@ extension PolicyChecker {
     if uses.isEmpty {
       // Some services ask for all resources of a type (`arn:aws:iam::111122223333:role/`) or for the one that is made,
       // whatever the reference says.
+      if Self.describesAll.contains(service.prefix), service.level(of: action) <= .read { return false }
       let makes = service.level(of: action) > .read
       return patterns.contains { pattern in
         pattern.isWholeService
@@ -31,6 +36,27 @@ extension PolicyChecker {
     }
     let types = service.resourceTypes
     return uses.contains { use in patterns.contains { $0.fits(types[use.type]) } }
+  }
+
+  /// Services whose lists and descriptions are allowed on `*` alone where the reference names no resource.
+  ///
+  /// By their own guides: those of EC2, EC2 Auto Scaling, Elastic Load Balancing, CloudWatch and ECR on IAM. AWS's own policies
+  /// hardly ever name anything else there.
+  private static let describesAll: Set<String> = [
+    "autoscaling", "cloudwatch", "ec2", "ecr", "elasticloadbalancing",
+  ]
+
+  /// A pattern such as `ec2:Describe*` of which a resource takes in a few actions, and most need `*`.
+  private mutating func addLeftOut(
+    _ item: DraftText, _ service: ServiceActions, _ left: [Int], of found: [Int]
+  ) {
+    guard Self.describesAll.contains(service.prefix), left.count * 2 > found.count,
+      found.allSatisfy({ service.level(of: $0) <= .read }), left.allSatisfy({ service.uses(of: $0).isEmpty })
+    else { return }
+    add(
+      .resourceMustBeAll, at: item.place,
+      "\(left.count) of the \(found.count) actions that \(item.text) matches know no resources, so that only \"*\" takes them in; move them to a statement with \"Resource\": \"*\"",
+      action: item.text)
   }
 
   private mutating func addMismatch(

@@ -1,4 +1,5 @@
 import JSON
+import Spelling
 
 // The version of the language, and the variables that hang on it.
 extension PolicyChecker {
@@ -68,8 +69,35 @@ extension PolicyChecker {
       }
       if let why = Self.faults(inner) {
         add(.invalidVariable, at: text.place, "${\(inner)} is no variable: \(why)")
+      } else {
+        checkVariable(inner, in: text)
       }
     }
+  }
+
+  /// Whether a request can fill in the variable, as far as is known.
+  private mutating func checkVariable(_ inner: String, in text: DraftText) {
+    let name = String(inner.prefix { $0 != "," })
+    let folded = name.utf8.map(\.loweredASCII)
+    guard let colon = folded.firstIndex(of: UInt8(ascii: ":")), GlobalConditionKeys.key(folded) == nil else {
+      return
+    }
+    let prefix = String(decoding: folded[..<colon], as: UTF8.self)
+    let near: String?
+    if prefix == "aws" {
+      near = nearest(folded, [])
+    } else {
+      // These have variables that are no condition keys, and so may others: only what looks like a slip is one.
+      guard !["iot", "transfer"].contains(prefix), let keys = catalogue.service(prefix)?.conditionKeys,
+        !keys.contains(where: { $0.matches(folded) })
+      else { return }
+      near = NearestName.near(name, in: keys.map(\.name), within: 2, atMost: 1).first
+      if near == nil { return }
+    }
+    add(
+      .unknownVariable, at: text.place,
+      "nothing fills in ${\(name)}: there is no condition key of this name as of \(catalogue.date)"
+        + (near.map { "; did you mean '${\($0)}'?" } ?? ""))
   }
 
   private static func faults(_ inner: String) -> String? {

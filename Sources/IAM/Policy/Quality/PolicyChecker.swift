@@ -39,10 +39,13 @@ package struct PolicyChecker {
       checker.checkResources(statement, meanings, draft)
       checker.checkConditions(statement, meanings, draft)
       checker.checkPrincipals(statement)
+      checker.checkResourceControl(statement, meanings)
       checker.checkBreadth(statement, meanings)
       checker.checkRepetition(statement, draft)
     }
     checker.checkStatements(draft)
+    checker.checkStrangers(draft)
+    checker.checkMFA(draft)
     var order: [(finding: PolicyFinding, number: Int)] = []
     for finding in checker.findings { order.append((finding, order.count)) }
     return order.sorted { ($0.finding.offset, $0.number) < ($1.finding.offset, $1.number) }.map(\.finding)

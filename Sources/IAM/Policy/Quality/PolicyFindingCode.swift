@@ -17,6 +17,7 @@ package enum PolicyFindingCode: String, CaseIterable, Sendable {
   case unsupportedAction = "unsupported-action"
   case invalidARN = "invalid-arn"
   case invalidPrincipal = "invalid-principal"
+  case unknownServicePrincipal = "unknown-service-principal"
   case principalActionMismatch = "principal-action-mismatch"
   case unknownOperator = "unknown-operator"
   case invalidVariable = "invalid-variable"
@@ -33,6 +34,7 @@ package enum PolicyFindingCode: String, CaseIterable, Sendable {
   case unknownAction = "unknown-action"
   case wildcardMatchesNothing = "wildcard-matches-nothing"
   case wildcardInService = "wildcard-in-service"
+  case serviceNotControlled = "service-not-controlled"
 
   // Resources.
   case resourceNotOfAction = "resource-not-of-action"
@@ -46,6 +48,8 @@ package enum PolicyFindingCode: String, CaseIterable, Sendable {
   case wildcardIsLiteral = "wildcard-is-literal"
   case privateSourceAddress = "private-source-address"
   case forAllValuesOnSingle = "for-all-values-on-single"
+  case unknownVariable = "unknown-variable"
+  case mfaNotRequired = "mfa-not-required"
 
   // Redundancy.
   case duplicateItem = "duplicate-item"
@@ -61,6 +65,9 @@ package enum PolicyFindingCode: String, CaseIterable, Sendable {
   case allowByNotAction = "allow-by-not-action"
   case allowByNotPrincipal = "allow-by-not-principal"
   case passesAnyRole = "passes-any-role"
+  case trustsEveryone = "trusts-everyone"
+  case acceptsAnyToken = "accepts-any-token"
+  case allowsEveryone = "allows-everyone"
 }
 
 extension PolicyFindingCode {
@@ -130,7 +137,7 @@ extension PolicyFindingCode {
     case .unsupportedElement:
       Facts(
         .grammar, .error,
-        "The element does not belong into a policy of this type: Principal in an identity policy, Resource in a trust policy.",
+        "The element does not belong into a policy of this type: Principal in an identity policy, Resource in a trust policy, NotAction in a resource control policy.",
         "UNSUPPORTED_PRINCIPAL")
     case .emptyElement:
       Facts(
@@ -142,7 +149,10 @@ extension PolicyFindingCode {
         .grammar, .suggestion, "A condition is there and says nothing, or lists no value and so never holds.",
         "EMPTY_OBJECT_CONDITION", "EMPTY_ARRAY_CONDITION")
     case .invalidEffect:
-      Facts(.grammar, .error, "Effect is `Allow` or `Deny`, in this case.", "INVALID_EFFECT")
+      Facts(
+        .grammar, .error,
+        "Effect is `Allow` or `Deny`, in this case. A resource control policy of one's own only denies.",
+        "INVALID_EFFECT")
     case .invalidSid:
       Facts(
         .grammar, .error, "A Sid of a policy in IAM or Organizations holds letters and digits only.",
@@ -166,9 +176,14 @@ extension PolicyFindingCode {
     case .invalidPrincipal:
       Facts(
         .grammar, .error,
-        "A principal is `*`, or an object of AWS (accounts, ARNs), Service, Federated or CanonicalUser. Within an ARN there are no wildcards.",
+        "A principal is `*`, or an object of AWS (accounts, ARNs), Service (`ec2.amazonaws.com`), Federated or CanonicalUser. Within an ARN there are no wildcards.",
         "INVALID_PRINCIPAL_FORMAT", "INVALID_PRINCIPAL_KEY", "INVALID_ARN_ACCOUNT",
         "UNSUPPORTED_WILDCARD_IN_PRINCIPAL")
+    case .unknownServicePrincipal:
+      Facts(
+        .grammar, .warning,
+        "No service is known by this name and one is by a name that is near. Nobody has the permission then.",
+        "INVALID_SERVICE_PRINCIPAL_FORMAT")
     case .principalActionMismatch:
       Facts(
         .grammar, .error,
@@ -227,6 +242,11 @@ extension PolicyFindingCode {
         .actions, .suggestion,
         "A wildcard stands in the service's prefix. Which services it means, now and later, nobody can see.",
         "WILDCARD_IN_SERVICE_NAME")
+    case .serviceNotControlled:
+      Facts(
+        .actions, .warning,
+        "The service is not one of those that AWS lists as heeding resource control policies, so that the denial does nothing for it; or `*` stands for all services, of which few do."
+      )
     case .resourceNotOfAction:
       Facts(
         .resources, .warning,
@@ -270,6 +290,16 @@ extension PolicyFindingCode {
         .conditions, .securityWarning,
         "ForAllValues also holds where the key is absent. On a key with one value it says nothing else, and lets through requests without it.",
         "FORALLVALUES_WITH_SINGLE_VALUED_KEY")
+    case .unknownVariable:
+      Facts(
+        .conditions, .warning,
+        "No request has a value for this policy variable, so that nothing matches the text that it stands in."
+      )
+    case .mfaNotRequired:
+      Facts(
+        .conditions, .warning,
+        "A condition on aws:MultiFactorAuthPresent lets access keys through, whose requests lack the key: an allowance needs `Bool` with `true`, and a denial `BoolIfExists` with `false`."
+      )
     case .duplicateItem:
       Facts(
         .redundancy, .suggestion, "An action, a resource or a value stands twice in one list.",
@@ -314,6 +344,21 @@ extension PolicyFindingCode {
         .breadth, .securityWarning,
         "iam:PassRole is allowed for every role and to every service: whoever may start something with a role gets that role's permissions.",
         "PASS_ROLE_WITH_STAR_IN_RESOURCE", "PASS_ROLE_WITH_STAR_IN_ACTION_AND_RESOURCE")
+    case .trustsEveryone:
+      Facts(
+        .breadth, .securityWarning,
+        "A trust policy lets in everybody, from any account, and no condition tells those it means from strangers. MFA does not: strangers have devices too."
+      )
+    case .acceptsAnyToken:
+      Facts(
+        .breadth, .securityWarning,
+        "A trust policy for an OpenID Connect provider does not fix, as far as the provider tells to, whose tokens it accepts. The rule `role-trust-oidc-subject` judges roles by the same."
+      )
+    case .allowsEveryone:
+      Facts(
+        .breadth, .securityWarning,
+        "A policy on a resource allows something to everybody, and neither a condition nor a denial keeps strangers out. Where the resource is meant to be public, it is right."
+      )
     }
   }
 }
