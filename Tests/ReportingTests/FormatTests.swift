@@ -129,20 +129,6 @@ struct FormatTests {
   }
 
   private func validate(_ report: [UInt8], as format: ReportFormat) throws -> (status: Int32, text: String) {
-    let root = URL(filePath: #filePath).deletingLastPathComponent().appending(path: "../..")
-    let process = Process()
-    process.executableURL = URL(filePath: "/usr/bin/env")
-    process.arguments = ["python3", root.appending(path: "Tests/validate_report.py").path, format.rawValue]
-    let input = Pipe()
-    let output = Pipe()
-    process.standardInput = input
-    process.standardOutput = output
-    process.standardError = output
-    try process.run()
-    try input.fileHandleForWriting.write(contentsOf: Data(report))
-    try input.fileHandleForWriting.close()
-    let text = String(decoding: try output.fileHandleForReading.readToEnd() ?? Data(), as: UTF8.self)
-    process.waitUntilExit()
-    return (process.terminationStatus, text)
+    try PythonCheck.run("Tests/validate_report.py", format.rawValue, input: report)
   }
 }

@@ -25,28 +25,7 @@ struct SchemaTests {
     }
   }
 
-  /// Runs Python's jsonschema; without it the test fails, for nothing else would notice a stale schema.
   private func validate(_ documents: [[UInt8]]) throws -> (status: Int32, text: String) {
-    let root = URL(filePath: #filePath).deletingLastPathComponent().appending(path: "../..")
-    let process = Process()
-    process.executableURL = URL(filePath: "/usr/bin/env")
-    process.arguments = [
-      "python3", root.appending(path: "Tests/validate_schema.py").path,
-      root.appending(path: "reports/schema/assessment-v1.schema.json").path,
-    ]
-    let input = Pipe()
-    let output = Pipe()
-    process.standardInput = input
-    process.standardOutput = output
-    process.standardError = output
-    try process.run()
-    for document in documents {
-      let line = document.filter { $0 != UInt8(ascii: "\n") } + [UInt8(ascii: "\n")]
-      try input.fileHandleForWriting.write(contentsOf: Data(line))
-    }
-    try input.fileHandleForWriting.close()
-    let text = String(decoding: try output.fileHandleForReading.readToEnd() ?? Data(), as: UTF8.self)
-    process.waitUntilExit()
-    return (process.terminationStatus, text)
+    try PythonCheck.validate(documents, schema: "reports/schema/assessment-v1.schema.json")
   }
 }

@@ -25,8 +25,7 @@ struct PolicyShelf {
   /// Makes documents ready on all cores that are going to be asked for.
   mutating func prepare(_ ids: [PolicyDocuments.ID], as kind: PolicyKind) {
     policies.decode(ids, as: kind)
-    var seen: Set<Int> = []
-    let distinct = ids.filter { seen.insert(account.documents.index(of: $0)).inserted }
+    let distinct = account.documents.distinct(ids)
     let made = concurrentMap(distinct) { [policies, actions] ids in
       ids.map { policies.policy($0, as: kind).map { CompiledPolicy($0, actions) } }
     }

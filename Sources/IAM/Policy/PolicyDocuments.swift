@@ -62,6 +62,12 @@ package struct PolicyDocuments: Sendable {
   /// Where the text of `id` stands among the distinct ones: the same for equal documents.
   package func index(of id: ID) -> Int { places[id.part][id.occurrence] }
 
+  /// The first of `ids` for each distinct text, in their order.
+  func distinct(_ ids: [ID]) -> [ID] {
+    var seen: Set<Int> = []
+    return ids.filter { seen.insert(index(of: $0)).inserted }
+  }
+
   /// Forgets how to find equal texts once all documents are there: the dictionary of a large account takes megabytes.
   package mutating func finishInterning() { indices = [:] }
 
@@ -151,8 +157,7 @@ package struct PolicyDocuments: Sendable {
 
   /// The same of many, checked on all cores, by their places among the distinct ones.
   package func findings(of ids: [ID], as kind: PolicyKind) -> [Int: Fact<[PolicyFinding]>] {
-    var seen: Set<Int> = []
-    let distinct = ids.filter { seen.insert(index(of: $0)).inserted }
+    let distinct = self.distinct(ids)
     let found = concurrentMap(distinct) { ids in ids.map { findings(of: $0, as: kind) } }
     return Dictionary(zip(distinct.map(index), found)) { first, _ in first }
   }

@@ -16,15 +16,7 @@ struct SARIFReport {
   private let names: SubjectNames
 
   static func bytes(of assessment: Assessment) -> [UInt8] {
-    var json = JSONWriter()
-    json.object { json in
-      json.member("$schema", "https://json.schemastore.org/sarif-2.1.0.json")
-      json.member("version", "2.1.0")
-      json.key("runs")
-      json.array { json in json.item { SARIFReport(assessment).run(&$0) } }
-    }
-    json.endLine()
-    return json.bytes
+    SARIFDocument.bytes(SARIFReport(assessment).run)
   }
 
   private init(_ assessment: Assessment) {
@@ -76,8 +68,9 @@ struct SARIFReport {
     let outcome = entry.outcome
     json.object { json in
       json.member("id", id(entry))
-      text(&json, "shortDescription", outcome.title)
-      text(&json, "fullDescription", outcome.description.isEmpty ? outcome.title : outcome.description)
+      SARIFDocument.message(&json, "shortDescription", outcome.title)
+      SARIFDocument.message(
+        &json, "fullDescription", outcome.description.isEmpty ? outcome.title : outcome.description)
       json.key("help")
       json.object { json in
         let help = [outcome.rationale, outcome.remediation.text].filter { !$0.isEmpty }
@@ -118,7 +111,7 @@ struct SARIFReport {
       json.member("ruleIndex", entry.index)
       json.member("kind", "fail")
       json.member("level", result.severity.level)
-      text(&json, "message", result.reason.isEmpty ? entry.outcome.title : result.reason)
+      SARIFDocument.message(&json, "message", result.reason.isEmpty ? entry.outcome.title : result.reason)
       json.key("locations")
       json.array { json in json.item { location(&$0, result) } }
       json.key("partialFingerprints")
@@ -254,7 +247,7 @@ struct SARIFReport {
   ) {
     json.object { json in
       json.member("level", level)
-      text(&json, "message", message)
+      SARIFDocument.message(&json, "message", message)
       guard let rule else { return }
       json.key("associatedRule")
       json.object { json in
@@ -262,11 +255,6 @@ struct SARIFReport {
         json.member("index", rule.index)
       }
     }
-  }
-
-  private func text(_ json: inout JSONWriter, _ name: String, _ text: String) {
-    json.key(name)
-    json.object { json in json.member("text", VisibleText.block(text)) }
   }
 }
 

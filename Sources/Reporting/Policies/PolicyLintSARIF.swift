@@ -4,15 +4,7 @@ import JSON
 /// What `muster lint-policy` found as SARIF 2.1.0, for code scanning: a rule a code, a result a finding at its line.
 enum PolicyLintSARIF {
   static func bytes(of report: PolicyLintReport, toolVersion: String) -> [UInt8] {
-    var json = JSONWriter()
-    json.object { json in
-      json.member("$schema", "https://json.schemastore.org/sarif-2.1.0.json")
-      json.member("version", "2.1.0")
-      json.key("runs")
-      json.array { json in json.item { run(&$0, report, toolVersion) } }
-    }
-    json.endLine()
-    return json.bytes
+    SARIFDocument.bytes { run(&$0, report, toolVersion) }
   }
 
   private static func run(_ json: inout JSONWriter, _ report: PolicyLintReport, _ toolVersion: String) {
@@ -43,8 +35,8 @@ enum PolicyLintSARIF {
   private static func rule(_ json: inout JSONWriter, _ code: PolicyFindingCode) {
     json.object { json in
       json.member("id", code.rawValue)
-      text(&json, "shortDescription", code.explanation)
-      text(&json, "help", code.explanation)
+      SARIFDocument.message(&json, "shortDescription", code.explanation)
+      SARIFDocument.message(&json, "help", code.explanation)
       json.key("defaultConfiguration")
       json.object { json in json.member("level", code.kind.sarifLevel) }
       json.key("properties")
@@ -65,7 +57,7 @@ enum PolicyLintSARIF {
       json.member("ruleId", finding.code.rawValue)
       json.member("ruleIndex", PolicyFindingCode.allCases.firstIndex(of: finding.code) ?? 0)
       json.member("level", finding.kind.sarifLevel)
-      text(&json, "message", finding.message)
+      SARIFDocument.message(&json, "message", finding.message)
       json.key("locations")
       json.array { json in
         json.item { json in
@@ -97,11 +89,6 @@ enum PolicyLintSARIF {
     let parts = file.split(separator: "/", omittingEmptySubsequences: false).filter { $0 != "." }
     let path = parts.map { $0 == ".." ? ".." : SARIFReport.percentEncoded(String($0)) }.joined(separator: "/")
     return file.hasPrefix("/") ? "file://\(path)" : path
-  }
-
-  private static func text(_ json: inout JSONWriter, _ name: String, _ text: String) {
-    json.key(name)
-    json.object { json in json.member("text", VisibleText.block(text)) }
   }
 }
 
