@@ -7,7 +7,11 @@ package struct JSONWriter {
   private var depth = 0
   private var isFirst = true
 
-  package init(indented: Bool = true) { isIndented = indented }
+  /// `capacity`: the bytes that it is likely to write; a large text that grows as it is written is copied again and again.
+  package init(indented: Bool = true, capacity: Int = 0) {
+    isIndented = indented
+    bytes.reserveCapacity(capacity)
+  }
 
   /// Writes `{ … }`, whose members `body` adds.
   package mutating func object(_ body: (inout JSONWriter) -> Void) {

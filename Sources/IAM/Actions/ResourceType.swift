@@ -8,6 +8,8 @@ package struct ResourceType: Sendable {
     let pattern: Glob
     /// The third part of the ARN, and the last one as a pattern.
     let service: String
+    /// Whether the third part is that text and nothing else.
+    let hasOneService: Bool
     let last: Glob
     /// Whether the last part of the ARN holds no slash: a bucket, not an object.
     let isWithoutSlash: Bool
@@ -31,6 +33,7 @@ package struct ResourceType: Sendable {
       let parts = tokens.split(
         separator: .byte(UInt8(ascii: ":")), maxSplits: 5, omittingEmptySubsequences: false)
       service = parts.count == 6 ? String(decoding: parts[2].compactMap(\.literal), as: UTF8.self) : ""
+      hasOneService = parts.count == 6 && parts[2].allSatisfy { $0.literal != nil }
       last = Glob(parts.count == 6 ? Array(parts[5]) : [])
       isWithoutSlash = arn.hasSuffix(":s3:::${BucketName}")
     }

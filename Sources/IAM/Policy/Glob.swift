@@ -6,6 +6,15 @@ package struct Glob: Sendable {
 
     private init(code: UInt16) { self.code = code }
 
+    /// What a byte of a pattern means in which nothing but `*` and `?` is special.
+    init(of byte: UInt8) {
+      switch byte {
+      case UInt8(ascii: "*"): self = .anything
+      case UInt8(ascii: "?"): self = .one
+      default: self = .byte(byte)
+      }
+    }
+
     package static func byte(_ byte: UInt8) -> Token { Token(code: UInt16(byte)) }
     /// Any characters, `*`.
     package static let anything = Token(code: 256)
@@ -83,13 +92,7 @@ package struct Glob: Sendable {
   var isEverything: Bool { if case .everything = shape { true } else { false } }
 
   static func tokens(of pattern: some Sequence<UInt8>) -> [Token] {
-    pattern.map { byte in
-      switch byte {
-      case UInt8(ascii: "*"): .anything
-      case UInt8(ascii: "?"): .one
-      default: .byte(byte)
-      }
-    }
+    pattern.map(Token.init(of:))
   }
 
   /// The one text that it matches, where it has no wildcard.

@@ -143,13 +143,14 @@ package struct PolicyDocuments: Sendable {
   }
 
   /// What a check of the document finds; missing as `malformed` where it is no JSON.
-  package func findings(of id: ID, as kind: PolicyKind) -> Fact<[PolicyFinding]> {
+  func findings(of id: ID, as kind: PolicyKind, actions: ActionMeanings) -> Fact<[PolicyFinding]> {
     let key = keys[index(of: id)]
     guard key.encoding == .plain else {
       return .missing(Self.malformed("its percent-encoding is broken"))
     }
     do throws(JSONError) {
-      return .known(PolicyChecker.findings(in: try JSONNode.parse(key.bytes.span), as: kind))
+      return .known(
+        PolicyChecker.findings(in: try JSONNode.parse(key.bytes.span), as: kind, actions: actions))
     } catch {
       return .missing(Self.malformed("\(error)"))
     }
@@ -158,7 +159,10 @@ package struct PolicyDocuments: Sendable {
   /// The same of many, checked on all cores, by their places among the distinct ones.
   package func findings(of ids: [ID], as kind: PolicyKind) -> [Int: Fact<[PolicyFinding]>] {
     let distinct = self.distinct(ids)
-    let found = concurrentMap(distinct) { ids in ids.map { findings(of: $0, as: kind) } }
+    let found = concurrentMap(distinct) { ids in
+      let actions = ActionMeanings(.builtIn)
+      return ids.map { findings(of: $0, as: kind, actions: actions) }
+    }
     return Dictionary(zip(distinct.map(index), found)) { first, _ in first }
   }
 

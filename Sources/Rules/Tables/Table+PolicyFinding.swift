@@ -3,7 +3,7 @@ import IAM
 extension Table {
   static let policyFinding = Table.of(
     "iam_policy_finding",
-    "What a check of the policies found: a row a finding at each place where the policy stands. Where nothing was found on a topic there is a row of that topic without a code, and of a document that is not JSON or not at hand a row of each topic whose finding is missing. What the codes mean is on the page docs/lint-policy.md.",
+    "What a check of the policies found: a row a finding at each place where the policy stands, and a row without a code for the topics on which nothing was found there. Of a document that is not JSON or not at hand there is one row of all topics whose finding is missing. What the codes mean is on the page docs/lint-policy.md.",
     sources: details,
     rows: { input in
       let identity = input.account.identityPolicyPlaces
@@ -19,7 +19,7 @@ extension Table {
       for place in trust.elements { rows.elements += trusts.rows(place) }
       return rows
     },
-    columns: joined(placeColumns(from: details) { $0.place }, findingColumns, commonColumns()))
+    columns: joined(placeColumns(from: details) { $0.policy.place }, findingColumns, commonColumns()))
 
   private static let findingColumns: [ReadColumn<PlacedFinding>] = [
     (
@@ -27,7 +27,7 @@ extension Table {
         "policy_words", .text,
         "The policy in words, `policy deploy`, `inline policy own` or `trust policy`, for reasons and details.",
         from: details, default: .text("policy deploy")),
-      { row, _ in .text(row.place.words) }
+      { row, _ in .text(row.policy.place.words) }
     ),
     (
       Column("code", .text, "What was found; NULL: nothing.", from: details),
@@ -38,11 +38,15 @@ extension Table {
       { row, _ in .of(row.finding.map { $0?.kind.rawValue }) }
     ),
     (
+      Column("topic", .text, "What the finding is about; NULL: nothing was found.", from: details),
+      { row, _ in .of(row.finding.map { $0?.code.topic.rawValue }) }
+    ),
+    (
       Column(
-        "topic", .text,
-        "What it is about: \(PolicyFindingCode.Topic.allCases.map { "`\($0.rawValue)`" }.joined(separator: ", ")).",
-        from: [], default: .text("actions")),
-      { row, _ in .text(row.topic.rawValue) }
+        "topics", .json,
+        "What the row is about, of \(Topic.allCases.map { "`\($0.rawValue)`" }.joined(separator: ", ")): the finding's topic, or those on which nothing was found.",
+        from: [], default: .text(json(Topic.allCases))),
+      { row, _ in row.topics }
     ),
     (
       Column("message", .text, "What is wrong, and what to do.", from: details),
@@ -70,17 +74,42 @@ extension Table {
   private static let details: [Source] = [.accountAuthorizationDetails]
 }
 
-/// A finding on a topic, nil where there is none, or why a document could not be checked, with the place of its policy.
+private typealias Topic = PolicyFindingCode.Topic
+
+private func json(_ topics: [Topic]) -> String {
+  "[" + topics.map { "\"\($0.rawValue)\"" }.joined(separator: ",") + "]"
+}
+
+/// A policy where it stands, with what a check of its document found.
+private final class CheckedPolicy: Sendable {
+  let place: PolicyPlace
+  let findings: Fact<[PolicyFinding]>
+
+  init(place: PolicyPlace, findings: Fact<[PolicyFinding]>) {
+    self.place = place
+    self.findings = findings
+  }
+}
+
+/// One of a policy's findings, or what there is to say beside them.
 private struct PlacedFinding: Sendable {
-  var place: PolicyPlace
-  var topic: PolicyFindingCode.Topic
-  var finding: Fact<PolicyFinding?>
+  let policy: CheckedPolicy
+  /// Which of the findings; nil: that there is nothing else, or why nothing is known.
+  let number: Int?
+  /// A list of names in JSON, a text that rows share.
+  let topics: Cell
+
+  var finding: Fact<PolicyFinding?> {
+    policy.findings.map { findings in number.map { findings[$0] } }
+  }
 }
 
 /// What a check of each distinct document finds, for one type of policies that they serve as.
 private struct PolicyChecks {
   private let documents: PolicyDocuments
   private let known: [Int: Fact<[PolicyFinding]>]
+  private let topicCells = Dictionary(
+    uniqueKeysWithValues: Topic.allCases.map { ($0, Cell.text(json([$0]))) })
 
   init(_ places: [PolicyPlace], as kind: PolicyKind, _ documents: PolicyDocuments) {
     self.documents = documents
@@ -93,18 +122,13 @@ private struct PolicyChecks {
     let findings = place.document.flatMap {
       known[documents.index(of: $0)] ?? .missing(Missing(.accountAuthorizationDetails, .notCollected))
     }
-    var rows: [PlacedFinding] = []
-    for topic in PolicyFindingCode.Topic.allCases {
-      switch findings {
-      case .missing(let missing):
-        rows.append(PlacedFinding(place: place, topic: topic, finding: .missing(missing)))
-      case .known(let found):
-        let own = found.filter { $0.code.topic == topic }
-        rows += (own.isEmpty ? [nil] : own.map(Optional.some)).map {
-          PlacedFinding(place: place, topic: topic, finding: .known($0))
-        }
-      }
+    let policy = CheckedPolicy(place: place, findings: findings)
+    let found = findings.value ?? []
+    let clean = Topic.allCases.filter { topic in !found.contains { $0.code.topic == topic } }
+    var rows = found.enumerated().map { number, finding in
+      PlacedFinding(policy: policy, number: number, topics: topicCells[finding.code.topic] ?? .null)
     }
+    if !clean.isEmpty { rows.append(PlacedFinding(policy: policy, number: nil, topics: .text(json(clean)))) }
     return rows
   }
 }

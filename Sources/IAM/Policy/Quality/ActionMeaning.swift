@@ -10,28 +10,46 @@ enum ActionMeaning {
   case unknown
 }
 
-extension PolicyChecker {
-  /// What each action of the statement means, in order.
-  func meanings(of statement: DraftStatement) -> [ActionMeaning] {
-    (statement.actions?.items ?? []).map { meaning(of: $0.text) }
+/// The meanings of actions as policies spell them, each found once: an account's policies name the same few hundred.
+final class ActionMeanings {
+  let catalogue: ActionCatalogue
+  private var known: [String: ActionMeaning] = [:]
+
+  init(_ catalogue: ActionCatalogue) { self.catalogue = catalogue }
+
+  func meaning(of text: String) -> ActionMeaning {
+    if let meaning = known[text] { return meaning }
+    let meaning = meaning(ofNew: text)
+    // A stranger's document can hold any number of them.
+    if known.count < 50_000 { known[text] = meaning }
+    return meaning
   }
 
-  private func meaning(of text: String) -> ActionMeaning {
+  private func meaning(ofNew text: String) -> ActionMeaning {
     let folded = text.utf8.map(\.loweredASCII)
     if folded.allSatisfy({ $0 == UInt8(ascii: "*") }) { return .everything }
-    guard let colon = folded.firstIndex(of: UInt8(ascii: ":")), Self.isAction(folded) else { return .unknown }
+    guard let colon = folded.firstIndex(of: UInt8(ascii: ":")), PolicyChecker.isAction(folded) else {
+      return .unknown
+    }
     let prefix = folded[..<colon]
     let name = Array(folded[(colon + 1)...])
-    if prefix.contains(where: Self.isWildcard) {
+    if prefix.contains(where: PolicyChecker.isWildcard) {
       return prefix.allSatisfy({ $0 == UInt8(ascii: "*") }) && name.allSatisfy({ $0 == UInt8(ascii: "*") })
         ? .everything : .services
     }
     guard let service = catalogue.service(String(decoding: prefix, as: UTF8.self)) else { return .unknown }
-    if name.contains(where: Self.isWildcard) {
+    if name.contains(where: PolicyChecker.isWildcard) {
       let found = service.actions(matching: Glob(pattern: name))
       return found.isEmpty ? .unknown : .actions(service, found, isPattern: true)
     }
     return service.action(name).map { .actions(service, [$0], isPattern: false) } ?? .unknown
+  }
+}
+
+extension PolicyChecker {
+  /// What each action of the statement means, in order.
+  func meanings(of statement: DraftStatement) -> [ActionMeaning] {
+    (statement.actions?.items ?? []).map { actions.meaning(of: $0.text) }
   }
 
   static func isWildcard(_ byte: UInt8) -> Bool { byte == UInt8(ascii: "*") || byte == UInt8(ascii: "?") }

@@ -9,9 +9,13 @@ extension PolicyChecker {
     let patterns = resources.items.map { ResourcePattern($0.text, hasVariables: draft.hasVariables) }
     // One that names everything, or whose service cannot be told, fits whatever the action is about.
     if patterns.isEmpty || patterns.contains(where: \.isWide) { return }
+    var named: [ObjectIdentifier: NamedTypes] = [:]
     for (item, meaning) in zip(actions.items, meanings) {
       guard case .actions(let service, let found, let isPattern) = meaning else { continue }
-      let left = found.filter { !fits($0, of: service, patterns) }
+      let id = ObjectIdentifier(service)
+      var types = named.removeValue(forKey: id) ?? NamedTypes(service, patterns)
+      let left = found.filter { !fits($0, of: service, &types) }
+      named[id] = types
       guard left.count == found.count else {
         if isPattern { addLeftOut(item, service, left, of: found) }
         continue
@@ -20,22 +24,17 @@ extension PolicyChecker {
     }
   }
 
-  private func fits(_ action: Int, of service: ServiceActions, _ patterns: [ResourcePattern]) -> Bool {
+  private func fits(_ action: Int, of service: ServiceActions, _ types: inout NamedTypes) -> Bool {
     let uses = service.uses(of: action)
-    if uses.isEmpty {
-      // Some services ask for all resources of a type (`arn:aws:iam::111122223333:role/`) or for the one that is made,
-      // whatever the reference says.
-      if Self.describesAll.contains(service.prefix), service.level(of: action) <= .read { return false }
-      let makes = service.level(of: action) > .read
-      return patterns.contains { pattern in
-        pattern.isWholeService
-          || service.resourceTypes.contains { type in
-            makes ? pattern.fits(type) : type.forms.contains { pattern.coversAll(of: $0) }
-          }
-      }
+    if !uses.isEmpty {
+      for use in uses where types.has(use.type) { return true }
+      return false
     }
-    let types = service.resourceTypes
-    return uses.contains { use in patterns.contains { $0.fits(types[use.type]) } }
+    // Some services ask for all resources of a type (`arn:aws:iam::111122223333:role/`) or for the one that is made,
+    // whatever the reference says.
+    let makes = service.level(of: action) > .read
+    if !makes, Self.describesAll.contains(service.prefix) { return false }
+    return makes ? types.hasAny : types.hasAllOfAny
   }
 
   /// Services whose lists and descriptions are allowed on `*` alone where the reference names no resource.
@@ -129,6 +128,37 @@ extension PolicyChecker {
   }
 }
 
+/// Which types of a service's resources a statement names; each is compared once, however many actions are about it.
+private struct NamedTypes {
+  private let types: [ResourceType]
+  private let patterns: [ResourcePattern]
+  private var known: [Bool?]
+  private let hasWholeService: Bool
+  private lazy var hasAnyType = types.indices.contains { has($0) }
+  /// Whether some resource of the service is named, of whatever type.
+  var hasAny: Bool { mutating get { hasWholeService || hasAnyType } }
+  /// Whether all resources of some type are named.
+  private(set) lazy var hasAllOfAny =
+    hasWholeService
+    || patterns.contains { pattern in
+      types.contains { type in type.forms.contains { pattern.coversAll(of: $0) } }
+    }
+
+  init(_ service: ServiceActions, _ patterns: [ResourcePattern]) {
+    types = service.resourceTypes
+    self.patterns = patterns
+    known = Array(repeating: nil, count: types.count)
+    hasWholeService = patterns.contains(where: \.isWholeService)
+  }
+
+  mutating func has(_ type: Int) -> Bool {
+    if let known = known[type] { return known }
+    let isNamed = patterns.contains { $0.fits(types[type]) }
+    known[type] = isNamed
+    return isNamed
+  }
+}
+
 /// A resource of a policy as a pattern, wide rather than narrow: a variable stands for any text.
 struct ResourcePattern {
   /// Whether every resource is meant, or it cannot be told which.
@@ -136,6 +166,10 @@ struct ResourcePattern {
   /// Whether all resources of the service are meant, as in `arn:aws:s3:::*`.
   let isWholeService: Bool
   private let service: String
+  /// Whether the service is one and stands where it always does: no wildcard up to there.
+  private let hasOneService: Bool
+  /// Whether no `*` stands before the last part, so that its colons are those of the ARN.
+  private let hasPlainHead: Bool
   private let last: Glob
   /// Whether a slash stands in the last part, which the name of a bucket never has.
   private let hasSlash: Bool
@@ -151,7 +185,7 @@ struct ResourcePattern {
         tokens.append(.anything)
         rest = rest[(close + 1)...]
       } else {
-        tokens.append(Glob.tokens(of: CollectionOfOne(byte))[0])
+        tokens.append(Glob.Token(of: byte))
         rest = rest.dropFirst()
       }
     }
@@ -163,6 +197,8 @@ struct ResourcePattern {
     isWholeService = isWide || last.allSatisfy { $0 == .anything }
     self.last = Glob(Array(last))
     service = parts.count < 6 ? "" : String(decoding: parts[2].compactMap(\.literal), as: UTF8.self)
+    hasPlainHead = parts.count == 6 && parts[..<5].allSatisfy { !$0.contains(.anything) }
+    hasOneService = parts.count == 6 && parts[..<3].allSatisfy { $0.allSatisfy { $0.literal != nil } }
     hasSlash = last.contains(.byte(UInt8(ascii: "/")))
   }
 
@@ -173,6 +209,10 @@ struct ResourcePattern {
 
   /// Whether a resource of the type may be meant.
   func fits(_ type: ResourceType) -> Bool {
-    type.forms.contains { form in !(form.isWithoutSlash && hasSlash) && glob.intersects(form.pattern) }
+    type.forms.contains { form in
+      if hasOneService, form.hasOneService, service != form.service { return false }
+      if hasPlainHead, form.hasOneService, !last.intersects(form.last) { return false }
+      return !(form.isWithoutSlash && hasSlash) && glob.intersects(form.pattern)
+    }
   }
 }

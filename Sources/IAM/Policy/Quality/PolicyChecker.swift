@@ -6,13 +6,15 @@ package import JSON
 /// an account, and of actions, resources and condition keys only what the catalogue of actions says.
 package struct PolicyChecker {
   let kind: PolicyKind
-  let catalogue: ActionCatalogue
+  let actions: ActionMeanings
   private(set) var findings: [PolicyFinding] = []
 
-  private init(kind: PolicyKind, catalogue: ActionCatalogue) {
+  private init(kind: PolicyKind, actions: ActionMeanings) {
     self.kind = kind
-    self.catalogue = catalogue
+    self.actions = actions
   }
+
+  var catalogue: ActionCatalogue { actions.catalogue }
 
   /// The findings of a document, in the order of their places.
   package static func findings(
@@ -30,7 +32,14 @@ package struct PolicyChecker {
   package static func findings(
     in document: JSONNode, as kind: PolicyKind, catalogue: ActionCatalogue = .builtIn
   ) -> [PolicyFinding] {
-    var checker = PolicyChecker(kind: kind, catalogue: catalogue)
+    findings(in: document, as: kind, actions: ActionMeanings(catalogue))
+  }
+
+  /// The same of one of many documents, which share what their actions mean.
+  static func findings(
+    in document: JSONNode, as kind: PolicyKind, actions: ActionMeanings
+  ) -> [PolicyFinding] {
+    var checker = PolicyChecker(kind: kind, actions: actions)
     let draft = checker.read(document)
     checker.checkVersion(draft, of: document)
     for statement in draft.statements {
@@ -46,6 +55,7 @@ package struct PolicyChecker {
     checker.checkStatements(draft)
     checker.checkStrangers(draft)
     checker.checkMFA(draft)
+    guard checker.findings.count > 1 else { return checker.findings }
     var order: [(finding: PolicyFinding, number: Int)] = []
     for finding in checker.findings { order.append((finding, order.count)) }
     return order.sorted { ($0.finding.offset, $0.number) < ($1.finding.offset, $1.number) }.map(\.finding)
