@@ -60,7 +60,8 @@ struct PolicyFindingTableTests {
     }
     #expect(
       try (0..<rows.count).map { try fixture.cell("iam_policy_finding", "topics", row: $0) } == [
-        list(["actions"]), list(["wildcards"]), list(names.filter { !["actions", "wildcards"].contains($0) }),
+        list(["actions"]), list(["wildcards"]),
+        list(names.filter { !["actions", "wildcards"].contains($0) }),
         list(names),
       ])
     #expect(try fixture.cell("iam_policy_finding", "topic", row: 3) == .null)
