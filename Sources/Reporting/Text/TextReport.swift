@@ -117,15 +117,18 @@ struct TextReport {
     heading("WAIVED", .bold)
     let open = waivers.filter { $0.state == .active }
     paragraph("\(waived.counted("result")) accepted by \(open.count.counted("waiver"))", indent: 2)
-    for waiver in waivers where waiver.state == .expired {
-      paragraph(
-        "\(waiver.rule) for \(waiver.subject.clipped(to: 120)): expired on \(waiver.expires), counts again",
-        indent: 4, first: "  ! ", colour: .yellow)
+    for waiver in waivers {
+      for concern in waiver.concerns {
+        paragraph(
+          "\(waiver.rule) for \(waiver.subject.clipped(to: 120)): \(concern)", indent: 4, first: "  ! ",
+          colour: .yellow)
+      }
     }
-    for waiver in waivers where waiver.state == .unmatched {
+    let idle = waivers.filter { $0.state == .notSelected || $0.state == .otherAccount }
+    if !idle.isEmpty {
       paragraph(
-        "\(waiver.rule) for \(waiver.subject.clipped(to: 120)): matches nothing", indent: 4, first: "  ! ",
-        colour: .yellow)
+        "\(idle.count.counted("waiver")) of rules that did not run, or for other accounts", indent: 4,
+        first: "  · ", colour: .dim)
     }
   }
 

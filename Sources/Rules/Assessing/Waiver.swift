@@ -25,6 +25,9 @@ package struct Waiver: Equatable, Sendable {
     self.expires = expires
   }
 
+  /// Whether its subject stands for more than one; a subject that has a `*` of its own matches itself, too.
+  package var isPattern: Bool { subject.contains("*") }
+
   /// Whether it is about a result of `rule` for `subject`, expired or not.
   package func covers(rule: String, subject: String, account: String?) -> Bool {
     guard self.rule == rule, self.account == nil || self.account == account else { return false }
