@@ -82,7 +82,8 @@ struct AssessWaiverTests {
   }
 
   @Test(arguments: [
-    "arn:aws:iam::*:root", "arn:aws:iam::*:user/al", "*/al", "arn:aws:iam::*:user*/al", "arn:aws:iam::*:role/ci-*",
+    "arn:aws:iam::*:root", "arn:aws:iam::*:user/al", "*/al", "arn:aws:iam::*:user*/al",
+    "arn:aws:iam::*:role/ci-*",
     "arn:aws:iam::444455556666:user/automation/*", "arn:aws:iam::444455556666:user/a", "arn:*:role/*-ci",
   ])
   func `a pattern that fixes a name, or enough of it, is not`(subject: String) {

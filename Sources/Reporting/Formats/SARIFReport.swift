@@ -223,7 +223,8 @@ struct SARIFReport {
         for (entry, result) in open().prefix(Self.mostNotifications) {
           let level = result.status == .unknown && result.waiver == nil ? "warning" : "note"
           let what = result.status == .unknown ? "Could not be told" : "To check by hand"
-          let waiver = result.waiver.map { " (waived until \($0.expires) by \($0.owner): \($0.reason))" } ?? ""
+          let waiver =
+            result.waiver.map { " (waived until \($0.expires) by \($0.owner): \($0.reason))" } ?? ""
           let message = "\(what)\(waiver): \(result.reason)"
           json.item { notification(&$0, level: level, message, rule: entry) }
         }

@@ -20,6 +20,7 @@ extension Assessment.WaiverRecord {
       case .expired, .unmatched, .noSuchRule: [standing]
       case .active, .notSelected, .otherAccount: []
       }
-    return state + tooWide.map { "too wide: \($0.words)" }
+    let width = tooWide.isEmpty ? [] : ["too wide: " + tooWide.map(\.words).joined(separator: "; ")]
+    return state + width
   }
 }

@@ -117,12 +117,11 @@ struct TextReport {
     heading("WAIVED", .bold)
     let open = waivers.filter { $0.state == .active }
     paragraph("\(waived.counted("result")) accepted by \(open.count.counted("waiver"))", indent: 2)
-    for waiver in waivers {
-      for concern in waiver.concerns {
-        paragraph(
-          "\(waiver.rule) for \(waiver.subject.clipped(to: 120)): \(concern)", indent: 4, first: "  ! ",
-          colour: .yellow)
-      }
+    for waiver in waivers where !waiver.concerns.isEmpty {
+      let concerns = waiver.concerns.joined(separator: "; ")
+      paragraph(
+        "\(waiver.rule) for \(waiver.subject.clipped(to: 120)): \(concerns)", indent: 4, first: "  ! ",
+        colour: .yellow)
     }
     let idle = waivers.filter { $0.state == .notSelected || $0.state == .otherAccount }
     if !idle.isEmpty {

@@ -41,6 +41,17 @@ package enum Expiry: Equatable, Sendable {
   /// The day as `2027-01-31`; it is the last one in UTC.
   case day(String)
 
+  /// `never` or a day; nil for anything else.
+  package init?(_ text: String) {
+    if text == "never" {
+      self = .never
+    } else if Timestamp(day: text) != nil {
+      self = .day(text)
+    } else {
+      return nil
+    }
+  }
+
   package var text: String {
     switch self {
     case .never: "never"
