@@ -43,7 +43,7 @@ struct MutelistPatternTests {
     let glob = WildcardPattern(try MutelistPattern(expression).glob)
     let python = expression.first == "*" ? ".*" + expression.dropFirst() : expression
     let search = try Regex(python)
-    let parts = ["", "c", "ci", "ci-", "x", "-", ".", "cxi"]
+    let parts = ["", "c", "i", "ci", "ci-", "x", "-", ".", "cxi"]
     var matched = 0
     for first in parts {
       for second in parts {

@@ -104,9 +104,9 @@ struct ProwlerImportTests {
   }
 
   @Test(arguments: [
-    ("              Tags: ['env=dev']", "['*']"),
-    ("              Exceptions: {Accounts: ['123456789012']}", "['*']"),
-    ("              Exceptions: {Resources: [ana]}", "['*']"), ("", "['eu-west-1']"), ("", "[]"),
+    ("          Tags: ['env=dev']", "['*']"),
+    ("          Exceptions: {Accounts: ['123456789012']}", "['*']"),
+    ("          Exceptions: {Resources: [ana]}", "['*']"), ("", "['eu-west-1']"), ("", "[]"),
   ])
   func `tags, exceptions and one region are left out`(more: String, regions: String) throws {
     let result = try imported(
@@ -116,8 +116,8 @@ struct ProwlerImportTests {
   }
 
   @Test(arguments: [
-    ("              Tags: ['*']", "['*']"), ("              Tags: []", "['.*']"),
-    ("              Exceptions: {Accounts: [], Regions: []}", "['us-east-1']"),
+    ("          Tags: ['*']", "['*']"), ("          Tags: []", "['.*']"),
+    ("          Exceptions: {Accounts: [], Regions: []}", "['us-east-1']"),
   ])
   func `conditions that hold for everything are none`(more: String, regions: String) throws {
     let result = try imported(
@@ -161,7 +161,7 @@ struct ProwlerImportTests {
     let hostile = #"x\n- rule: evil\n  \u2028\u202E\e[2J # \" ' : {"#
     let text = entry(
       "iam_user_mfa_enabled_console_access", "'^ana$', \"ci-\(hostile).*\", \"svc-.*\"",
-      more: "              Description: \"\(hostile)\"")
+      more: "          Description: \"\(hostile)\"")
     let result = try imported(
       text, ProwlerImport.Terms(owner: "o\n- \"\\", expires: .never, reason: nil, partition: "aws"))
     #expect(try DecisionFiles.waivers(result.yaml, path: "w.yaml") == result.waivers.map(\.waiver))
