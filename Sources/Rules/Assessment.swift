@@ -379,9 +379,17 @@ extension Assessment {
 
   /// A waiver of the file with what became of it.
   package struct WaiverRecord: Equatable, Sendable {
-    package enum State: String, Hashable, Sendable {
-      case active, expired
+    package enum State: String, CaseIterable, Hashable, Sendable {
+      case active
+      /// Its results count again.
+      case expired
+      /// Its rule ran, and nothing that failed or could not be told is covered.
       case unmatched
+      /// Its rule exists and did not run.
+      case notSelected = "not-selected"
+      /// It is for an account that this is not.
+      case otherAccount = "other-account"
+      case noSuchRule = "no-such-rule"
     }
 
     package var rule: String
@@ -394,10 +402,12 @@ extension Assessment {
     package var state: State
     /// How many results it covers, or would if it had not expired.
     package var matches: Int
+    /// Why it takes in more than anybody has looked at; empty where it does not.
+    package var tooWide: [WaiverWidth]
 
     package init(
       rule: String, subject: String, account: String?, owner: String, reason: String, ticket: String?,
-      expires: String, state: State, matches: Int
+      expires: String, state: State, matches: Int, tooWide: [WaiverWidth] = []
     ) {
       self.rule = rule
       self.subject = subject
@@ -408,6 +418,7 @@ extension Assessment {
       self.expires = expires
       self.state = state
       self.matches = matches
+      self.tooWide = tooWide
     }
   }
 

@@ -64,12 +64,91 @@ struct AssessWaiverTests {
   @Test func `a waiver of another account, or of a passing subject, matches nothing`() throws {
     #expect(
       try records([waiver("*", account: "999999999999"), waiver("*", account: "123456789012"), waiver("c")])
-        == ["unmatched 0", "active 2", "unmatched 0"])
+        == ["otherAccount 0", "active 2", "unmatched 0"])
   }
 
   @Test func `a waiver of no rule is noted with the rule that was meant`() throws {
     let notes = try assess(things, library) { $0.waivers = [waiver("*", rule: "smal")] }.notes
     #expect(notes == ["a waiver names smal, which is no rule; did you mean 'small'?"])
+  }
+
+  @Test(arguments: [
+    "*", "**", "arn:*", "arn:aws:iam::*", "arn:aws:iam::444455556666:*", "arn:aws:iam::4444*",
+    "arn:aws:iam::*:user/*", "*:user/*", "*/*", "arn:*:role*", "*user*", "arn:aws:iam::*:role/a*", "*ci*",
+    "arn:aws:::*", "arn:aws:iam::*:user/",
+  ])
+  func `a pattern that fixes no name is too wide`(subject: String) {
+    #expect(WaiverWidth.of(waiver(subject, expires: .day("2027-01-31"))) == [.noName])
+  }
+
+  @Test(arguments: [
+    "arn:aws:iam::*:root", "arn:aws:iam::*:user/al", "*/al", "arn:aws:iam::*:user*/al",
+    "arn:aws:iam::*:role/ci-*",
+    "arn:aws:iam::444455556666:user/automation/*", "arn:aws:iam::444455556666:user/a", "arn:*:role/*-ci",
+  ])
+  func `a pattern that fixes a name, or enough of it, is not`(subject: String) {
+    #expect(WaiverWidth.of(waiver(subject, expires: .day("2027-01-31"))) == [])
+  }
+
+  @Test func `a pattern that never expires is too wide, a subject is not`() {
+    #expect(WaiverWidth.of(waiver("arn:aws:iam::*:role/break-glass")) == [.noEnd])
+    #expect(WaiverWidth.of(waiver("*")) == [.noName, .noEnd])
+    #expect(WaiverWidth.of(waiver("arn:aws:iam::444455556666:role/break-glass")) == [])
+  }
+
+  @Test func `a pattern that covers all that its rule found is too wide and waives all the same`() throws {
+    let end = Expiry.day("2027-01-31")
+    func assessed(_ waivers: Waiver...) throws -> Assessment {
+      try assess(things, library) { $0.waivers = waivers }
+    }
+    let all = try assessed(waiver("team/*", expires: end))
+    #expect(all.waivers.map(\.tooWide) == [[.allResults]])
+    #expect(all.exitStatus == 0)
+    #expect(try assessed(waiver("*eam/a", expires: end)).waivers.map(\.tooWide) == [[]])
+    let named = try assessed(waiver("team/a", expires: end), waiver("team/b", expires: end))
+    #expect(named.waivers.map(\.tooWide) == [[], []])
+    let single = try assess([Thing(arn: "team/a", size: 9)], library) {
+      $0.waivers = [waiver("team/*", expires: end)]
+    }
+    #expect(single.waivers.map(\.tooWide) == [[]])
+  }
+
+  @Test func `a waiver of a rule that did not run, or of none, says so`() throws {
+    let library = RuleLibrary(rules: [thingRule("small"), thingRule("other")])
+    let waivers = [
+      waiver("team/a"), waiver("team/a", rule: "other"), waiver("team/a", rule: "smal"),
+      waiver("team/a", account: "999999999999"),
+    ]
+    let assessment = try assess(things, library, SelectionRequest(rules: ["small"])) { $0.waivers = waivers }
+    #expect(assessment.waivers.map(\.state) == [.active, .notSelected, .noSuchRule, .otherAccount])
+  }
+
+  @Test func `a waiver that has expired is told beside the result that counts again`() throws {
+    let expired = [
+      waiver("team/a", expires: .day("2026-10-01")), waiver("team/*", expires: .day("2026-11-21")),
+    ]
+    func reasons(_ waivers: [Waiver]) throws -> [String] {
+      try assess(things, library) { $0.waivers = waivers }.results.map(\.reason)
+    }
+    let plain = try reasons([])
+    #expect(
+      try reasons(expired) == plain.map { $0 + "; the waiver of platform expired on 2026-11-21" })
+    // One in force says enough.
+    #expect(try reasons(expired + [waiver("team/a")])[0] == plain[0])
+  }
+
+  @Test func `the waiver that names the subject goes before a pattern`() throws {
+    var exact = waiver("team/a")
+    exact.owner = "exact"
+    let assessment = try assess(things, library) { $0.waivers = [waiver("*"), waiver("team/*"), exact] }
+    #expect(assessment.results.map { $0.waiver?.owner } == ["exact", "platform"])
+    #expect(assessment.waivers.map(\.matches) == [2, 2, 1])
+  }
+
+  @Test func `a subject that has a star of its own is matched by its own text`() throws {
+    let odd = "arn:aws:iam::123456789012:user/a*/b+=,.@-_"
+    let assessment = try assess([Thing(arn: odd, size: 9)], library) { $0.waivers = [waiver(odd)] }
+    #expect(assessment.results.map { $0.waiver != nil } == [true])
   }
 
   @Test func `a control whose failures are all waived is waived`() throws {

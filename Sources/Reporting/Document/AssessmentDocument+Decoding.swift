@@ -182,8 +182,12 @@ extension AssessmentDocument {
       rule: try json.text("rule"), subject: try json.text("subject"),
       account: try json.optionalText("account"), owner: try json.text("owner"),
       reason: try json.text("reason"), ticket: try json.optionalText("ticket"),
-      expires: try json.text("expires"), state: try json.word("state", of: [.active, .expired, .unmatched]),
-      matches: try json.count("matches"))
+      expires: try json.text("expires"),
+      state: try json.word("state", of: Assessment.WaiverRecord.State.allCases),
+      matches: try json.count("matches"),
+      tooWide: try json.optional("too_wide") { widths throws(Failure) in
+        try widths.items { width throws(Failure) in try width.word(of: WaiverWidth.allCases) }
+      } ?? [])
   }
 
   private static func attestation(_ json: JSONValue) throws(Failure) -> Assessment.AttestationRecord {

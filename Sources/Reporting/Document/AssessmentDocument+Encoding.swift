@@ -233,6 +233,7 @@ extension JSONWriter {
     member("expires", waiver.expires)
     member("state", waiver.state.rawValue)
     member("matches", waiver.matches)
+    member("too_wide", waiver.tooWide.map(\.rawValue))
   }
 
   fileprivate mutating func attestation(_ attestation: Assessment.AttestationRecord) {

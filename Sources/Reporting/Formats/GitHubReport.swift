@@ -1,6 +1,7 @@
 import Rules
 
-/// The assessment as workflow commands of GitHub Actions: an annotation a rule that failed or could not be told.
+/// The assessment as workflow commands of GitHub Actions: an annotation a rule that failed or could not be told, and one for what is
+/// waived.
 ///
 /// GitHub shows ten errors, ten warnings and ten notices of a step; the worst come first, and the last of each says how many more there
 /// are. See "Workflow commands for GitHub Actions" for the commands and what is escaped in them.
@@ -18,6 +19,7 @@ struct GitHubReport {
         }
       }
     }
+    waivers(model, names, &annotations)
     var lines: [String] = []
     for level in WorkflowCommand.Level.allCases {
       let found = annotations[level] ?? []
@@ -37,6 +39,34 @@ struct GitHubReport {
     // No command, but the line of the log that says what the annotations come to.
     lines.append(VisibleText.line("muster: \(gate.sentence)\(reasons).").replacing("::", with: ": :"))
     return Array((lines.joined(separator: "\n") + "\n").utf8)
+  }
+
+  /// Ahead of the rules of their level, so that they are never among those that are only counted.
+  private static func waivers(
+    _ model: ReportModel, _ names: SubjectNames,
+    _ annotations: inout [WorkflowCommand.Level: [(title: String, message: String)]]
+  ) {
+    let waived = model.rules.flatMap { $0.results(.waived) }
+    if !waived.isEmpty {
+      let lines = waived.map { result in
+        let waiver = result.waiver.map { ": \($0.reason) (\($0.owner), until \($0.expires))" } ?? ""
+        return "- \(result.rule), \(names.name(result.subject))\(waiver)"
+      }
+      annotations[.notice, default: []].insert(
+        ("\(waived.count.counted("result")) waived", list(lines)), at: 0)
+    }
+    let concerns = model.assessment.waivers.flatMap { waiver in
+      waiver.concerns.map { "- \(waiver.rule) for \(waiver.subject): \($0)" }
+    }
+    if !concerns.isEmpty {
+      annotations[.warning, default: []].insert(("Waivers to look at", list(concerns)), at: 0)
+    }
+  }
+
+  private static func list(_ lines: [String]) -> String {
+    let shown = lines.prefix(20).map { VisibleText.line($0.clipped(to: 300)) }
+    let more = lines.count > 20 ? ["- and \((lines.count - 20).formatted) more"] : []
+    return (shown + more).joined(separator: "\n")
   }
 
   private static func level(of status: ReportStatus, _ severity: Severity) -> WorkflowCommand.Level {

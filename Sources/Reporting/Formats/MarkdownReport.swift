@@ -43,6 +43,7 @@ struct MarkdownReport {
     for entry in model.rules(.fail) { writeDetails(entry, .fail) }
     writeUnknown()
     writeWaived()
+    writeWaiversToLookAt()
     if leftOut > 0 {
       line(
         "_The subjects of \(leftOut.counted("more rule")) did not fit; the JSON and HTML reports have them._")
@@ -120,6 +121,18 @@ struct MarkdownReport {
     }
     if waived.count > Self.subjects { part += "- and \((waived.count - Self.subjects).formatted) more\n" }
     add(part + "\n</details>\n\n")
+  }
+
+  private mutating func writeWaiversToLookAt() {
+    let waivers = model.assessment.waivers.filter { !$0.concerns.isEmpty }
+    guard !waivers.isEmpty else { return }
+    var part = "#### Waivers to look at\n\n"
+    for waiver in waivers.prefix(Self.subjects) {
+      part +=
+        "- \(MarkdownText.code(waiver.rule)) \(MarkdownText.code(waiver.subject)): \(MarkdownText.prose(waiver.concerns.joined(separator: "; ")))\n"
+    }
+    if waivers.count > Self.subjects { part += "- and \((waivers.count - Self.subjects).formatted) more\n" }
+    add(part + "\n")
   }
 
   private mutating func writeEnd() {

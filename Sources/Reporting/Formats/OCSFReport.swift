@@ -140,6 +140,7 @@ struct OCSFReport {
         json.member("waived_by", VisibleText.line(waiver.owner))
         json.member("waived_until", waiver.expires)
         json.member("waived_because", VisibleText.line(waiver.reason))
+        if let ticket = waiver.ticket { json.member("waived_in", VisibleText.line(ticket)) }
       }
       if let command = result.remediationCLI { json.member("remediation_cli", VisibleText.block(command)) }
     }

@@ -221,10 +221,18 @@ struct SARIFReport {
         }
         for note in assessment.notes { json.item { notification(&$0, level: "note", note, rule: nil) } }
         for (entry, result) in open().prefix(Self.mostNotifications) {
-          let level = result.status == .unknown ? "warning" : "note"
-          let message =
-            "\(result.status == .unknown ? "Could not be told" : "To check by hand"): \(result.reason)"
+          let level = result.status == .unknown && result.waiver == nil ? "warning" : "note"
+          let what = result.status == .unknown ? "Could not be told" : "To check by hand"
+          let waiver =
+            result.waiver.map { " (waived until \($0.expires) by \($0.owner): \($0.reason))" } ?? ""
+          let message = "\(what)\(waiver): \(result.reason)"
           json.item { notification(&$0, level: level, message, rule: entry) }
+        }
+        for waiver in assessment.waivers {
+          for concern in waiver.concerns {
+            let message = "The waiver of \(waiver.rule) for \(waiver.subject): \(concern)"
+            json.item { notification(&$0, level: "warning", message, rule: nil) }
+          }
         }
         let more = open().count - Self.mostNotifications
         if more > 0 {
@@ -235,10 +243,11 @@ struct SARIFReport {
     }
   }
 
-  /// What is unknown or manual; nothing is waived in it.
+  /// What is unknown or manual, and what is unknown and waived.
   private func open() -> [(RuleEntry, Assessment.Result)] {
     model.rules.flatMap { entry in
-      (entry.results(.unknown) + entry.results(.manual)).map { (entry, $0) }
+      (entry.results(.unknown) + entry.results(.manual)
+        + entry.results(.waived).filter { $0.status == .unknown }).map { (entry, $0) }
     }
   }
 

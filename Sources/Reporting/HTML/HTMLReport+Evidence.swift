@@ -40,7 +40,8 @@ extension HTMLReport {
       switch waiver.state {
       case .active: .waived
       case .expired: .fail
-      case .unmatched: .unknown
+      case .unmatched, .noSuchRule: .unknown
+      case .notSelected, .otherAccount: .notApplicable
       }
     let days = daysLeft(until: waiver.expires)
     let state =
@@ -49,14 +50,15 @@ extension HTMLReport {
         days.map { $0 <= 14 ? "ends in \($0.counted("day"))" : "active, \($0.counted("day")) left" }
           ?? "active"
       case .expired: "\(days.map { "expired \((-$0).counted("day")) ago" } ?? "expired"): counts again"
-      case .unmatched: "matches nothing"
+      case .unmatched, .noSuchRule, .notSelected, .otherAccount: waiver.standing
       }
+    let width = waiver.tooWide.markup { "<br><span class=\"small is-unknown\">Too wide: \($0.words)</span>" }
     return """
       <tr id="w-\(String(number))"><td>\(ruleLink(waiver.rule))<br>\(waiver.subject)</td><td>\(waiver.reason)<br>\
       <span class="small dim">\(waiver.owner)\(if: waiver.ticket != nil, " · \(waiver.ticket ?? "")")\
       \(if: waiver.matches > 0, " · \(waiver.matches.counted("result"))")</span></td>\
       <td class="res">\(Components.day(waiver.expires))<br><span class="\(Components.styleClass(status))">\
-      \(Components.mark(status)) \(state)</span></td></tr>
+      \(Components.mark(status)) \(state)</span>\(width)</td></tr>
       """
   }
 

@@ -169,9 +169,6 @@ extension HTMLReport {
     if !reason.isEmpty || !facts.isEmpty { markup += "<span>\(reason)</span>" }
     if values.count > 1 { markup += "<span class=\"said\">\(facts)</span>" } else { markup += facts }
     if let waiver = result.waiver { markup += waived(waiver, result) }
-    if let expired = expiredWaiver(of: result) {
-      markup += "<i>Its waiver expired on \(Components.day(expired.expires)).</i>"
-    }
     if let attestation = result.attestation { markup += "<i>\(attested(attestation))</i>" }
     markup += "</li>\n"
     return markup
@@ -186,11 +183,6 @@ extension HTMLReport {
       <i>\(if: result.status == .unknown, "Unknown, and waived ")\(if: result.status != .unknown, "Waived ")\(until) by \
       \(waiver.owner): \(waiver.reason) \(link)</i>
       """
-  }
-
-  private func expiredWaiver(of result: Assessment.Result) -> Assessment.WaiverRecord? {
-    guard result.waiver == nil, result.status == .fail || result.status == .unknown else { return nil }
-    return expiredWaivers[result.rule]?.first { $0.subject == result.subject }
   }
 
   func attested(_ attestation: Assessment.Attested) -> Markup {

@@ -13,7 +13,6 @@ struct HTMLReport {
   let subjects: SubjectNames
   /// Who can become an administrator, and who is one.
   let ways: WaysToAdministrator
-  let expiredWaivers: [String: [Assessment.WaiverRecord]]
   let benchmarksByRule: [String: Set<String>]
 
   static func bytes(of assessment: Assessment) -> [UInt8] {
@@ -26,8 +25,6 @@ struct HTMLReport {
     causes = CauseGroup.groups(of: model.rules)
     subjects = SubjectNames(model.assessment)
     ways = WaysToAdministrator(model.assessment.principals.compactMap(\.standing))
-    expiredWaivers = Dictionary(
-      grouping: model.assessment.waivers.filter { $0.state == .expired }, by: \.rule)
     var benchmarks: [String: Set<String>] = [:]
     for benchmark in model.assessment.benchmarks {
       for control in benchmark.sections.flatMap(\.controls) {

@@ -117,15 +117,17 @@ struct TextReport {
     heading("WAIVED", .bold)
     let open = waivers.filter { $0.state == .active }
     paragraph("\(waived.counted("result")) accepted by \(open.count.counted("waiver"))", indent: 2)
-    for waiver in waivers where waiver.state == .expired {
+    for waiver in waivers where !waiver.concerns.isEmpty {
+      let concerns = waiver.concerns.joined(separator: "; ")
       paragraph(
-        "\(waiver.rule) for \(waiver.subject.clipped(to: 120)): expired on \(waiver.expires), counts again",
-        indent: 4, first: "  ! ", colour: .yellow)
-    }
-    for waiver in waivers where waiver.state == .unmatched {
-      paragraph(
-        "\(waiver.rule) for \(waiver.subject.clipped(to: 120)): matches nothing", indent: 4, first: "  ! ",
+        "\(waiver.rule) for \(waiver.subject.clipped(to: 120)): \(concerns)", indent: 4, first: "  ! ",
         colour: .yellow)
+    }
+    let idle = waivers.filter { $0.state == .notSelected || $0.state == .otherAccount }
+    if !idle.isEmpty {
+      paragraph(
+        "\(idle.count.counted("waiver")) of rules that did not run, or for other accounts", indent: 4,
+        first: "  · ", colour: .dim)
     }
   }
 

@@ -26,7 +26,9 @@ package struct Assessor {
     input.settle(account.settlingSubjectEvidence(openQuestions(plan, over: database), needed))
     database.settle(input)
     let account = input.account
-    var waivers = WaiverBook(options.waivers, account: account.id, now: options.now)
+    var waivers = WaiverBook(
+      options.waivers, account: account.id, now: options.now, known: Set(library.rules.map(\.id)),
+      running: Set(plan.runs.map(\.rule.id)))
     var attestations = AttestationBook(options.attestations, account: account.id, now: options.now)
     var judged: [JudgedRun] = []
     for run in plan.runs {

@@ -10,6 +10,21 @@ package enum DecisionFiles {
   }
 
   package static func waivers(_ text: String, path: String) throws(RuleFileErrors) -> [Waiver] {
+    try writtenWaivers(text, path: path).map(\.waiver)
+  }
+
+  /// A waiver with its place.
+  struct WrittenWaiver {
+    var waiver: Waiver
+    var file: String
+    var position: FilePosition?
+  }
+
+  static func writtenWaivers(file: String) throws(RuleFileErrors) -> [WrittenWaiver] {
+    try writtenWaivers(text(of: file), path: file)
+  }
+
+  static func writtenWaivers(_ text: String, path: String) throws(RuleFileErrors) -> [WrittenWaiver] {
     try list(text, path, "a waiver") { fields in
       let rule = identifier("rule", &fields)
       let subject = fields.requiredText("subject")
@@ -19,9 +34,10 @@ package enum DecisionFiles {
       let ticket = fields.text("ticket")
       let expires = fields.required("expires").flatMap { expiry($0, fields.problems) }
       guard let rule, let subject, let owner, let reason, let expires else { return nil }
-      return Waiver(
+      let waiver = Waiver(
         rule: rule, subject: subject, account: account, owner: owner, reason: reason, ticket: ticket,
         expires: expires)
+      return WrittenWaiver(waiver: waiver, file: path, position: fields.position(of: "rule"))
     }
   }
 

@@ -22,7 +22,7 @@ struct JudgedRun {
         apply(attestations.verdict(for: run.rule.id, since: row.attestedSince), to: &result)
       }
       if result.status == .fail || result.status == .unknown {
-        result.waiver = waivers.waived(rule: result.rule, subject: result.subject)
+        apply(waivers.verdict(for: result), to: &result)
         count(result)
       }
       guard listing.includes(result.status) else { continue }
@@ -49,6 +49,16 @@ struct JudgedRun {
       result.attestation = attestation.shown
       outcome.counts[.manual] -= 1
       outcome.counts[result.status] += 1
+    }
+  }
+
+  /// A waiver never changes a status; one that has expired is told beside the result.
+  private func apply(_ verdict: WaiverBook.Verdict, to result: inout Assessment.Result) {
+    switch verdict {
+    case .none: break
+    case .waived(let waiver): result.waiver = waiver
+    case .expired(let waiver):
+      result.reason += "; the waiver of \(waiver.owner) expired on \(waiver.expires.text)"
     }
   }
 

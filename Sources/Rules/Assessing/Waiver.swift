@@ -25,6 +25,9 @@ package struct Waiver: Equatable, Sendable {
     self.expires = expires
   }
 
+  /// Whether its subject stands for more than one; a subject that has a `*` of its own matches itself, too.
+  package var isPattern: Bool { subject.contains("*") }
+
   /// Whether it is about a result of `rule` for `subject`, expired or not.
   package func covers(rule: String, subject: String, account: String?) -> Bool {
     guard self.rule == rule, self.account == nil || self.account == account else { return false }
@@ -37,6 +40,17 @@ package enum Expiry: Equatable, Sendable {
   case never
   /// The day as `2027-01-31`; it is the last one in UTC.
   case day(String)
+
+  /// `never` or a day; nil for anything else.
+  package init?(_ text: String) {
+    if text == "never" {
+      self = .never
+    } else if Timestamp(day: text) != nil {
+      self = .day(text)
+    } else {
+      return nil
+    }
+  }
 
   package var text: String {
     switch self {

@@ -28,9 +28,11 @@ struct Audit: ParsableCommand {
   var attestations: String?
 
   @Option(
-    help: ArgumentHelp("Accept the results that a file of waivers names (YAML).", valueName: "file"),
+    help: ArgumentHelp(
+      "Accept the results that a file of waivers names (YAML). May be given several times.", valueName: "file"
+    ),
     completion: .file(extensions: ["yaml", "yml"]))
-  var waivers: String?
+  var waivers: [String] = []
 
   @OptionGroup var output: OutputOptions
 
@@ -53,8 +55,8 @@ struct Audit: ParsableCommand {
     let reading = evidence.snapshot.reading()
     let library = try rules.library()
     let plan = try selection.plan(of: library)
-    let accepted = try decisions(in: waivers, DecisionFiles.waivers(file:))
-    let attested = try decisions(in: attestations, DecisionFiles.attestations(file:))
+    let accepted = try waivers.flatMap { try decisions(in: $0, DecisionFiles.waivers(file:)) }
+    let attested = try attestations.map { try decisions(in: $0, DecisionFiles.attestations(file:)) } ?? []
     let given = try policyEvidence.read()
     // Before minutes of calls, or of reading, whose report would then be lost.
     try output.check()
@@ -73,10 +75,9 @@ struct Audit: ParsableCommand {
     withExtendedLifetime((assessor, account)) { Muster.leave(Int32(assessment.exitStatus)) }
   }
 
-  private func decisions<Decision>(in file: String?, _ read: (String) throws -> [Decision]) throws
+  private func decisions<Decision>(in file: String, _ read: (String) throws -> [Decision]) throws
     -> [Decision]
   {
-    guard let file else { return [] }
     do {
       return try read(file)
     } catch let errors as RuleFileErrors {

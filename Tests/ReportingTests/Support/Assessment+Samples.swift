@@ -160,7 +160,7 @@ extension Assessment {
     run.waivers = [
       WaiverRecord(
         rule: texts[0], subject: texts[1], account: nil, owner: texts[0], reason: texts[1], ticket: texts[2],
-        expires: texts[3], state: .expired, matches: 0)
+        expires: texts[3], state: .expired, matches: 0, tooWide: WaiverWidth.allCases)
     ]
     run.evidence = [
       EvidenceRecord(
@@ -244,7 +244,7 @@ extension SampleRun {
     Assessment.WaiverRecord(
       rule: "user-tagged", subject: user("old-*"), account: nil, owner: "Network team",
       reason: "Decommissioned.",
-      ticket: nil, expires: "never", state: .unmatched, matches: 0),
+      ticket: nil, expires: "never", state: .unmatched, matches: 0, tooWide: [.noEnd]),
   ]
 
   private static func control(
