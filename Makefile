@@ -79,5 +79,18 @@ bench-rules: build ## Measure how long all rules take to be decoded, selected an
 fuzz: setup ## Try the readers and the policy engine on made-up input, each for FUZZ_SECONDS (60).
 	Tests/Fuzz/run
 
+.PHONY: reliability sanitize
+reliability: build ## Refuse evidence, kill audits, fill the disk, judge 10,000 snapshots (20 minutes, as root).
+	Tests/Reliability/refusals.py $(RELEASE)
+	Tests/Reliability/kills.py $(RELEASE)
+	Tests/Reliability/full_disk.py $(RELEASE)
+	MUSTER_RELIABILITY=1 swift build -c release --product many-snapshots
+	.build/release/many-snapshots 10000 $(addprefix Tests/Fixtures/accounts/,healthy troubled member)
+
+sanitize: setup-tests ## Run the tests with the address and the thread sanitizer, and an audit under valgrind (an hour).
+	swift test --disable-xctest --sanitize address --scratch-path .build-address
+	swift test --disable-xctest --sanitize thread --scratch-path .build-thread
+	Tests/Reliability/valgrind $(RELEASE)
+
 clean: ## Remove what was built.
 	rm -rf .build .build-fuzz .venv

@@ -79,6 +79,14 @@ if Context.environment["MUSTER_FUZZ"] != nil {
   ]
 }
 
+// Of use to `make reliability` alone.
+if Context.environment["MUSTER_RELIABILITY"] != nil {
+  package.targets.append(
+    .executableTarget(
+      name: "many-snapshots", dependencies: ["Evidence", "IAM", "Reporting", "Rules"],
+      path: "Tests/Reliability/Many"))
+}
+
 for target in package.targets where target.type != .system {
   target.swiftSettings = [
     .strictMemorySafety(),

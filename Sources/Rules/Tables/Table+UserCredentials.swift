@@ -6,7 +6,10 @@ extension Table {
     "Passwords and API keys for one service, CodeCommit or Bedrock for example: a row a credential.",
     sources: specific,
     rows: { input in
-      let arns = Dictionary(input.account.users.elements.map { ($0.name, $0.arn) }) { first, _ in first }
+      // A result about a user keeps its subject as long as anything names the user.
+      let listed = input.account.users.elements.map { ($0.name, $0.arn) }
+      let reported = input.account.credentialReport.value?.rows.map { ($0.user, $0.arn) } ?? []
+      let arns = Dictionary(listed + reported) { first, _ in first }
       return input.account.serviceSpecificCredentials.map { credential in
         OwnedCredential(credential: credential, userARN: arns[credential.userName])
       }
@@ -27,7 +30,7 @@ extension Table {
       { row, _ in .text(row.credential.userName) }
     ),
     (
-      Column("user_arn", .text, "The owner's ARN; NULL if no listing has the user.", from: specific),
+      Column("user_arn", .text, "The owner's ARN; NULL if neither a listing nor the credential report has the user.", from: specific),
       { row, _ in .string(row.userARN) }
     ),
     (
