@@ -30,9 +30,9 @@ struct LiveOptions: ParsableArguments {
 
   func settings(over file: ConfigurationFile?) -> ConnectionSettings {
     ConnectionSettings(
-      profile: Setting("profile", given: profile, file: file.with(\.profile) { $0 }, default: nil),
-      region: Setting("region", given: region, file: file.with(\.region) { $0 }, default: nil),
-      roleARN: Setting("role_arn", given: roleARN, file: file.with(\.roleARN) { $0 }, default: nil))
+      profile: Setting("profile", given: profile, file: file.with(\.profile)),
+      region: Setting("region", given: region, file: file.with(\.region)),
+      roleARN: Setting("role_arn", given: roleARN, file: file.with(\.roleARN)))
   }
 
   /// These options as `settings` have them.

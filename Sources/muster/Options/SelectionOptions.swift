@@ -56,8 +56,7 @@ struct SelectionOptions: ParsableArguments {
       exclude: Setting(
         "exclude", given: excludes.isEmpty ? nil : excludes, file: file.with(\.exclude, Self.names),
         default: []),
-      minimumSeverity: Setting(
-        "min_severity", given: severity, file: file.with(\.minimumSeverity) { $0 }, default: nil),
+      minimumSeverity: Setting("min_severity", given: severity, file: file.with(\.minimumSeverity)),
       parameters: [], severities: severities(over: file))
     if settings.benchmarks.value.isEmpty, settings.rules.value.isEmpty {
       settings.benchmarks = Setting("benchmarks", others, .builtIn)

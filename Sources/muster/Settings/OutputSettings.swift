@@ -11,7 +11,6 @@ struct OutputSettings: SettingGroup {
     formats = Setting(
       "formats", given: targets.isEmpty ? nil : targets,
       file: file.with(\.formats) { $0.map { OutputTarget(format: $0.format, file: $0.file) } }, default: [])
-    output = Setting(
-      "output", given: folder, file: targets.isEmpty ? file.with(\.output) { $0 } : nil, default: nil)
+    output = Setting("output", given: folder, file: targets.isEmpty ? file.with(\.output) : nil)
   }
 }

@@ -25,6 +25,13 @@ struct Setting<Value: SettingValue> {
     }
   }
 
+  /// The same for what may be left open altogether.
+  init<Wrapped>(_ key: String, given: Wrapped?, file: (path: String, value: Placed<Wrapped>)?)
+  where Value == Wrapped?, Wrapped: Sendable {
+    let file = file.map { (path: $0.path, value: Placed($0.value.value as Wrapped?, at: $0.value.position)) }
+    self.init(key, given: given.map { .some($0) }, file: file, default: nil)
+  }
+
   init(_ key: String, _ value: Value, _ origin: Origin) {
     self.key = key
     self.value = value

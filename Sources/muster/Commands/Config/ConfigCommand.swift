@@ -9,5 +9,5 @@ struct ConfigCommand: ParsableCommand {
       EXAMPLE
         $ muster config show
       """,
-    subcommands: [ConfigShow.self])
+    subcommands: [ConfigShow.self, ConfigSchema.self])
 }
