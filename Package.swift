@@ -37,7 +37,8 @@ let package = Package(
     .executableTarget(
       name: "muster",
       dependencies: [
-        "AWS", "Collection", "Configuration", "Evidence", "HTTP", "IAM", "JSON", "Reporting", "Rules", "Spelling",
+        "AWS", "Collection", "Configuration", "Evidence", "HTTP", "IAM", "JSON", "Reporting", "Rules",
+        "Spelling",
         .product(name: "ArgumentParser", package: "swift-argument-parser"),
       ]),
     .executableTarget(name: "generate", dependencies: ["Configuration", "IAM", "Reporting", "Rules"]),
@@ -57,12 +58,14 @@ let package = Package(
     .testTarget(name: "EvidenceTests", dependencies: ["Digests", "Evidence", "IAM", "JSON", "TestSupport"]),
     .testTarget(name: "RulesTests", dependencies: ["IAM", "Rules", "TestSupport"]),
     .testTarget(
-      name: "ConfigurationTests", dependencies: ["Configuration", "JSON", "Reporting", "Rules", "TestSupport"]),
+      name: "ConfigurationTests",
+      dependencies: ["Configuration", "JSON", "Reporting", "Rules", "TestSupport"]),
     .testTarget(
       name: "ReportingTests", dependencies: ["JSON", "Reporting", "Rules", "TestSupport"],
       exclude: ["Goldens"]),
     .testTarget(
-      name: "CommandTests", dependencies: ["Configuration", "HTTP", "JSON", "TestSupport", "muster"], exclude: ["Goldens"]),
+      name: "CommandTests", dependencies: ["Configuration", "HTTP", "JSON", "TestSupport", "muster"],
+      exclude: ["Goldens"]),
   ]
 )
 

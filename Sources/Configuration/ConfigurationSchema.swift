@@ -35,7 +35,8 @@ package enum ConfigurationSchema {
       ("min_severity", word("Only rules of this severity or above run.", Severity.allCases)),
       ("parameters", parameters(library)), ("severities", severities(library)),
       (
-        "fail_on", word("The lowest severity that counts for the exit status; low unless set.", Threshold.allCases)
+        "fail_on",
+        word("The lowest severity that counts for the exit status; low unless set.", Threshold.allCases)
       ),
       (
         "allow_unknown",
@@ -60,7 +61,9 @@ package enum ConfigurationSchema {
     for rule in library.rules {
       let names = library.parameterNames(of: rule).sorted()
       guard !names.isEmpty else { continue }
-      let own = names.compactMap { name in library.declaration(of: name, for: rule).map { (name, parameter($0)) } }
+      let own = names.compactMap { name in
+        library.declaration(of: name, for: rule).map { (name, parameter($0)) }
+      }
       properties.append(
         (
           rule.id,

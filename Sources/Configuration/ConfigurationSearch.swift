@@ -10,8 +10,7 @@ package enum ConfigurationSearch {
     var information = stat()
     let owner = unsafe stat(".", &information) == 0 ? information.st_uid : nil
     let trust = FileTrust(user: geteuid(), ownerOfWorkingDirectory: owner)
-    for path in candidates() {
-      guard unsafe lstat(path, &information) == 0 else { continue }
+    for path in candidates() where unsafe lstat(path, &information) == 0 {
       let text: String
       do { text = try self.text(of: path, information, trust) } catch { throw RuleFileErrors([error]) }
       return try ConfigurationFile(text, path: path, found: true)
@@ -28,7 +27,8 @@ package enum ConfigurationSearch {
   }
 
   /// The text of a file that may be read; `link` is what `lstat` says of it.
-  private static func text(of path: String, _ link: stat, _ trust: FileTrust) throws(RuleFileError) -> String {
+  private static func text(of path: String, _ link: stat, _ trust: FileTrust) throws(RuleFileError) -> String
+  {
     if link.st_mode & S_IFMT == S_IFLNK, !trust.isTrusted(link.st_uid) {
       throw refused(path, "it is a link of the user \(link.st_uid), who is neither you nor root")
     }
@@ -38,7 +38,8 @@ package enum ConfigurationSearch {
       throw RuleFileError(
         file: path, position: nil,
         message:
-          "the file cannot be read: \(unsafe String(cString: strerror(errno))); `--no-config` goes without it")
+          "the file cannot be read: \(unsafe String(cString: strerror(errno))); `--no-config` goes without it"
+      )
     }
     defer { _ = close(descriptor) }
     var information = stat()
@@ -59,7 +60,8 @@ package enum ConfigurationSearch {
   private static func refused(_ path: String, _ why: String) -> RuleFileError {
     RuleFileError(
       file: path, position: nil,
-      message: "not read, because \(why); name it by `--config \(path)` if it shall hold, or give `--no-config`"
+      message:
+        "not read, because \(why); name it by `--config \(path)` if it shall hold, or give `--no-config`"
     )
   }
 

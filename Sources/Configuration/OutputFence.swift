@@ -9,7 +9,9 @@ enum OutputFence {
   static func refusal(of path: String, from file: String) -> String? {
     let parts = path.split(separator: "/")
     if path.hasPrefix("/") || parts.contains("..") { return "'\(path)' is outside of the file's folder" }
-    if parts.contains(where: { $0.lowercased() == ".git" }) { return "'\(path)' is inside of git's own folder" }
+    if parts.contains(where: { $0.lowercased() == ".git" }) {
+      return "'\(path)' is inside of git's own folder"
+    }
     guard let folder = real(folder(of: file)) else { return nil }
     // Symbolic links of the repository lead anywhere: the last part that is there decides.
     var existing = parts

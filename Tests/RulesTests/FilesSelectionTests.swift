@@ -141,7 +141,9 @@ struct FilesSelectionTests {
     #expect(throws: SelectionError(message)) { try ParameterSetting(text, library) }
   }
 
-  @Test func `a severity that is set wins over the benchmark's and the rule's, and is what is kept by`() throws {
+  @Test func `a severity that is set wins over the benchmark's and the rule's, and is what is kept by`()
+    throws
+  {
     #expect(
       try runs(SelectionRequest(benchmarks: ["one", "two"], severities: ["small": .info, "other": .low])) == [
         "other {} low one", #"small {"max_size":3} info two"#, #"small {"max_size":5} info one"#,
@@ -149,7 +151,8 @@ struct FilesSelectionTests {
       ])
     #expect(
       try runs(
-        SelectionRequest(benchmarks: ["all"], minimumSeverity: .high, severities: ["large": .low, "small": .high]))
+        SelectionRequest(
+          benchmarks: ["all"], minimumSeverity: .high, severities: ["large": .low, "small": .high]))
         == [#"small {"max_size":3} high "#])
   }
 
@@ -161,7 +164,8 @@ struct FilesSelectionTests {
     var rule = thingRule("names", require: "arn IN (SELECT value FROM json_each(:names))")
     rule.parameters = ["names": Parameter(kind: .list, defaultValue: .list([]), description: "Names.")]
     let library = RuleLibrary(rules: [rule])
-    let plan = try library.plan(SelectionRequest(rules: ["names"], parameters: [ParameterSetting("names.names=" + text, library)]))
+    let plan = try library.plan(
+      SelectionRequest(rules: ["names"], parameters: [ParameterSetting("names.names=" + text, library)]))
     #expect(plan.runs.map(\.parameters) == [["names": value]])
   }
 

@@ -37,14 +37,17 @@ struct Audit: ParsableCommand {
     // Before minutes of calls, or of reading, whose report would then be lost.
     try output.check()
     let assessor = Assessor(library: library, engine: try RuleEngine(tables: Tables.all))
-    let account = try evidence.using(settings.connection).account(reading, assessor.sourcesToCollect(for: plan), given) { account in
+    let account = try evidence.using(settings.connection).account(
+      reading, assessor.sourcesToCollect(for: plan), given
+    ) { account in
       try assessor.requests(plan, of: account, at: account.collection.at ?? .current)
     }
     guard let account else { return }
     let options = AssessmentOptions(
       toolVersion: Muster.version, now: try clock.moment(collectedAt: account.collection.at),
       asOfCollection: clock.asOfCollection, threshold: settings.judging.failOn.value,
-      allowUnknown: settings.judging.allowUnknown.value, listing: settings.judging.list.value, waivers: accepted, attestations: attested)
+      allowUnknown: settings.judging.allowUnknown.value, listing: settings.judging.list.value,
+      waivers: accepted, attestations: attested)
     let assessment = try assessor.assess(account, plan: plan, options: options)
     try output.write(assessment)
     // To take apart what a large account was made of takes a tenth of the time that judging it takes.

@@ -12,7 +12,8 @@ struct RuleOptions: ParsableArguments {
   private var folders: [String] = []
 
   func setting(over file: ConfigurationFile?) -> Setting<[String]> {
-    Setting("rule_folders", given: folders.isEmpty ? nil : folders, file: file.with(\.ruleFolders), default: [])
+    Setting(
+      "rule_folders", given: folders.isEmpty ? nil : folders, file: file.with(\.ruleFolders), default: [])
   }
 
   /// The built-in rules with those of the folders, for what no configuration file is asked.
