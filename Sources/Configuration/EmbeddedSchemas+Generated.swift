@@ -1983,6 +1983,7 @@ enum EmbeddedSchemas {
     }
   }
 }
+
 """###
 
   static let rule = ###"""
@@ -2566,6 +2567,7 @@ enum EmbeddedSchemas {
     }
   }
 }
+
 """###
 
   static let benchmark = ###"""
@@ -2857,6 +2859,7 @@ enum EmbeddedSchemas {
     }
   }
 }
+
 """###
 
   static let parameters = ###"""
@@ -2986,6 +2989,7 @@ enum EmbeddedSchemas {
     }
   }
 }
+
 """###
 
   static let waivers = ###"""
@@ -3065,6 +3069,7 @@ enum EmbeddedSchemas {
     }
   }
 }
+
 """###
 
   static let attestations = ###"""
@@ -3141,5 +3146,6 @@ enum EmbeddedSchemas {
     }
   }
 }
+
 """###
 }

@@ -30,7 +30,7 @@ package enum SchemaKind: String, CaseIterable, Sendable {
   /// The source, given the schemas as they are in `rules/schema`.
   package static func source(_ text: (SchemaKind) throws -> String) rethrows -> String {
     let members = try allCases.map { kind in
-      "  static let \(kind.rawValue) = ###\"\"\"\n\(try text(kind))\"\"\"###\n"
+      "  static let \(kind.rawValue) = ###\"\"\"\n\(try text(kind))\n\"\"\"###\n"
     }
     return """
       // Generated from rules/schema by `make generate`.
