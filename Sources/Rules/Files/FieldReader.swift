@@ -89,13 +89,16 @@ package struct FieldReader {
   }
 
   /// One of the raw values of an enumeration, by its word.
-  package mutating func word<Word: RawRepresentable & CaseIterable>(_ name: String, of type: Word.Type) -> Word?
+  package mutating func word<Word: RawRepresentable & CaseIterable>(_ name: String, of type: Word.Type)
+    -> Word?
   where Word.RawValue == String {
     guard let node = node(name), !node.isNull else { return nil }
     return Self.word(node, name, of: type, problems)
   }
 
-  package mutating func requiredWord<Word: RawRepresentable & CaseIterable>(_ name: String, of type: Word.Type)
+  package mutating func requiredWord<Word: RawRepresentable & CaseIterable>(
+    _ name: String, of type: Word.Type
+  )
     -> Word?
   where Word.RawValue == String {
     required(name).flatMap { Self.word($0, name, of: type, problems) }

@@ -32,7 +32,9 @@ package enum ParameterDecoder {
   }
 
   /// A value of the declared type.
-  package static func value(_ node: FileNode, _ kind: Parameter.Kind, of name: String, _ problems: FileProblems)
+  package static func value(
+    _ node: FileNode, _ kind: Parameter.Kind, of name: String, _ problems: FileProblems
+  )
     -> ParameterValue?
   {
     switch (kind, node.value) {
