@@ -33,13 +33,15 @@ let package = Package(
         .product(name: "GRDBSQLite", package: "GRDB.swift"),
       ]),
     .target(name: "Reporting", dependencies: ["Digests", "IAM", "JSON", "Rules"]),
+    .target(name: "Configuration", dependencies: ["JSON", "Reporting", "Rules", "Spelling"]),
     .executableTarget(
       name: "muster",
       dependencies: [
-        "AWS", "Collection", "Evidence", "HTTP", "IAM", "JSON", "Reporting", "Rules", "Spelling",
+        "AWS", "Collection", "Configuration", "Evidence", "HTTP", "IAM", "JSON", "Reporting", "Rules",
+        "Spelling",
         .product(name: "ArgumentParser", package: "swift-argument-parser"),
       ]),
-    .executableTarget(name: "generate", dependencies: ["IAM", "Reporting", "Rules"]),
+    .executableTarget(name: "generate", dependencies: ["Configuration", "IAM", "Reporting", "Rules"]),
 
     .target(name: "TestSupport", path: "Tests/TestSupport"),
     .testTarget(name: "XMLTests", dependencies: ["XML"]),
@@ -56,10 +58,14 @@ let package = Package(
     .testTarget(name: "EvidenceTests", dependencies: ["Digests", "Evidence", "IAM", "JSON", "TestSupport"]),
     .testTarget(name: "RulesTests", dependencies: ["IAM", "Rules", "TestSupport"]),
     .testTarget(
+      name: "ConfigurationTests",
+      dependencies: ["Configuration", "JSON", "Reporting", "Rules", "TestSupport"]),
+    .testTarget(
       name: "ReportingTests", dependencies: ["JSON", "Reporting", "Rules", "TestSupport"],
       exclude: ["Goldens"]),
     .testTarget(
-      name: "CommandTests", dependencies: ["HTTP", "JSON", "TestSupport", "muster"], exclude: ["Goldens"]),
+      name: "CommandTests", dependencies: ["Configuration", "HTTP", "JSON", "TestSupport", "muster"],
+      exclude: ["Goldens"]),
   ]
 )
 

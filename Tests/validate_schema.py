@@ -1,4 +1,4 @@
-"""Checks documents of standard input, one JSON text a line, against a schema: validate.py SCHEMA."""
+"""Checks documents of standard input, one JSON text a line, against a schema of whatever draft: validate_schema.py SCHEMA."""
 
 import json
 import sys
@@ -7,8 +7,9 @@ import jsonschema
 
 with open(sys.argv[1], encoding="utf-8") as file:
     schema = json.load(file)
-jsonschema.Draft202012Validator.check_schema(schema)
-validator = jsonschema.Draft202012Validator(schema)
+draft = jsonschema.validators.validator_for(schema)
+draft.check_schema(schema)
+validator = draft(schema)
 bad = 0
 for number, line in enumerate(sys.stdin):
     for error in validator.iter_errors(json.loads(line)):

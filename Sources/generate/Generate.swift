@@ -1,3 +1,4 @@
+import Configuration
 import FoundationEssentials
 import IAM
 import Reporting
@@ -12,6 +13,11 @@ struct Generate {
     let files = try GeneratedFiles.all(library: library, tables: Tables.all)
     try removePages(butThoseOf: files, of: project)
     for file in files { try write(file.text, to: file.path, of: project) }
+    try write(ConfigurationSchema.text(library), to: SchemaKind.configuration.path, of: project)
+    let schemas = try SchemaKind.source { kind in
+      try String(contentsOfFile: "\(project)/\(kind.path)", encoding: .utf8)
+    }
+    try write(schemas, to: SchemaKind.sourcePath, of: project)
     let paths = try String(contentsOfFile: project + "/rules/escalation/paths.json", encoding: .utf8)
     try write(EscalationCatalogue.source(paths: paths), to: EscalationCatalogue.sourcePath, of: project)
     let actions = try String(contentsOfFile: project + "/rules/actions/actions.txt", encoding: .utf8)

@@ -252,7 +252,7 @@ struct CommandTests {
   @Test func `every example in a help text works as typed`() throws {
     let commands = [
       [], ["audit"], ["query"], ["report"], ["rules"], ["rules", "list"], ["rules", "show"],
-      ["rules", "benchmarks"],
+      ["rules", "benchmarks"], ["config"], ["config", "show"], ["config", "schema"],
       ["rules", "test"],
       ["rules", "lint"],
     ]

@@ -39,7 +39,8 @@ struct AssessResultTests {
   @Test func `a parameter set to its default does not change the fingerprint`() throws {
     let library = RuleLibrary(rules: [thingRule("small")])
     func fingerprints(_ settings: [String]) throws -> [String] {
-      try assess(things, library, SelectionRequest(rules: ["small"], settings: settings)).results
+      let parameters = try settings.map { try ParameterSetting($0, library) }
+      return try assess(things, library, SelectionRequest(rules: ["small"], parameters: parameters)).results
         .map(\.fingerprint)
     }
     #expect(try fingerprints([]) == fingerprints(["small.max_size=3"]))

@@ -43,7 +43,10 @@ struct QuestionsTests {
     #expect(try requests(account(), everybody) == ["GetLoginProfile ana", "GetLoginProfile ben"])
     let administrators = SelectionRequest(
       rules: ["user-password-reset-pending"],
-      settings: ["user-password-reset-pending.administrators_only=true"])
+      parameters: [
+        ParameterSetting(
+          rule: "user-password-reset-pending", name: "administrators_only", value: .boolean(true))
+      ])
     #expect(try requests(account(), administrators) == ["GetLoginProfile ana"])
   }
 
@@ -94,7 +97,10 @@ struct QuestionsTests {
   @Test func `evidence is complete once nothing hangs on whom nobody asked`() throws {
     let request = SelectionRequest(
       rules: ["evidence-complete", "user-password-reset-pending"],
-      settings: ["user-password-reset-pending.administrators_only=true"])
+      parameters: [
+        ParameterSetting(
+          rule: "user-password-reset-pending", name: "administrators_only", value: .boolean(true))
+      ])
     func status(_ account: Account) throws -> String? {
       try assessor().assess(
         account, plan: library.plan(request),

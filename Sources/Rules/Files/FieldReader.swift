@@ -1,15 +1,15 @@
 import Spelling
 
 /// Collects what is wrong with one file while it is decoded, and where its fields stand.
-final class FileProblems {
-  let file: String
-  private(set) var errors: [RuleFileError] = []
+package final class FileProblems {
+  package let file: String
+  package private(set) var errors: [RuleFileError] = []
   /// By path: `when`, `parameters.max_age_days`, `examples.2`.
-  var positions: [String: FilePosition] = [:]
+  package var positions: [String: FilePosition] = [:]
 
-  init(file: String) { self.file = file }
+  package init(file: String) { self.file = file }
 
-  func report(_ message: String, at position: FilePosition?) {
+  package func report(_ message: String, at position: FilePosition?) {
     errors.append(RuleFileError(file: file, position: position, message: message))
   }
 }
@@ -17,8 +17,8 @@ final class FileProblems {
 /// Reads the fields of one mapping, and at the end refuses those that nobody asked for.
 ///
 /// A wrong field is reported and read as nil, so that one look shows everything that is wrong.
-struct FieldReader {
-  let problems: FileProblems
+package struct FieldReader {
+  package let problems: FileProblems
   /// With an article: `a rule`.
   private let what: String
   /// Where in the file, for recorded positions: empty or `examples.2.`.
@@ -28,7 +28,7 @@ struct FieldReader {
   private var known: [String] = []
 
   /// Nil, and a report, if `node` is no mapping.
-  init?(_ node: FileNode, _ what: String, path: String = "", _ problems: FileProblems) {
+  package init?(_ node: FileNode, _ what: String, path: String = "", _ problems: FileProblems) {
     guard case .mapping(let members) = node.value else {
       problems.report("expected \(what), a mapping, found \(node.kindName)", at: node.position)
       return nil
@@ -41,31 +41,31 @@ struct FieldReader {
   }
 
   /// The field's value; nil if it is absent.
-  mutating func node(_ name: String) -> FileNode? {
+  package mutating func node(_ name: String) -> FileNode? {
     known.append(name)
     guard let member = members.first(where: { $0.name == name }) else { return nil }
     problems.positions[path + name] = member.node.position ?? member.namePosition
     return member.node
   }
 
-  mutating func required(_ name: String) -> FileNode? {
+  package mutating func required(_ name: String) -> FileNode? {
     if let node = node(name) { return node }
     problems.report("missing field '\(name)' of \(what)", at: position)
     return nil
   }
 
-  mutating func requiredText(_ name: String) -> String? {
+  package mutating func requiredText(_ name: String) -> String? {
     required(name).flatMap { text($0, of: name) }
   }
 
   /// Text, or nil where the field is absent or empty.
-  mutating func text(_ name: String) -> String? {
+  package mutating func text(_ name: String) -> String? {
     guard let node = node(name), !node.isNull else { return nil }
     return text(node, of: name)
   }
 
   /// SQL: text, or a plain `true`, `1` or `null` as it stands.
-  mutating func expression(_ name: String) -> String? {
+  package mutating func expression(_ name: String) -> String? {
     guard let node = node(name) else { return nil }
     switch node.value {
     case .text, .integer, .number, .boolean: break
@@ -81,7 +81,7 @@ struct FieldReader {
     return node.raw
   }
 
-  mutating func boolean(_ name: String) -> Bool? {
+  package mutating func boolean(_ name: String) -> Bool? {
     guard let node = node(name) else { return nil }
     if case .boolean(let flag) = node.value { return flag }
     problems.report("expected true or false as '\(name)', found \(node.kindName)", at: node.position)
@@ -89,19 +89,22 @@ struct FieldReader {
   }
 
   /// One of the raw values of an enumeration, by its word.
-  mutating func word<Word: RawRepresentable & CaseIterable>(_ name: String, of type: Word.Type) -> Word?
+  package mutating func word<Word: RawRepresentable & CaseIterable>(_ name: String, of type: Word.Type)
+    -> Word?
   where Word.RawValue == String {
     guard let node = node(name), !node.isNull else { return nil }
     return Self.word(node, name, of: type, problems)
   }
 
-  mutating func requiredWord<Word: RawRepresentable & CaseIterable>(_ name: String, of type: Word.Type)
+  package mutating func requiredWord<Word: RawRepresentable & CaseIterable>(
+    _ name: String, of type: Word.Type
+  )
     -> Word?
   where Word.RawValue == String {
     required(name).flatMap { Self.word($0, name, of: type, problems) }
   }
 
-  static func word<Word: RawRepresentable & CaseIterable>(
+  package static func word<Word: RawRepresentable & CaseIterable>(
     _ node: FileNode, _ name: String, of type: Word.Type, _ problems: FileProblems
   ) -> Word? where Word.RawValue == String {
     if case .text(let text) = node.value, let word = Word(rawValue: text) { return word }
@@ -115,12 +118,12 @@ struct FieldReader {
   }
 
   /// A list of texts; empty where the field is absent.
-  mutating func texts(_ name: String) -> [String] {
+  package mutating func texts(_ name: String) -> [String] {
     guard let node = node(name), !node.isNull else { return [] }
     return Self.texts(node, name, problems)
   }
 
-  static func texts(_ node: FileNode, _ name: String, _ problems: FileProblems) -> [String] {
+  package static func texts(_ node: FileNode, _ name: String, _ problems: FileProblems) -> [String] {
     guard case .sequence(let items) = node.value else {
       problems.report("expected a list as '\(name)', found \(node.kindName)", at: node.position)
       return []
@@ -129,7 +132,7 @@ struct FieldReader {
   }
 
   /// Lists of texts by name: `controls` and `aliases`.
-  mutating func textLists(_ name: String) -> [String: [String]] {
+  package mutating func textLists(_ name: String) -> [String: [String]] {
     var lists: [String: [String]] = [:]
     for member in mapping(name) {
       lists[member.name] = Self.texts(member.node, "\(name).\(member.name)", problems)
@@ -138,7 +141,7 @@ struct FieldReader {
   }
 
   /// The members of a mapping; none where the field is absent.
-  mutating func mapping(_ name: String) -> [FileNode.Member] {
+  package mutating func mapping(_ name: String) -> [FileNode.Member] {
     guard let node = node(name), !node.isNull else { return [] }
     guard case .mapping(let members) = node.value else {
       problems.report("expected a mapping as '\(name)', found \(node.kindName)", at: node.position)
@@ -148,7 +151,7 @@ struct FieldReader {
   }
 
   /// The items of a list; none where the field is absent.
-  mutating func sequence(_ name: String) -> [FileNode] {
+  package mutating func sequence(_ name: String) -> [FileNode] {
     guard let node = node(name), !node.isNull else { return [] }
     guard case .sequence(let items) = node.value else {
       problems.report("expected a list as '\(name)', found \(node.kindName)", at: node.position)
@@ -158,12 +161,12 @@ struct FieldReader {
   }
 
   /// Where the field stands, or else the mapping.
-  func position(of name: String) -> FilePosition? {
+  package func position(of name: String) -> FilePosition? {
     members.first { $0.name == name }?.node.position ?? position
   }
 
   /// Reports every field that was not asked for.
-  func finish() {
+  package func finish() {
     for member in members where !known.contains(member.name) {
       let suggestion = NearestName.suggestion(for: member.name, in: known)
       problems.report(
@@ -177,7 +180,7 @@ struct FieldReader {
     Self.text(node, "'\(name)'", problems)
   }
 
-  static func text(_ node: FileNode, _ what: String, _ problems: FileProblems) -> String? {
+  package static func text(_ node: FileNode, _ what: String, _ problems: FileProblems) -> String? {
     switch node.value {
     case .text(let text):
       if !text.allSatisfy(\.isWhitespace) { return text }

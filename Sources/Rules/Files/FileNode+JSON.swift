@@ -17,7 +17,7 @@ extension FileNode {
   }
 
   /// The value as JSON: an example's list or mapping becomes the text of a column.
-  var json: JSONValue {
+  package var json: JSONValue {
     switch value {
     case .mapping(let members): .object(members.map { ($0.name, $0.node.json) })
     case .sequence(let items): .array(items.map(\.json))

@@ -3,9 +3,9 @@
 /// Plain YAML scalars have YAML 1.2's core types, so that `no` and `on` stay text.
 package struct FileNode: Sendable {
   package struct Member: Sendable {
-    var name: String
-    var namePosition: FilePosition?
-    var node: FileNode
+    package var name: String
+    package var namePosition: FilePosition?
+    package var node: FileNode
   }
 
   package enum Value: Sendable {
@@ -26,14 +26,14 @@ package struct FileNode: Sendable {
   /// A scalar as it stands in the file: `1.10`, whatever its type.
   package var raw: String
 
-  init(_ value: Value, at position: FilePosition? = nil, raw: String = "") {
+  package init(_ value: Value, at position: FilePosition? = nil, raw: String = "") {
     self.value = value
     self.position = position
     self.raw = raw
   }
 
   /// What it is, for "expected text, found a list".
-  var kindName: String {
+  package var kindName: String {
     switch value {
     case .mapping: "a mapping"
     case .sequence: "a list"
@@ -45,5 +45,5 @@ package struct FileNode: Sendable {
     }
   }
 
-  var isNull: Bool { if case .null = value { true } else { false } }
+  package var isNull: Bool { if case .null = value { true } else { false } }
 }

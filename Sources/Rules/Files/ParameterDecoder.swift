@@ -1,5 +1,5 @@
 /// Decodes declarations of parameters and the values given to them.
-enum ParameterDecoder {
+package enum ParameterDecoder {
   static func declarations(_ members: [FileNode.Member], path: String, _ problems: FileProblems)
     -> [String: Parameter]
   {
@@ -32,7 +32,9 @@ enum ParameterDecoder {
   }
 
   /// A value of the declared type.
-  static func value(_ node: FileNode, _ kind: Parameter.Kind, of name: String, _ problems: FileProblems)
+  package static func value(
+    _ node: FileNode, _ kind: Parameter.Kind, of name: String, _ problems: FileProblems
+  )
     -> ParameterValue?
   {
     switch (kind, node.value) {
@@ -85,7 +87,7 @@ extension Parameter.Kind: CaseIterable {
   package static var allCases: [Parameter.Kind] { [.integer, .string, .boolean, .list] }
 
   /// For "expected an integer".
-  var article: String {
+  package var article: String {
     switch self {
     case .integer: "an integer"
     case .string: "text"

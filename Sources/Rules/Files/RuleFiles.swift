@@ -80,7 +80,7 @@ package enum RuleFiles {
   }
 
   /// Decodes one text, and throws everything that is wrong with it.
-  static func decode<Value>(
+  package static func decode<Value>(
     _ text: String, path: String, _ body: (FileNode, FileProblems) -> Value?
   ) throws(RuleFileErrors) -> (Value, RuleFile) {
     let problems = FileProblems(file: path)
@@ -96,7 +96,7 @@ package enum RuleFiles {
   }
 
   /// The text of a regular file that is small enough and UTF-8.
-  static func text(of path: String) throws(RuleFileError) -> String {
+  package static func text(of path: String) throws(RuleFileError) -> String {
     let attributes = try? FileManager.default.attributesOfItem(atPath: resolved(path))
     guard let attributes else {
       throw RuleFileError(file: path, position: nil, message: "there is no such file")

@@ -1,16 +1,16 @@
 import Yams
 
 /// Reads YAML from strangers into nodes: one document, no aliases, bounded size and depth, every node with its place.
-enum YAMLFile {
+package enum YAMLFile {
   /// Far more than any rule needs; a larger file is not one.
-  static let maximumBytes = 1 << 20
+  package static let maximumBytes = 1 << 20
   private static let maximumDepth = 32
   private static let maximumNodes = 100_000
   /// More than the depth that is accepted, because brackets in prose need not close.
   private static let maximumBrackets = 64
 
   /// The only document of `text`; nil if it holds nothing.
-  static func parse(_ text: String, file: String) throws(RuleFileError) -> FileNode? {
+  package static func parse(_ text: String, file: String) throws(RuleFileError) -> FileNode? {
     guard text.utf8.count <= maximumBytes else { throw tooLarge(file) }
     if let alias = firstAlias(in: text) {
       throw RuleFileError(
@@ -38,7 +38,7 @@ enum YAMLFile {
     }
   }
 
-  static func tooLarge(_ file: String) -> RuleFileError {
+  package static func tooLarge(_ file: String) -> RuleFileError {
     RuleFileError(file: file, position: nil, message: "the file is larger than \(maximumBytes) bytes")
   }
 

@@ -1,14 +1,21 @@
 import JSON
 import Spelling
 
-/// One `--set`: a parameter of a rule or a shared one, with its new value.
-struct ParameterSetting {
+/// A parameter of a rule or a shared one, with its new value.
+package struct ParameterSetting: Equatable, Sendable {
   /// Nil: the shared parameter, wherever it is used.
-  var rule: String?
-  var name: String
-  var value: ParameterValue
+  package var rule: String?
+  package var name: String
+  package var value: ParameterValue
 
-  init(_ text: String, _ library: RuleLibrary) throws(SelectionError) {
+  package init(rule: String?, name: String, value: ParameterValue) {
+    self.rule = rule
+    self.name = name
+    self.value = value
+  }
+
+  /// Reads the value of one `--set`; the library tells its type.
+  package init(_ text: String, _ library: RuleLibrary) throws(SelectionError) {
     guard let equals = text.firstIndex(of: "=") else {
       throw SelectionError(
         "--set \(text): expected RULE.PARAMETER=VALUE, or PARAMETER=VALUE for a shared parameter")

@@ -6,7 +6,6 @@ extension RuleLibrary {
       request.benchmarks = [SelectionRequest.defaultBenchmark]
     }
     var planner = RulePlanner(library: self, request: request)
-    for text in request.settings { planner.settings.append(try ParameterSetting(text, self)) }
     try planner.checkNames()
     planner.collect()
     let plan = planner.plan()
@@ -19,7 +18,6 @@ extension RuleLibrary {
 private struct RulePlanner {
   let library: RuleLibrary
   let request: SelectionRequest
-  var settings: [ParameterSetting] = []
   private let rules: [String: Rule]
   private let benchmarks: [Benchmark]
   private var wanted: [String: WantedRule] = [:]
@@ -46,7 +44,7 @@ private struct RulePlanner {
         "no benchmark is called '\(id)'"
           + (near.isEmpty ? "; expected one of \(benchmarkIDs.sorted().joined(separator: ", "))" : near))
     }
-    for id in request.rules + request.excludes where rules[id] == nil {
+    for id in request.rules + request.excludes + request.severities.keys.sorted() where rules[id] == nil {
       if let (tool, rules) = library.rules(calledElsewhere: id) {
         throw SelectionError(
           "'\(id)' is a name of \(tool); here it is \(rules.map(\.id).joined(separator: ", "))")
@@ -75,7 +73,7 @@ private struct RulePlanner {
   private mutating func want(_ rule: Rule, in benchmark: Benchmark?, _ selection: Benchmark.Selection) {
     let parameters = parameters(of: rule, in: benchmark, selection)
     let key = Self.key(rule.id, parameters)
-    let severity = selection.severity ?? rule.severity
+    let severity = request.severities[rule.id] ?? selection.severity ?? rule.severity
     if var known = wanted[key] {
       known.run.severity = max(known.run.severity, severity)
       if let benchmark, !known.run.benchmarks.contains(benchmark.id) {
@@ -103,10 +101,10 @@ private struct RulePlanner {
       if let value = benchmark?.parameters[name] { values[name] = value }
       if let value = selection.parameters[name] { values[name] = value }
       let isShared = rule.parameters[name] == nil
-      if isShared, let setting = settings.last(where: { $0.rule == nil && $0.name == name }) {
+      if isShared, let setting = request.parameters.last(where: { $0.rule == nil && $0.name == name }) {
         values[name] = setting.value
       }
-      if let setting = settings.last(where: { $0.rule == rule.id && $0.name == name }) {
+      if let setting = request.parameters.last(where: { $0.rule == rule.id && $0.name == name }) {
         values[name] = setting.value
       }
     }

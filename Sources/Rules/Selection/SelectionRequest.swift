@@ -6,19 +6,22 @@ package struct SelectionRequest: Equatable, Sendable {
   package var excludes: [String]
   /// Keeps rules at or above it.
   package var minimumSeverity: Severity?
-  /// `RULE.PARAMETER=VALUE`, or `PARAMETER=VALUE` for a shared parameter.
-  package var settings: [String]
+  /// Where one is set twice, the last holds; what is set for a rule wins over what is shared.
+  package var parameters: [ParameterSetting]
+  /// By rule: what holds in place of its own severity and of those that benchmarks give it.
+  package var severities: [String: Severity]
 
   package init(
     benchmarks: [String] = [], rules: [String] = [], excludes: [String] = [],
     minimumSeverity: Severity? = nil,
-    settings: [String] = []
+    parameters: [ParameterSetting] = [], severities: [String: Severity] = [:]
   ) {
     self.benchmarks = benchmarks
     self.rules = rules
     self.excludes = excludes
     self.minimumSeverity = minimumSeverity
-    self.settings = settings
+    self.parameters = parameters
+    self.severities = severities
   }
 
   /// What is selected where neither benchmarks nor rules are named.

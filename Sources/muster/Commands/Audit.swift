@@ -19,55 +19,34 @@ struct Audit: ParsableCommand {
 
   @OptionGroup var evidence: EvidenceOptions
   @OptionGroup var policyEvidence: PolicyEvidenceOptions
+  @OptionGroup var configuration: ConfigurationOptions
   @OptionGroup var selection: SelectionOptions
-  @OptionGroup var rules: RuleOptions
-
-  @Option(
-    help: ArgumentHelp("Decide by a person's word what evidence cannot tell (YAML).", valueName: "file"),
-    completion: .file(extensions: ["yaml", "yml"]))
-  var attestations: String?
-
-  @Option(
-    help: ArgumentHelp(
-      "Accept the results that a file of waivers names (YAML). May be given several times.", valueName: "file"
-    ),
-    completion: .file(extensions: ["yaml", "yml"]))
-  var waivers: [String] = []
-
+  @OptionGroup var judging: JudgingOptions
   @OptionGroup var output: OutputOptions
-
-  @Option(
-    help: """
-      Which results json, html, csv, junit, ocsf and markdown list: problems, or all with what \
-      passed too.
-      """)
-  var list: OutcomeListing = .problems
-
-  @Option(help: "The lowest severity that counts for the exit status: \(Threshold.words).")
-  var failOn: Threshold = .low
-
-  @Flag(help: "Exit 0 and not 2 where something could not be told; the report says so.")
-  var allowUnknown = false
-
   @OptionGroup var clock: ClockOptions
 
   func run() throws {
     let reading = evidence.snapshot.reading()
-    let library = try rules.library()
-    let plan = try selection.plan(of: library)
-    let accepted = try waivers.flatMap { try decisions(in: $0, DecisionFiles.waivers(file:)) }
-    let attested = try attestations.map { try decisions(in: $0, DecisionFiles.attestations(file:)) } ?? []
+    let (settings, selection) = try self.settings()
+    let library = selection.library
+    let plan = try selection.plan()
+    let accepted = try settings.judging.readWaivers()
+    let attested = try settings.judging.readAttestations()
+    let output = try output.using(settings.output)
     let given = try policyEvidence.read()
     // Before minutes of calls, or of reading, whose report would then be lost.
     try output.check()
     let assessor = Assessor(library: library, engine: try RuleEngine(tables: Tables.all))
-    let account = try evidence.account(reading, assessor.sourcesToCollect(for: plan), given) { account in
+    let account = try evidence.using(settings.connection).account(
+      reading, assessor.sourcesToCollect(for: plan), given
+    ) { account in
       try assessor.requests(plan, of: account, at: account.collection.at ?? .current)
     }
     guard let account else { return }
     let options = AssessmentOptions(
       toolVersion: Muster.version, now: try clock.moment(collectedAt: account.collection.at),
-      asOfCollection: clock.asOfCollection, threshold: failOn, allowUnknown: allowUnknown, listing: list,
+      asOfCollection: clock.asOfCollection, threshold: settings.judging.failOn.value,
+      allowUnknown: settings.judging.allowUnknown.value, listing: settings.judging.list.value,
       waivers: accepted, attestations: attested)
     let assessment = try assessor.assess(account, plan: plan, options: options)
     try output.write(assessment)
@@ -75,19 +54,13 @@ struct Audit: ParsableCommand {
     withExtendedLifetime((assessor, account)) { Muster.leave(Int32(assessment.exitStatus)) }
   }
 
-  private func decisions<Decision>(in file: String, _ read: (String) throws -> [Decision]) throws
-    -> [Decision]
-  {
-    do {
-      return try read(file)
-    } catch let errors as RuleFileErrors {
-      throw Refusal("\(errors)")
-    }
+  /// What the command line and the configuration file say together.
+  private func settings() throws -> (AuditSettings, Selection) {
+    let file = try configuration.file()
+    let selection = try selection.selection(over: file)
+    let settings = AuditSettings(
+      selection: selection.settings, judging: judging.settings(over: file),
+      output: output.settings(over: file), connection: evidence.live.settings(over: file))
+    return (settings, selection)
   }
-}
-
-extension OutcomeListing: ExpressibleByArgument {}
-
-extension Threshold: ExpressibleByArgument {
-  fileprivate static var words: String { allCases.map(\.rawValue).joined(separator: ", ") }
 }

@@ -22,13 +22,15 @@ struct Collect: ParsableCommand {
   var output: String
 
   @OptionGroup var live: LiveOptions
+  @OptionGroup var configuration: ConfigurationOptions
   @OptionGroup var selection: SelectionOptions
-  @OptionGroup var rules: RuleOptions
 
   func run() throws {
-    let library = try rules.library()
-    let plan = try selection.plan(of: library, withoutChoice: ["all"])
-    let assessor = Assessor(library: library, engine: try RuleEngine(tables: Tables.all))
+    let file = try configuration.file()
+    let live = live.using(live.settings(over: file))
+    let selection = try selection.selection(over: file, withoutChoice: ["all"])
+    let plan = try selection.plan()
+    let assessor = Assessor(library: selection.library, engine: try RuleEngine(tables: Tables.all))
     let sources = assessor.sourcesToCollect(for: plan)
     if live.dryRun { return try live.printCalls(for: sources) }
     try SnapshotFolderToFill.prepare(output)

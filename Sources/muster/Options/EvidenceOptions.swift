@@ -20,6 +20,13 @@ struct EvidenceOptions: ParsableArguments {
     }
   }
 
+  /// These options with `settings` for what is asked of AWS.
+  func using(_ settings: ConnectionSettings) -> EvidenceOptions {
+    var options = self
+    options.live = live.using(settings)
+    return options
+  }
+
   /// Gives what `reading` reads of a snapshot, or asks AWS: for `sources`, then for what `questions` are left once these
   /// have answered.
   ///

@@ -1,6 +1,7 @@
 import AWS
 import ArgumentParser
 import Collection
+import Configuration
 import IAM
 
 /// How AWS itself is asked; each option means what it means in the AWS CLI.
@@ -26,6 +27,22 @@ struct LiveOptions: ParsableArguments {
 
   @Flag(help: "Print the calls that would be made, and make none.")
   var dryRun = false
+
+  func settings(over file: ConfigurationFile?) -> ConnectionSettings {
+    ConnectionSettings(
+      profile: Setting("profile", given: profile, file: file.with(\.profile)),
+      region: Setting("region", given: region, file: file.with(\.region)),
+      roleARN: Setting("role_arn", given: roleARN, file: file.with(\.roleARN)))
+  }
+
+  /// These options as `settings` have them.
+  func using(_ settings: ConnectionSettings) -> LiveOptions {
+    var options = self
+    options.profile = settings.profile.value
+    options.region = settings.region.value
+    options.roleARN = settings.roleARN.value
+    return options
+  }
 
   /// Says on stdout what `--dry-run` does not do.
   func printCalls(for sources: Set<Source>) throws {

@@ -1,4 +1,5 @@
 import ArgumentParser
+import Configuration
 import Reporting
 import Rules
 
@@ -23,6 +24,23 @@ struct OutputOptions: ParsableArguments {
         "Only one format can go to standard output; give the others a file (--format html=report.html) or --output DIR."
       )
     }
+  }
+
+  func settings(over file: ConfigurationFile?) -> OutputSettings {
+    OutputSettings(targets: targets, folder: output, over: file)
+  }
+
+  /// These options as `settings` have them; refuses two reports for standard output.
+  func using(_ settings: OutputSettings) throws -> OutputOptions {
+    var options = self
+    options.targets = settings.formats.value
+    options.output = settings.output.value
+    do {
+      try options.validate()
+    } catch let error as ValidationError {
+      throw Refusal(error.message)
+    }
+    return options
   }
 
   /// Throws where a report could not be written as things stand; nothing is made or changed.

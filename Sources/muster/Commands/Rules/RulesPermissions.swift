@@ -14,8 +14,8 @@ struct RulesPermissions: ParsableCommand {
         $ muster rules permissions --benchmark cis-aws-5.0 > policy.json
       """)
 
+  @OptionGroup var configuration: ConfigurationOptions
   @OptionGroup var selection: SelectionOptions
-  @OptionGroup var rules: RuleOptions
 
   @Flag(
     name: .customLong("as-cli"),
@@ -26,9 +26,9 @@ struct RulesPermissions: ParsableCommand {
   var asCLI = false
 
   func run() throws {
-    let library = try rules.library()
-    let assessor = Assessor(library: library, engine: try RuleEngine(tables: Tables.all))
-    let sources = assessor.sourcesToCollect(for: try selection.plan(of: library))
+    let selection = try selection.selection(over: configuration.file())
+    let assessor = Assessor(library: selection.library, engine: try RuleEngine(tables: Tables.all))
+    let sources = assessor.sourcesToCollect(for: try selection.plan())
     try Console.report(
       asCLI ? Array(CollectionPlan.commands(for: sources).utf8) : AuditorPolicy.document(for: sources))
   }

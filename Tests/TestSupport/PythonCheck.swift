@@ -1,11 +1,10 @@
 import Foundation
-import TestSupport
 
 /// One of the project's Python checks over bytes of a report.
 ///
 /// Without Python's packages the test that asks fails, for nothing else would notice a report that nobody can read.
-enum PythonCheck {
-  static func run(_ script: String, _ argument: String, input bytes: [UInt8]) throws -> (
+package enum PythonCheck {
+  package static func run(_ script: String, _ argument: String, input bytes: [UInt8]) throws -> (
     status: Int32, text: String
   ) {
     let process = Process()
@@ -25,7 +24,8 @@ enum PythonCheck {
   }
 
   /// Validates JSON documents, each by itself, against a schema of the project.
-  static func validate(_ documents: [[UInt8]], schema: String) throws -> (status: Int32, text: String) {
+  package static func validate(_ documents: [[UInt8]], schema: String) throws -> (status: Int32, text: String)
+  {
     let lines = documents.flatMap { $0.filter { $0 != UInt8(ascii: "\n") } + [UInt8(ascii: "\n")] }
     return try run("Tests/validate_schema.py", Project.file(schema), input: lines)
   }

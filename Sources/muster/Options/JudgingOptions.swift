@@ -1,0 +1,53 @@
+import ArgumentParser
+import Configuration
+import Rules
+
+/// What is made of results.
+struct JudgingOptions: ParsableArguments {
+  @Option(
+    help: ArgumentHelp(
+      "Decide by a person's word what evidence cannot tell (YAML). May be given several times.",
+      valueName: "file"),
+    completion: .file(extensions: ["yaml", "yml"]))
+  private var attestations: [String] = []
+
+  @Option(
+    help: ArgumentHelp(
+      "Accept the results that a file of waivers names (YAML). May be given several times.",
+      valueName: "file"),
+    completion: .file(extensions: ["yaml", "yml"]))
+  private var waivers: [String] = []
+
+  @Option(
+    help: """
+      Which results json, html, csv, junit, ocsf and markdown list: problems, or all with what \
+      passed too. Default: problems.
+      """)
+  private var list: OutcomeListing?
+
+  @Option(help: "The lowest severity that counts for the exit status: \(Threshold.words). Default: low.")
+  private var failOn: Threshold?
+
+  @Flag(
+    inversion: .prefixedNo, help: "Exit 0 and not 2 where something could not be told; the report says so.")
+  private var allowUnknown: Bool?
+
+  func settings(over file: ConfigurationFile?) -> JudgingSettings {
+    JudgingSettings(
+      failOn: Setting("fail_on", given: failOn, file: file.with(\.failOn), default: .low),
+      allowUnknown: Setting(
+        "allow_unknown", given: allowUnknown, file: file.with(\.allowUnknown), default: false),
+      list: Setting("list", given: list, file: file.with(\.list), default: .problems),
+      waivers: Setting(
+        "waivers", given: waivers.isEmpty ? nil : waivers, file: file.with(\.waivers), default: []),
+      attestations: Setting(
+        "attestations", given: attestations.isEmpty ? nil : attestations, file: file.with(\.attestations),
+        default: []))
+  }
+}
+
+extension OutcomeListing: ExpressibleByArgument {}
+
+extension Threshold: ExpressibleByArgument {
+  fileprivate static var words: String { allCases.map(\.rawValue).joined(separator: ", ") }
+}
