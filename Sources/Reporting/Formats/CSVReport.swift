@@ -6,7 +6,7 @@ struct CSVReport {
     "account_id", "account_alias", "rule", "title", "severity", "status", "waived", "subject", "name",
     "detail", "reason",
     "benchmarks", "controls", "remediation", "parameters", "waiver_expires", "waiver_owner", "fingerprint",
-    "evaluated_at",
+    "evaluated_at", "baseline_state",
   ]
 
   static func bytes(of assessment: Assessment) -> [UInt8] {
@@ -25,7 +25,7 @@ struct CSVReport {
           result.remediationCLI ?? entry.outcome.remediation.text,
           result.parameters.sorted { $0.key < $1.key }.map { "\($0)=\($1.shown)" }.joined(separator: " "),
           result.waiver?.expires ?? "", result.waiver?.owner ?? "", result.fingerprint,
-          assessment.evaluatedAt,
+          assessment.evaluatedAt, result.baselineState?.rawValue ?? "",
         ])
       }
     }

@@ -12,6 +12,9 @@ struct Audit: ParsableCommand {
       Without --snapshot it asks AWS, with the credentials that the AWS CLI would use, for what the selected rules read \
       and nothing else; `muster rules permissions` prints the policy that this takes.
 
+      The last line on standard error says why the run passed or failed. With --baseline, what the earlier assessment \
+      lists does not count again, and every report shows what is new first: docs/baseline.md.
+
       EXAMPLE
         $ muster audit --snapshot Tests/Fixtures/accounts/troubled \\
             --benchmark cis-aws-5.0 --format html=/tmp/muster.html
@@ -31,6 +34,12 @@ struct Audit: ParsableCommand {
     help: ArgumentHelp("Accept the results that a file of waivers names (YAML).", valueName: "file"),
     completion: .file(extensions: ["yaml", "yml"]))
   var waivers: String?
+
+  @Option(
+    help: ArgumentHelp(
+      "Count only what is new since an earlier assessment of the account, as --format json wrote it.",
+      valueName: "file"), completion: .file(extensions: ["json"]))
+  var baseline: String?
 
   @OptionGroup var output: OutputOptions
 
@@ -56,6 +65,7 @@ struct Audit: ParsableCommand {
     let accepted = try decisions(in: waivers, DecisionFiles.waivers(file:))
     let attested = try decisions(in: attestations, DecisionFiles.attestations(file:))
     let given = try policyEvidence.read()
+    let known = try baseline.map(StoredAssessment.baseline)
     // Before minutes of calls, or of reading, whose report would then be lost.
     try output.check()
     let assessor = Assessor(library: library, engine: try RuleEngine(tables: Tables.all))
@@ -63,12 +73,16 @@ struct Audit: ParsableCommand {
       try assessor.requests(plan, of: account, at: account.collection.at ?? .current)
     }
     guard let account else { return }
+    let now = try clock.moment(collectedAt: account.collection.at)
+    try StoredAssessment.check(known, account: account.id, now: now)
     let options = AssessmentOptions(
-      toolVersion: Muster.version, now: try clock.moment(collectedAt: account.collection.at),
+      toolVersion: Muster.version, now: now,
       asOfCollection: clock.asOfCollection, threshold: failOn, allowUnknown: allowUnknown, listing: list,
       waivers: accepted, attestations: attested)
-    let assessment = try assessor.assess(account, plan: plan, options: options)
+    var assessment = try assessor.assess(account, plan: plan, options: options)
+    if let known { assessment = assessment.compared(with: known) }
     try output.write(assessment)
+    LastLine.say(of: assessment, output)
     // To take apart what a large account was made of takes a tenth of the time that judging it takes.
     withExtendedLifetime((assessor, account)) { Muster.leave(Int32(assessment.exitStatus)) }
   }
