@@ -24,7 +24,8 @@ struct CommandTests {
     #expect(!answer.output.contains("\u{1B}"))
     #expect(
       answer.errors
-        == "muster: fails: 27 rules at or above low failed, 3 of them critical (exit 1)\n", "\(answer.errors)")
+        == "muster: fails: 27 rules at or above low failed, 3 of them critical (exit 1)\n", "\(answer.errors)"
+    )
   }
 
   @Test func `one format goes to stdout and the others to files`() throws {

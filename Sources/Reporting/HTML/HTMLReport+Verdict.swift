@@ -100,7 +100,9 @@ extension HTMLReport {
   }
 
   private func roll() -> Markup {
-    let columns = shownStatuses
+    // Five are as many as a telephone has room for; beside a baseline those to check by hand are counted below.
+    let hasBaseline = model.verdict.baseline != nil
+    let columns = shownStatuses.filter { !hasBaseline || $0 != .manual }
     var body = Markup()
     for severity in Severity.allCases {
       let rules = model.rules.filter { $0.outcome.severity == severity }
@@ -124,7 +126,11 @@ extension HTMLReport {
         """
     }
     let absent = model.verdict[.notApplicable]
-    let note = absent > 0 ? "\(absent.counted("rule")) not applicable to this account" : ""
+    var notes = absent > 0 ? ["\(absent.counted("rule")) not applicable to this account"] : []
+    if hasBaseline, model.verdict[.manual] > 0 {
+      notes.append("\(model.verdict[.manual].formatted) to check by hand")
+    }
+    let note = notes.joined(separator: ", ")
     return """
       <table class="roll"><caption class="say">Rules by severity and result</caption><thead><tr>\
       <th scope="col">Severity</th><td class="marks">A mark for each rule, in the order to fix them</td>\
@@ -134,7 +140,7 @@ extension HTMLReport {
       """
   }
 
-  /// Those that have a column and a chip.
+  /// Those that the page counts and filters by.
   private var shownStatuses: [ReportStatus] {
     [.fail, .unknown] + (model.verdict.baseline == nil ? [] : [.known]) + [.manual, .waived, .pass]
   }

@@ -101,7 +101,9 @@ struct TextReport {
   private mutating func writeKnown() {
     let rules = model.knownRules
     guard let baseline = model.verdict.baseline, !rules.isEmpty else { return }
-    heading("KNOWN SINCE \(baseline.day)", .bold)
+    heading(
+      "KNOWN SINCE \(VisibleText.line(baseline.day))\(baseline.rejudged > 0 ? ", OR NOT COUNTED" : "")", .bold
+    )
     for rule in rules {
       let known = rule.results(.known)
       title(rule, mark: "=", .known)
