@@ -263,7 +263,9 @@ struct SARIFReport {
 }
 
 extension Assessment.BaselineState {
-  /// SARIF's word, 3.27.24. There is no `absent` one: code scanning would show what is fixed as an alert.
+  /// SARIF's word (3.27.24).
+  ///
+  /// There is no `absent` one: code scanning would show what is fixed as an alert.
   fileprivate var sarif: String {
     switch self {
     case .new, .untold, .rejudged: "new"

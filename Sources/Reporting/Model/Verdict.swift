@@ -136,6 +136,7 @@ struct Verdict {
 
   /// `, 3 of them critical`; empty where none is.
   var ofThemCritical: String {
-    critical == 0 ? "" : ", \(critical == self[.fail] ? "all" : critical.formatted) of them critical"
+    if critical == 1, self[.fail] == 1 { return ", critical" }
+    return critical == 0 ? "" : ", \(critical == self[.fail] ? "all" : critical.formatted) of them critical"
   }
 }
