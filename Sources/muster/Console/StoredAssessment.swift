@@ -28,6 +28,7 @@ enum StoredAssessment {
   }
 
   private static func bytes(of path: String) throws -> [UInt8] {
+    if path == "-" || path == "/dev/stdin" { return try InputLines.all() }
     do {
       return [UInt8](try Data(contentsOf: URL(filePath: path)))
     } catch {
