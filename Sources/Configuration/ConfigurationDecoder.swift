@@ -30,7 +30,7 @@ struct ConfigurationDecoder {
     file.list = word("list", &fields)
     file.waivers = paths("waivers", &fields)
     file.attestations = paths("attestations", &fields)
-    // Baseline: `file.baseline = text("baseline", &fields).map(…resolved)` belongs here once audits have one.
+    file.baseline = text("baseline", &fields).map { Placed(resolved($0.value), at: $0.position) }
     file.formats = formats(&fields)
     file.output = text("output", &fields).map { output in
       checkOutput(output.value, at: output.position)

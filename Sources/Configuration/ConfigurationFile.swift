@@ -20,6 +20,7 @@ package struct ConfigurationFile: Sendable {
   package var list: Placed<OutcomeListing>?
   package var waivers: Placed<[String]>?
   package var attestations: Placed<[String]>?
+  package var baseline: Placed<String>?
   package var formats: Placed<[Report]>?
   package var output: Placed<String>?
   package var profile: Placed<String>?

@@ -46,6 +46,7 @@ package enum ConfigurationSchema {
         ])
       ), ("list", word("Which results reports list; problems unless set.", OutcomeListing.allCases)),
       ("waivers", paths("Files of waivers.")), ("attestations", paths("Files of attestations.")),
+      ("baseline", text("An earlier assessment of the account as JSON: only what is new since counts.")),
       ("formats", formats()),
       ("output", text("The folder for reports without a file, as muster.EXTENSION.")),
       ("profile", text("The profile of the AWS CLI's files whose credentials and settings are used.")),

@@ -25,6 +25,8 @@ package struct Assessment: Equatable, Sendable {
   /// The statements that the principals' ways name; none where no rule asked for ways.
   package var statements: [PolicyStatement]
   package var notes: [String]
+  /// What the exit status was counted beside; nil where everything counted.
+  package var baseline: Baseline?
 
   package init(
     toolVersion: String, account: AccountIdentity, collectedBy: String?, collectedAt: String?,
@@ -187,6 +189,8 @@ extension Assessment {
     package var attestation: Attested?
     /// Why the result is unknown; nil for other results.
     package var cause: Cause?
+    /// Of a failed or unknown result where there is a baseline.
+    package var baselineState: BaselineState?
 
     package init(
       rule: String, severity: Severity, status: ResultStatus, subject: String, detail: String?,

@@ -18,11 +18,14 @@ struct CommandTests {
     #expect(answer.output.contains("muster"))
   }
 
-  @Test func `no format gives a summary as text and nothing on stderr`() throws {
+  @Test func `no format gives a summary as text, and stderr ends with why it failed`() throws {
     let answer = try audit("troubled")
     #expect(answer.output.contains("does not pass"))
     #expect(!answer.output.contains("\u{1B}"))
-    #expect(answer.errors.isEmpty, "\(answer.errors)")
+    #expect(
+      answer.errors
+        == "muster: fails: 27 rules at or above low failed, 3 of them critical (exit 1)\n", "\(answer.errors)"
+    )
   }
 
   @Test func `one format goes to stdout and the others to files`() throws {

@@ -109,6 +109,7 @@ struct ConfigTests {
         try with("list: all")["results"]?.array?.contains { $0["status"]?.string == "pass" } == true
       ), ("waivers", try with("waivers: [waivers.yaml]")["waivers"]?.array?.count == 1),
       ("attestations", try with("attestations: attestations.yaml")["attestations"]?.array?.count == 1),
+      ("baseline", try refusal("baseline: nothing.json").contains("nothing.json")),
       (
         "formats",
         try {
@@ -173,6 +174,7 @@ struct ConfigTests {
         "severities.user-mfa | high | command line",
         "fail_on | low | default", "allow_unknown | false | command line", "list | problems | default",
         "waivers | ../../waivers.yaml | ../../muster.yaml:7", "attestations | none | default",
+        "baseline | none | default",
         "formats | none | default", "output | ../../reports | ../../muster.yaml:8",
         "profile | none | default",
         "region | none | default", "role_arn | none | default",

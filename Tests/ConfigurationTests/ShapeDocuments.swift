@@ -22,7 +22,7 @@ struct ShapeDocuments {
   private static let goodConfigurations = [
     "benchmarks: [cis-aws-5.0, all]", "benchmarks:\nrules:\nparameters:\noutput:", "rules: []",
     "rules: [user-mfa]\nexclude: [of-my-own]",
-    "rule_folders: a\nwaivers: b.yaml\nattestations: [c.yaml, d.yaml]",
+    "rule_folders: a\nwaivers: b.yaml\nattestations: [c.yaml, d.yaml]\nbaseline: e.json",
     "min_severity: high\nfail_on: never\nlist: all\nallow_unknown: true",
     "parameters:\n  grace_days: 3\n  user-access-key-rotated: {max_age_days: 60}\n  mine: {a: x, b: [y], c: true}",
     "severities: {user-mfa: critical, mine: info}", "formats: {html: a.html, json: , text: }",
@@ -33,7 +33,7 @@ struct ShapeDocuments {
   private static let badConfigurations = [
     "benchmark: [all]", "benchmarks: all", "benchmarks: {all: true}", "benchmarks: [1]", "rules: [a, a]",
     "exclude: [\"\"]", "exclude: [[a]]", "rule_folders: 1", "rule_folders: [a, a]", "waivers: {a: b}",
-    "attestations: [\"\"]",
+    "attestations: [\"\"]", "baseline: [a.json]",
     "min_severity: never", "min_severity: [high]", "fail_on: none", "allow_unknown: \"yes\"",
     "allow_unknown:",
     "allow_unknown: 1", "list: some", "parameters: [a]", "parameters: {a: 1.5}",

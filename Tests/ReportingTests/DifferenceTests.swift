@@ -59,8 +59,8 @@ struct DifferenceTests {
     #expect(gone.exitStatus(threshold: .low, allowUnknown: false) == 0)
     let begun = AssessmentDifference(
       from: run([], isRun: false), to: run([row(.fail), row(.unknown, "ben")]))
-    #expect(begun.entries.map(\.kind) == [.new])
-    #expect(begun.entries.first?.isJudgedBefore == false)
+    #expect(begun.entries.map(\.kind) == [.new, .new])
+    #expect(begun.entries.allSatisfy { !$0.isJudgedBefore })
     #expect(begun.exitStatus(threshold: .low, allowUnknown: false) == 1)
   }
 

@@ -60,7 +60,8 @@ extension AssessmentDifference.Kind {
     case .new, .fixed, .still: nil
     case .told: "They could not be told before and can be now, and do not fail."
     case .unselected: "They failed before, and their rules do not run any more."
-    case .changed: "They fail as before, with another severity, or are waived now or no longer."
+    case .changed:
+      "They fail, or cannot be told, as before, with another severity, or are waived now or no longer."
     case .untold: "They could be told before and cannot be now."
     case .rejudged: "The rule's text or parameters changed, so this says nothing of the account."
     }

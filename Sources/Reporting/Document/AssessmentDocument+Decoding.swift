@@ -12,7 +12,7 @@ extension AssessmentDocument {
   private static func decode(_ document: JSONValue) throws(AssessmentDocumentError) -> Assessment {
     let version = try document.field("schema_version") { value throws(Failure) in try value.text() }
     guard version == schemaVersion else { throw .otherVersion(version) }
-    return Assessment(
+    var assessment = Assessment(
       toolVersion: try document.field("tool") { tool throws(Failure) in try tool.text("version") },
       account: try document.field("account") { account throws(Failure) in
         Assessment.AccountIdentity(
@@ -40,9 +40,28 @@ extension AssessmentDocument {
         }
       } ?? [],
       notes: try document.texts("notes"))
+    assessment.baseline = try document.optional("baseline", baseline)
+    return assessment
   }
 
   private typealias Failure = AssessmentDocumentError
+
+  private static func baseline(_ json: JSONValue) throws(Failure) -> Assessment.Baseline {
+    try json.field("counts") { counts throws(Failure) in
+      var states: [Assessment.BaselineState: Int] = [:]
+      for state in Assessment.BaselineState.allCases {
+        let count = try counts.count(state.rawValue)
+        states[state] = count == 0 ? nil : count
+      }
+      return Assessment.Baseline(
+        name: try json.optionalText("name"), sha256: try json.text("sha256"),
+        toolVersion: try json.text("tool_version"), collectedAt: try json.optionalText("collected_at"),
+        evaluatedAt: try json.text("evaluated_at"),
+        exitStatusWithout: try json.count("exit_status_without"), states: states,
+        fixed: try counts.count("fixed"), told: try counts.count("told"),
+        unselected: try counts.count("unselected"))
+    }
+  }
 
   private static func benchmark(_ json: JSONValue) throws(Failure) -> Assessment.BenchmarkOutcome {
     Assessment.BenchmarkOutcome(
@@ -127,7 +146,7 @@ extension AssessmentDocument {
   }
 
   private static func result(_ json: JSONValue) throws(Failure) -> Assessment.Result {
-    Assessment.Result(
+    var result = Assessment.Result(
       rule: try json.text("rule"), severity: try json.word("severity", of: Severity.allCases),
       status: try json.word("status", of: ResultStatus.allCases),
       subject: try json.text("subject"), detail: try json.optionalText("detail"),
@@ -149,6 +168,10 @@ extension AssessmentDocument {
           source: try cause.text("source"), api: try cause.optionalText("api"), kind: try cause.text("kind"),
           message: try cause.text("message"), actionToGrant: try cause.optionalText("action_to_grant"))
       })
+    result.baselineState = try json.optional("baseline_state") { value throws(Failure) in
+      try value.word(of: Assessment.BaselineState.allCases)
+    }
+    return result
   }
 
   private static func values(_ json: JSONValue) throws(Failure) -> [Assessment.EvidenceValue] {

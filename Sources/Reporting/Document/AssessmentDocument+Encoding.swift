@@ -25,6 +25,7 @@ extension AssessmentDocument {
       json.member("threshold", assessment.threshold.rawValue)
       json.member("allow_unknown", assessment.allowUnknown)
       json.member("exit_status", assessment.exitStatus)
+      if let baseline = assessment.baseline { json.baseline(baseline) }
       json.members("benchmarks", assessment.benchmarks) { $0.benchmark($1) }
       json.key("summary")
       json.summary(assessment.summary)
@@ -54,6 +55,27 @@ extension JSONWriter {
     key(name)
     array { json in
       for element in elements { json.item { json in json.object { write(&$0, element) } } }
+    }
+  }
+
+  fileprivate mutating func baseline(_ baseline: Assessment.Baseline) {
+    key("baseline")
+    object { json in
+      json.member("name", baseline.name)
+      json.member("sha256", baseline.sha256)
+      json.member("tool_version", baseline.toolVersion)
+      json.member("collected_at", baseline.collectedAt)
+      json.member("evaluated_at", baseline.evaluatedAt)
+      json.member("exit_status_without", baseline.exitStatusWithout)
+      json.key("counts")
+      json.object { json in
+        for state in Assessment.BaselineState.allCases {
+          json.member(state.rawValue, baseline.states[state, default: 0])
+        }
+        json.member("fixed", baseline.fixed)
+        json.member("told", baseline.told)
+        json.member("unselected", baseline.unselected)
+      }
     }
   }
 
@@ -179,6 +201,7 @@ extension JSONWriter {
     member("benchmarks", result.benchmarks)
     member("remediation_cli", result.remediationCLI)
     member("fingerprint", result.fingerprint)
+    if let state = result.baselineState { member("baseline_state", state.rawValue) }
     member("waived", result.waiver != nil)
     optional("waiver", result.waiver) { json, waiver in
       json.member("owner", waiver.owner)

@@ -6,7 +6,7 @@ struct CSVReport {
     "account_id", "account_alias", "rule", "title", "severity", "status", "waived", "subject", "name",
     "detail", "reason",
     "benchmarks", "controls", "remediation", "parameters", "waiver_expires", "waiver_owner", "fingerprint",
-    "evaluated_at", "waiver_reason", "waiver_ticket",
+    "evaluated_at", "waiver_reason", "waiver_ticket", "baseline_state",
   ]
 
   static func bytes(of assessment: Assessment) -> [UInt8] {
@@ -26,6 +26,7 @@ struct CSVReport {
           result.parameters.sorted { $0.key < $1.key }.map { "\($0)=\($1.shown)" }.joined(separator: " "),
           result.waiver?.expires ?? "", result.waiver?.owner ?? "", result.fingerprint,
           assessment.evaluatedAt, result.waiver?.reason ?? "", result.waiver?.ticket ?? "",
+          result.baselineState?.rawValue ?? "",
         ])
       }
     }

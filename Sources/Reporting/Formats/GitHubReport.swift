@@ -10,10 +10,11 @@ struct GitHubReport {
     let model = ReportModel(assessment)
     let names = SubjectNames(assessment)
     var annotations: [WorkflowCommand.Level: [(title: String, message: String)]] = [:]
-    for status in [ReportStatus.fail, .unknown] {
+    for status in [ReportStatus.fail, .unknown, .known] {
       for severity in Severity.allCases {
         for entry in model.rules where entry.outcome.severity == severity && entry.count(status) > 0 {
-          let title = "\(severity.rawValue): \(entry.outcome.title)"
+          let known = status == .known ? "known, " : ""
+          let title = "\(known)\(severity.rawValue): \(entry.outcome.title)"
           annotations[level(of: status, severity), default: []].append(
             (title, message(entry, status, names, model.variant(entry))))
         }
@@ -70,6 +71,7 @@ struct GitHubReport {
   }
 
   private static func level(of status: ReportStatus, _ severity: Severity) -> WorkflowCommand.Level {
+    if status == .known { return .notice }
     guard status == .fail else { return .warning }
     switch severity {
     case .critical, .high: return .error

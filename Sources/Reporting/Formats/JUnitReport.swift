@@ -2,7 +2,8 @@ import Rules
 
 /// The assessment as JUnit XML, for Jenkins, GitLab and Azure: a suite a rule, a case a result.
 ///
-/// A failure is a failure, what could not be told an error, and what is waived, manual or not applicable skipped. The elements are those
+/// A failure is a failure, what could not be told an error, and what is waived, known from the baseline, manual or not applicable skipped:
+/// whatever reads the file fails for the same results as the exit status. The elements are those
 /// of the schema of Jenkins's xUnit plug-in, `junit-10.xsd`.
 struct JUnitReport {
   private let model: ReportModel
@@ -55,7 +56,7 @@ struct JUnitReport {
         switch status {
         case .fail: counts.failures += 1
         case .unknown: counts.errors += 1
-        case .manual, .waived, .notApplicable: counts.skipped += 1
+        case .known, .manual, .waived, .notApplicable: counts.skipped += 1
         case .pass: break
         }
       }
@@ -103,6 +104,12 @@ struct JUnitReport {
             </testcase>
 
         """
+    case .known:
+      let day = model.verdict.baseline?.day ?? ""
+      let lead =
+        result.baselineNote.map { "\($0), baseline of \(day)" } ?? "known since the baseline of \(day)"
+      return
+        "\(open)>\n      <skipped message=\"\(XMLText.attribute(lead)): \(message)\"/>\n    </testcase>\n"
     case .manual, .waived, .notApplicable:
       let why =
         result.waiver.map { XMLText.attribute("waived until \($0.expires) by \($0.owner): \($0.reason)") }

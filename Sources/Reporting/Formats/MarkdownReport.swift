@@ -42,6 +42,7 @@ struct MarkdownReport {
     writeTable()
     for entry in model.rules(.fail) { writeDetails(entry, .fail) }
     writeUnknown()
+    writeKnown()
     writeWaived()
     writeWaiversToLookAt()
     if leftOut > 0 {
@@ -107,6 +108,23 @@ struct MarkdownReport {
       add("- \(MarkdownText.prose(group.title.trimmingFullStop))\(grant): \(shown)\n")
     }
     line()
+  }
+
+  private mutating func writeKnown() {
+    guard let baseline = model.verdict.baseline, !model.knownRules.isEmpty else { return }
+    let known = model.knownRules.flatMap { $0.results(.known) }
+    var part =
+      "<details><summary>\(known.count.counted("result")) known since \(MarkdownText.html(baseline.day))</summary>\n\n"
+    for entry in model.knownRules {
+      let results = entry.results(.known)
+      let subjects = results.prefix(5).map { result in
+        MarkdownText.code(names.name(result.subject)) + (result.baselineNote.map { " (\($0))" } ?? "")
+      }
+      let more = results.count > 5 ? " and \((results.count - 5).formatted) more" : ""
+      part +=
+        "- \(entry.outcome.severity.rawValue) \(MarkdownText.code(entry.outcome.id)): \(subjects.joined(separator: ", "))\(more)\n"
+    }
+    add(part + "\n</details>\n\n")
   }
 
   private mutating func writeWaived() {

@@ -136,6 +136,7 @@ struct OCSFReport {
     json.object { json in
       if let detail = result.detail { json.member("detail", VisibleText.line(detail)) }
       json.member("benchmarks", result.benchmarks)
+      if let state = result.baselineState { json.member("baseline_state", state.rawValue) }
       if let waiver = result.waiver {
         json.member("waived_by", VisibleText.line(waiver.owner))
         json.member("waived_until", waiver.expires)

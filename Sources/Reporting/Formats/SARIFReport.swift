@@ -57,7 +57,8 @@ struct SARIFReport {
   private func results() -> [(RuleEntry, Assessment.Result)] {
     Severity.allCases.flatMap { severity in
       model.rules.filter { $0.outcome.severity == severity }.flatMap { entry in
-        (entry.results(.fail) + entry.results(.waived).filter { $0.status == .fail }).map { (entry, $0) }
+        (entry.results(.fail) + (entry.results(.known) + entry.results(.waived)).filter { $0.status == .fail })
+          .map { (entry, $0) }
       }
     }
   }
@@ -111,6 +112,7 @@ struct SARIFReport {
       json.member("ruleIndex", entry.index)
       json.member("kind", "fail")
       json.member("level", result.severity.level)
+      if let state = result.baselineState { json.member("baselineState", state.sarif) }
       SARIFDocument.message(&json, "message", result.reason.isEmpty ? entry.outcome.title : result.reason)
       json.key("locations")
       json.array { json in json.item { location(&$0, result) } }
@@ -246,8 +248,9 @@ struct SARIFReport {
   /// What is unknown or manual, and what is unknown and waived.
   private func open() -> [(RuleEntry, Assessment.Result)] {
     model.rules.flatMap { entry in
-      (entry.results(.unknown) + entry.results(.manual)
-        + entry.results(.waived).filter { $0.status == .unknown }).map { (entry, $0) }
+      let settled = entry.results(.known) + entry.results(.waived)
+      return (entry.results(.unknown) + settled.filter { $0.status == .unknown } + entry.results(.manual))
+        .map { (entry, $0) }
     }
   }
 
@@ -263,6 +266,19 @@ struct SARIFReport {
         json.member("id", id(rule))
         json.member("index", rule.index)
       }
+    }
+  }
+}
+
+extension Assessment.BaselineState {
+  /// SARIF's word (3.27.24).
+  ///
+  /// There is no `absent` one: code scanning would show what is fixed as an alert.
+  fileprivate var sarif: String {
+    switch self {
+    case .new, .untold, .rejudged: "new"
+    case .worse: "updated"
+    case .known: "unchanged"
     }
   }
 }

@@ -30,7 +30,7 @@ struct Anchors {
       zip(model.rules.map(\.outcome.id), rules), uniquingKeysWith: { first, _ in first })
     rows = model.rules.map { rule in
       var ids: [ReportStatus: [String]] = [:]
-      for status in [ReportStatus.fail, .unknown, .manual, .waived] {
+      for status in [ReportStatus.fail, .unknown, .known, .manual, .waived] {
         ids[status] = rule.results(status).map { unique("f-" + Self.digits(fingerprint: $0.fingerprint)) }
       }
       return ids

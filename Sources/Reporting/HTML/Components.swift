@@ -31,7 +31,7 @@ enum Components {
 
   static func mark(_ status: ReportStatus, isSpoken: Bool = false) -> Markup {
     let spoken: Markup = isSpoken ? " role=\"img\" aria-label=\"\(status.word)\"" : " aria-hidden=\"true\""
-    return "<svg class=\"m \(styleClass(status))\"\(spoken)><use href=\"#m-\(status.rawValue)\"/></svg>"
+    return "<svg class=\"m \(styleClass(status))\"\(spoken)><use href=\"#\(symbol(status))\"/></svg>"
   }
 
   static func bars(_ severity: Severity) -> Markup {
@@ -39,7 +39,17 @@ enum Components {
   }
 
   static func styleClass(_ status: ReportStatus) -> String {
-    status == .notApplicable ? "is-na" : "is-" + status.rawValue
+    switch status {
+    case .notApplicable: "is-na"
+    // Like what is waived, it is there and does not count.
+    case .known: "is-waived"
+    case .fail, .unknown, .manual, .waived, .pass: "is-" + status.rawValue
+    }
+  }
+
+  /// The id of its sign.
+  static func symbol(_ status: ReportStatus) -> String {
+    "m-" + (status == .known ? ReportStatus.waived : status).rawValue
   }
 
   /// Text to copy; `hasPlaceholders` marks the `{names}` in it.
@@ -67,7 +77,7 @@ enum Components {
     var start = 0
     var shares = Markup()
     for (status, count) in parts where count > 0 && total > 0 {
-      let style = status == .unknown ? "h" : status.rawValue
+      let style = status == .unknown ? "h" : status == .known ? "waived" : status.rawValue
       shares += """
         <rect class="\(style)" x="\(percent(start, total))%" width="\(percent(count, total))%" height="100%"/>
         """

@@ -94,6 +94,24 @@ extension HTMLReport {
       """
   }
 
+  /// What the baseline lets pass; rules that fail anew, too, are above with all that they concern.
+  func knownSection() -> Section? {
+    guard let baseline = model.verdict.baseline else { return nil }
+    let rules = model.rules(.known)
+    if rules.isEmpty { return nil }
+    var body: Markup = """
+      <div class="group one"><h3>\(Components.mark(.known)) \(rules.count.counted("rule"))</h3><div class="list">
+
+      """
+    for entry in rules { body += rule(entry) }
+    body += "</div></div>"
+    return Section(
+      id: "known", label: "Known", title: "What was known before",
+      lead:
+        "It is in the baseline of \(Components.day(baseline.day)), or its rule has changed since, and does not count.",
+      body: body, count: rules.count)
+  }
+
   func manualSection() -> Section? {
     let rules = model.rules(.manual)
     if rules.isEmpty { return nil }

@@ -18,7 +18,7 @@ extension HTMLReport {
     }
   }
 
-  private static let openStatuses: [ReportStatus] = [.fail, .unknown, .manual, .waived]
+  private static let openStatuses: [ReportStatus] = [.fail, .unknown, .known, .manual, .waived]
 
   func principalsSection() -> Section {
     var open: [Open] = []

@@ -37,12 +37,13 @@ extension HTMLReport {
     return markup
   }
 
-  private static let listed: [ReportStatus] = [.fail, .unknown, .manual, .waived]
+  private static let listed: [ReportStatus] = [.fail, .unknown, .known, .manual, .waived]
 
   private static func heading(_ status: ReportStatus) -> String {
     switch status {
     case .unknown: "Could not tell"
     case .manual: "By hand"
+    case .known: "Known from the baseline"
     case .fail, .waived, .pass, .notApplicable: status.label
     }
   }
@@ -67,7 +68,7 @@ extension HTMLReport {
     }
     let rest = Self.listed.filter { $0 != lead && rule.count($0) > 0 }
       .map { "\(rule.count($0).formatted) \($0.label.lowercased())" }.joined(separator: ", ")
-    let bar = Components.bar([.fail, .unknown, .waived].map { ($0, rule.count($0)) }, of: judged)
+    let bar = Components.bar([.fail, .unknown, .known, .waived].map { ($0, rule.count($0)) }, of: judged)
     return """
       <span class="of num">\(rule.count(lead)) of \(judged.counted(unit.singular, unit.plural))\
       \(if: !rest.isEmpty, "<br>\(rest)")\(bar)</span>
@@ -165,13 +166,22 @@ extension HTMLReport {
       if !reason.isEmpty { reason += ": " }
       reason += "\(RowColumns.said(result.reason, of: name))"
     }
-    var markup: Markup = "<li id=\"\(id)\"><a href=\"#\(anchors.subject(result.subject))\">\(name)</a>"
+    var markup: Markup =
+      "<li id=\"\(id)\"><a href=\"#\(anchors.subject(result.subject))\">\(name)\(tag(result))</a>"
     if !reason.isEmpty || !facts.isEmpty { markup += "<span>\(reason)</span>" }
     if values.count > 1 { markup += "<span class=\"said\">\(facts)</span>" } else { markup += facts }
     if let waiver = result.waiver { markup += waived(waiver, result) }
+    if let note = result.baselineNote {
+      markup += "<i>\(note.prefix(1).uppercased() + note.dropFirst()).</i>"
+    }
     if let attestation = result.attestation { markup += "<i>\(attested(attestation))</i>" }
     markup += "</li>\n"
     return markup
+  }
+
+  /// Marks what is new beside the baseline; the script filters by it.
+  private func tag(_ result: Assessment.Result) -> Markup {
+    result.baselineState?.counts == true ? " <span class=\"tag\">new</span>" : ""
   }
 
   private func waived(_ waiver: Assessment.Waived, _ result: Assessment.Result) -> Markup {

@@ -47,6 +47,10 @@ extension HTMLReport {
       }
       facts.append(("Benchmarks", links))
     }
+    if let baseline = assessment.baseline {
+      let name: Markup = baseline.name.map { " (<code>\($0)</code>)" } ?? ""
+      facts.append(("Baseline", "\(Components.time(baseline.evaluatedAt))\(name)"))
+    }
     let threshold = assessment.threshold
     facts.append(
       (
@@ -96,7 +100,9 @@ extension HTMLReport {
   }
 
   private func roll() -> Markup {
-    let columns: [ReportStatus] = [.fail, .unknown, .manual, .waived, .pass]
+    // Five are as many as a telephone has room for; beside a baseline those to check by hand are counted below.
+    let hasBaseline = model.verdict.baseline != nil
+    let columns = shownStatuses.filter { !hasBaseline || $0 != .manual }
     var body = Markup()
     for severity in Severity.allCases {
       let rules = model.rules.filter { $0.outcome.severity == severity }
@@ -109,7 +115,7 @@ extension HTMLReport {
         let spoken = "\(rule.outcome.title): \(rule.status.word)"
         return """
           <li><a class="\(Components.styleClass(rule.status))" href="#\(anchors.rules[rule.index])" title="\(spoken)">\
-          <svg class="m" aria-hidden="true"><use href="#m-\(rule.status.rawValue)"/></svg>\
+          <svg class="m" aria-hidden="true"><use href="#\(Components.symbol(rule.status))"/></svg>\
           <span class="say">\(spoken)</span></a></li>
           """
       }
@@ -120,7 +126,11 @@ extension HTMLReport {
         """
     }
     let absent = model.verdict[.notApplicable]
-    let note = absent > 0 ? "\(absent.counted("rule")) not applicable to this account" : ""
+    var notes = absent > 0 ? ["\(absent.counted("rule")) not applicable to this account"] : []
+    if hasBaseline, model.verdict[.manual] > 0 {
+      notes.append("\(model.verdict[.manual].formatted) to check by hand")
+    }
+    let note = notes.joined(separator: ", ")
     return """
       <table class="roll"><caption class="say">Rules by severity and result</caption><thead><tr>\
       <th scope="col">Severity</th><td class="marks">A mark for each rule, in the order to fix them</td>\
@@ -130,11 +140,16 @@ extension HTMLReport {
       """
   }
 
+  /// Those that the page counts and filters by.
+  private var shownStatuses: [ReportStatus] {
+    [.fail, .unknown] + (model.verdict.baseline == nil ? [] : [.known]) + [.manual, .waived, .pass]
+  }
+
   private func cell(_ status: ReportStatus, _ severity: Severity, _ rules: [RuleEntry]) -> Markup {
     let mine = rules.count { $0.status == status }
     let results = rules.reduce(0) { $0 + $1.count(status) }
     let style = Components.styleClass(status)
-    let hasSmall = results > 0 && [.fail, .unknown, .waived].contains(status)
+    let hasSmall = results > 0 && [.fail, .unknown, .known, .waived].contains(status)
     let small: Markup =
       hasSmall ? "<small>\(results)<span> result\(if: results != 1, "s")</span></small>" : ""
     if mine > 0 {
@@ -151,6 +166,7 @@ extension HTMLReport {
     switch status {
     case .fail: "failed-\(severity.rawValue)"
     case .unknown: "unknown"
+    case .known: "known"
     case .manual: "manual"
     case .waived: model.assessment.waivers.isEmpty ? "passed" : "waivers"
     case .pass, .notApplicable: "passed"
@@ -159,6 +175,13 @@ extension HTMLReport {
 
   private static func place(_ status: ReportStatus) -> Int {
     ReportStatus.allCases.firstIndex(of: status) ?? 0
+  }
+
+  /// Filters what is new; without a baseline nothing is.
+  private var newChip: Markup {
+    model.verdict.baseline == nil
+      ? "<input type=\"checkbox\" name=\"new\" aria-label=\"New\" hidden>"
+      : "<label class=\"chip\"><input type=\"checkbox\" name=\"new\">New</label>"
   }
 
   /// The form that the script makes work; without it the form is not shown.
@@ -172,7 +195,7 @@ extension HTMLReport {
       \(Components.bars(severity))\(severity.label)</label>
       """
     }
-    let statusChips = [ReportStatus.fail, .unknown, .manual, .waived, .pass].markup { status in
+    let statusChips = shownStatuses.markup { status in
       """
       <label class="chip"><input type="checkbox" name="status" value="\(status.rawValue)">\
       \(Components.mark(status))\(status.label)</label>
@@ -191,7 +214,7 @@ extension HTMLReport {
       <button type="button" id="expand">Open all</button></div></div></div>\
       <div class="line"><fieldset><legend class="say">Severity</legend>\(severityChips)</fieldset>\
       <fieldset><legend class="say">Status</legend>\(statusChips)</fieldset>\
-      <input type="checkbox" name="new" aria-label="New" hidden></div></form>
+      \(newChip)</div></form>
       """
   }
 }

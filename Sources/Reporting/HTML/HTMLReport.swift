@@ -106,7 +106,8 @@ struct HTMLReport {
   private func sections() -> [Section] {
     var sections = [failedSection(), unknownSection()]
     if model.verdict[.fail] == 0, !causes.isEmpty { sections.reverse() }
-    sections.append(contentsOf: [manualSection(), pathsSection(), controlsSection()].compactMap { $0 })
+    sections.append(
+      contentsOf: [knownSection(), manualSection(), pathsSection(), controlsSection()].compactMap { $0 })
     sections.append(principalsSection())
     sections.append(passedSection())
     if let waivers = waiversSection() { sections.append(waivers) }
@@ -133,7 +134,7 @@ struct HTMLReport {
     switch status {
     case .fail: "✕"
     case .pass: "✓"
-    case .unknown, .manual, .waived, .notApplicable: "?"
+    case .unknown, .known, .manual, .waived, .notApplicable: "?"
     }
   }
 
@@ -152,7 +153,7 @@ struct HTMLReport {
       fill='%232b6742'%20d='M0%200h16v16H0z'/%3E%3Cpath%20fill='%23fff'%20d='m3%208.6%201.3-1.4%202.5%202.3%205-5.6\
       L13.2%205%206.9%2012.2z'/%3E%3C/svg%3E
       """
-    case .unknown, .manual, .waived, .notApplicable:
+    case .unknown, .known, .manual, .waived, .notApplicable:
       """
       data:image/svg+xml,%3Csvg%20xmlns='http://www.w3.org/2000/svg'%20viewBox='0%200%2016%2016'%3E%3Cpath%20\
       fill='%235b3fa0'%20d='M0%200h16v16H0z'/%3E%3Cpath%20fill='%23fff'%20d='M7%2011h2v2H7zM5%206a3%203%200%201%201\

@@ -26,6 +26,14 @@ struct ReportModel {
     }
   }
 
+  /// The rules with results that the baseline lets pass, whatever else they have, the most severe first.
+  var knownRules: [RuleEntry] {
+    rules.filter { $0.count(.known) > 0 }.sorted {
+      if $0.outcome.severity != $1.outcome.severity { return $0.outcome.severity > $1.outcome.severity }
+      return $0.index < $1.index
+    }
+  }
+
   /// What tells this run of a rule from its other runs: `max_age_days 90`; empty if there is none.
   func variant(_ rule: RuleEntry) -> String {
     guard variants.contains(rule.outcome.id) else { return "" }

@@ -1,14 +1,22 @@
 import Rules
 
-/// What a rule or a result counts as in a report for people: a waived failure stands apart from an open one.
+/// What a rule or a result counts as in a report for people: a failure that is waived, or known from the baseline, stands apart from one
+/// that counts.
 enum ReportStatus: String, CaseIterable, Hashable {
-  case fail, unknown, manual, waived, pass
+  case fail, unknown, known, manual, waived, pass
   case notApplicable = "not-applicable"
 
   init(_ result: Assessment.Result) {
     self =
       switch result.status {
-      case .fail, .unknown: result.waiver == nil ? (result.status == .fail ? .fail : .unknown) : .waived
+      case .fail, .unknown:
+        if result.waiver != nil {
+          .waived
+        } else if result.baselineState?.counts == false {
+          .known
+        } else {
+          result.status == .fail ? .fail : .unknown
+        }
       case .manual: .manual
       case .pass: .pass
       case .notApplicable: .notApplicable
@@ -20,6 +28,7 @@ enum ReportStatus: String, CaseIterable, Hashable {
     switch self {
     case .fail: "failed"
     case .unknown: "could not be told"
+    case .known: "known"
     case .manual: "to check by hand"
     case .waived: "waived"
     case .pass: "passed"
@@ -32,6 +41,7 @@ enum ReportStatus: String, CaseIterable, Hashable {
     switch self {
     case .fail: "Failed"
     case .unknown: "Unknown"
+    case .known: "Known"
     case .manual: "Manual"
     case .waived: "Waived"
     case .pass: "Passed"

@@ -21,8 +21,9 @@ struct RuleEntry {
   /// How many results count as `status`; the rule's own counts decide, for not every result is listed.
   func count(_ status: ReportStatus) -> Int {
     switch status {
-    case .fail: max(0, outcome.counts[.fail] - waived(.fail))
-    case .unknown: max(0, outcome.counts[.unknown] - waived(.unknown))
+    case .fail: max(0, outcome.counts[.fail] - setApart(.fail))
+    case .unknown: max(0, outcome.counts[.unknown] - setApart(.unknown))
+    case .known: results(.known).count
     case .manual: outcome.counts[.manual]
     case .waived: results(.waived).count
     case .pass: outcome.counts[.pass]
@@ -36,7 +37,8 @@ struct RuleEntry {
   /// How many results it could judge, or tried to.
   var judged: Int { ReportStatus.allCases.reduce(0) { $0 + ($1 == .notApplicable ? 0 : count($1)) } }
 
-  private func waived(_ status: ResultStatus) -> Int {
-    results(.waived).reduce(0) { $0 + ($1.status == status ? 1 : 0) }
+  /// How many that have the status are waived, or known from the baseline.
+  private func setApart(_ status: ResultStatus) -> Int {
+    results(.waived).count { $0.status == status } + results(.known).count { $0.status == status }
   }
 }

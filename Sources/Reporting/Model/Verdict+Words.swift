@@ -6,7 +6,12 @@ extension Verdict {
     switch outcome {
     case .fails: ("\(account) ", "does not pass", " muster.")
     case .unknown: ("It ", "could not be told", " whether \(account) passes muster.")
-    case .passes: ("\(account) ", "passes muster.", "")
+    case .passes:
+      if let baseline, !baseline.setApart.isEmpty {
+        ("\(account) ", "passes muster", ": nothing that counts is new since \(baseline.day).")
+      } else {
+        ("\(account) ", "passes muster.", "")
+      }
     case .passesAsFarAsTold: ("\(account) ", "passes muster", ", as far as could be told.")
     case .nothingRan: ("In \(account) ", "nothing was judged", ": no rule ran.")
     case .notJudged:
@@ -60,14 +65,14 @@ extension Verdict {
       let worst = worstReasons(of: failed)
       sentences.append(
         Sentence(
-          text: "\(self[.fail].formatted) of \(total.counted("rule")) failed\(critical)"
+          text: "\(self[.fail].formatted) of \(total.counted("rule")) failed\(anew)\(critical)"
             + (worst.isEmpty ? "." : ": \(worst).")))
-    } else if self[.unknown] == 0 {
+    } else if self[.unknown] == 0, self[.known] == 0 {
       let judged = total == 1 ? "The one rule was judged" : "All \(total.counted("rule")) were judged"
       sentences.append(Sentence(text: "\(judged): \(tally)."))
       if partlyUnknown == 0, self[.manual] == 0 { sentences.append(Sentence(text: "Nothing was left open.")) }
     } else {
-      sentences.append(Sentence(text: "Of \(total.counted("rule")) none failed: \(tally)."))
+      sentences.append(Sentence(text: "Of \(total.counted("rule")) none failed\(anew): \(tally)."))
     }
     if self[.unknown] > 0 {
       let more = partlyUnknown > 0 ? "; \(partlyUnknown.formatted) more only in part" : ""
@@ -81,12 +86,20 @@ extension Verdict {
           text: "\(partlyUnknown.counted("rule")) could be told only in part\(because(causes)).",
           status: .unknown))
     }
+    if let baseline {
+      let parts = baseline.setApart + baseline.gone
+      if !parts.isEmpty { sentences.append(Sentence(text: "\(parts.joined(separator: "; ")).")) }
+    }
     if let uncovered { sentences.append(Sentence(text: uncovered)) }
     return sentences
   }
 
+  /// Beside a baseline only what counts is called failed.
+  private var anew: String { baseline == nil ? "" : " anew" }
+
   private var tally: String {
     var parts: [String] = []
+    if self[.known] > 0 { parts.append("\(self[.known].formatted) known") }
     if self[.pass] > 0 { parts.append("\(self[.pass].formatted) passed") }
     if self[.waived] > 0 { parts.append("\(self[.waived].formatted) waived") }
     if self[.manual] > 0 { parts.append("\(self[.manual].formatted) to check by hand") }

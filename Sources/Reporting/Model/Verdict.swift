@@ -33,12 +33,15 @@ struct Verdict {
   let controls: Int
   let coming: Int
   let outOfScope: Int
+  /// What is new and what was known, where there is a baseline.
+  let baseline: BaselineTally?
 
   init(_ assessment: Assessment, rules: [RuleEntry]) {
     account = assessment.account.alias ?? assessment.account.id ?? "the account"
     threshold = assessment.threshold
     exitStatus = assessment.exitStatus
     total = rules.count
+    baseline = BaselineTally(assessment)
     let controls = assessment.benchmarks.flatMap(\.sections).flatMap(\.controls)
     self.controls = controls.count
     coming = controls.count { $0.status == .coming }
@@ -77,27 +80,63 @@ struct Verdict {
 
   /// What the run means for whoever waits for it, with the exit status at the end.
   var gate: (sentence: String, reasons: [String]) {
-    let at = threshold == .info ? "" : " at or above the threshold “\(threshold.rawValue)”"
-    var reasons: [String] = []
+    let sentence =
+      switch outcome {
+      case .fails, .unknown: "A deployment that waits for this audit stops"
+      case .passes, .passesAsFarAsTold: "A deployment that waits for this audit may go on"
+      case .nothingRan: "No rule ran, so nothing was found"
+      case .notJudged: "No threshold was set, so the run succeeds whatever it found"
+      }
+    return (sentence, reasons(isBrief: false))
+  }
+
+  /// Why the exit status is what it is; `isBrief` for one line that stands alone.
+  func reasons(isBrief: Bool) -> [String] {
+    let at =
+      threshold == .info
+      ? ""
+      : isBrief ? " at or above \(threshold.rawValue)" : " at or above the threshold “\(threshold.rawValue)”"
+    if let baseline { return reasons(at, since: baseline, isBrief: isBrief) }
     switch outcome {
     case .fails:
-      reasons.append("\(failedAtThreshold.counted("rule"))\(at) failed")
+      var reasons = ["\(failedAtThreshold.counted("rule"))\(at) failed\(isBrief ? ofThemCritical : "")"]
       if unknownAtThreshold > 0 { reasons.append("\(unknownAtThreshold.formatted) could not be told") }
-      return ("A deployment that waits for this audit stops", reasons)
-    case .unknown:
-      reasons.append("\(unknownAtThreshold.counted("rule"))\(at) could not be told")
-      return ("A deployment that waits for this audit stops", reasons)
-    case .passes:
-      reasons.append("no rule\(at) failed or was left open")
-      return ("A deployment that waits for this audit may go on", reasons)
+      return reasons
+    case .unknown: return ["\(unknownAtThreshold.counted("rule"))\(at) could not be told"]
+    case .passes: return ["no rule\(at) failed or was left open"]
     case .passesAsFarAsTold:
-      reasons.append("no rule\(at) failed")
-      reasons.append("\(unknownAtThreshold.counted("rule")) could not be told, which was allowed")
-      return ("A deployment that waits for this audit may go on", reasons)
-    case .nothingRan:
-      return ("No rule ran, so nothing was found", reasons)
-    case .notJudged:
-      return ("No threshold was set, so the run succeeds whatever it found", reasons)
+      return [
+        "no rule\(at) failed",
+        "\(unknownAtThreshold.counted("rule")) could not be told, which was allowed",
+      ]
+    case .nothingRan, .notJudged: return []
     }
+  }
+
+  private func reasons(_ at: String, since baseline: BaselineTally, isBrief: Bool) -> [String] {
+    switch outcome {
+    case .fails:
+      var reasons = ["\(baseline.found)\(at) since \(baseline.day)\(isBrief ? baseline.ofThemCritical : "")"]
+      if baseline.untold > 0 {
+        reasons.append("\(baseline.untold.formatted) more cannot be told, which is new")
+      }
+      return reasons + baseline.setApart
+    case .unknown:
+      return ["\(baseline.untold.counted("result"))\(at) cannot be told, which is new since \(baseline.day)"]
+        + baseline.setApart
+    case .passes: return ["nothing\(at) is new since \(baseline.day)"] + baseline.setApart
+    case .passesAsFarAsTold:
+      return [
+        "no finding\(at) is new since \(baseline.day)",
+        "\(baseline.untold.counted("result")) cannot be told, which is new and was allowed",
+      ] + baseline.setApart
+    case .nothingRan, .notJudged: return []
+    }
+  }
+
+  /// `, 3 of them critical`; empty where none is.
+  var ofThemCritical: String {
+    if critical == 1, self[.fail] == 1 { return ", critical" }
+    return critical == 0 ? "" : ", \(critical == self[.fail] ? "all" : critical.formatted) of them critical"
   }
 }

@@ -35,6 +35,7 @@ struct TextReport {
       writeFailed()
       writeUnknown()
     }
+    writeKnown()
     writeManual()
     writeWaivers()
     writeAttestations()
@@ -93,6 +94,21 @@ struct TextReport {
           "Grant the auditor \(group.actionsToGrant.joined(separator: ", "))", indent: 6, first: "    → ",
           colour: .cyan)
       }
+    }
+  }
+
+  /// What the baseline lets pass, behind what counts and never left out.
+  private mutating func writeKnown() {
+    let rules = model.knownRules
+    guard let baseline = model.verdict.baseline, !rules.isEmpty else { return }
+    heading(
+      "KNOWN SINCE \(VisibleText.line(baseline.day))\(baseline.rejudged > 0 ? ", OR NOT COUNTED" : "")", .bold
+    )
+    for rule in rules {
+      let known = rule.results(.known)
+      title(rule, mark: "=", .known)
+      for result in known.prefix(Self.subjects) { item(result) }
+      more(known.count - Self.subjects, than: "known")
     }
   }
 
@@ -171,11 +187,15 @@ struct TextReport {
       (.fail, .fail), (.unknown, .unknown), (.manual, .manual), (.pass, .pass),
       (.notApplicable, .notApplicable),
     ]
-    let waived = model.rules.flatMap { $0.results(.waived) }.reduce(into: [:]) {
-      $0[$1.status, default: 0] += 1
+    func setApart(_ status: ReportStatus) -> [ResultStatus: Int] {
+      model.rules.flatMap { $0.results(status) }.reduce(into: [:]) { $0[$1.status, default: 0] += 1 }
     }
+    let waived = setApart(.waived)
+    let known = setApart(.known)
     let results = statuses.compactMap { shown, status in
-      counts[status] > 0 ? count(counts[status], shown, waived: waived[status, default: 0]) : nil
+      counts[status] > 0
+        ? count(counts[status], shown, waived: waived[status, default: 0], known: known[status, default: 0])
+        : nil
     }
     self.counts("Results", results)
   }
@@ -230,6 +250,7 @@ struct TextReport {
     if rule.judged > 1, status == .fail {
       known += " · \(rule.count(.fail).formatted) of \(rule.judged.formatted) failed"
     }
+    if status == .known { known += " · \(rule.outcome.severity.rawValue)" }
     paragraph(known, indent: 4, colour: .dim)
   }
 
@@ -239,6 +260,7 @@ struct TextReport {
     let reason = result.reason.clipped(to: 400)
     var lead = name
     if let detail = result.detail, !reason.contains(detail) { lead += ", \(detail.clipped(to: 120))" }
+    if let note = result.baselineNote { lead += " (\(note))" }
     let isNamed = subject.kind == .account || subject.kind == .root || reason.contains(name)
     paragraph(isNamed && lead == name ? reason : "\(lead): \(reason)", indent: 6, first: "    · ")
   }
@@ -257,11 +279,14 @@ struct TextReport {
     }
   }
 
-  /// `13 failed (3 waived)`: a waiver does not change what a result is.
+  /// `13 failed (3 waived)`: neither a waiver nor a baseline changes what a result is.
   private func count(
-    _ number: Int, _ status: ReportStatus, waived: Int = 0
+    _ number: Int, _ status: ReportStatus, waived: Int = 0, known: Int = 0
   ) -> (text: String, colour: TextStyle.Colour) {
-    let accepted = waived > 0 ? " (\(waived.formatted) waived)" : ""
+    var parts: [String] = []
+    if known > 0 { parts.append("\(known.formatted) known") }
+    if waived > 0 { parts.append("\(waived.formatted) waived") }
+    let accepted = parts.isEmpty ? "" : " (\(parts.joined(separator: ", ")))"
     return ("\(number.formatted) \(status.label.lowercased())\(accepted)", colour(status))
   }
 
@@ -269,6 +294,7 @@ struct TextReport {
     switch status {
     case .fail: bold ? .boldRed : .red
     case .unknown: bold ? .boldMagenta : .magenta
+    case .known: .yellow
     case .manual: .cyan
     case .waived: .yellow
     case .pass: bold ? .boldGreen : .green

@@ -3,9 +3,9 @@
 /// A rule whose text or parameters changed in between says nothing of the account: what it alone explains is set apart.
 package struct AssessmentDifference: Equatable, Sendable {
   package enum Kind: String, CaseIterable, Hashable, Sendable {
-    /// It fails and did not, or nobody judged it.
+    /// It fails and did not, or it fails or cannot be told and nobody asked before.
     case new
-    /// It fails as before, but with another severity, or is waived now or no longer.
+    /// It fails, or cannot be told, as before, but with another severity, or is waived now or no longer.
     case changed
     /// It could be told and cannot be now.
     case untold
@@ -40,6 +40,8 @@ package struct AssessmentDifference: Equatable, Sendable {
   package let after: Assessment
   /// By kind, then the most severe first, then as results are sorted.
   package let entries: [Entry]
+  /// What each failed or unknown result of the later assessment is, by its place there.
+  package let states: [Int: Assessment.BaselineState]
 
   package init(from before: Assessment, to after: Assessment) {
     self.before = before
@@ -55,19 +57,16 @@ package struct AssessmentDifference: Equatable, Sendable {
       entries.append(
         Entry(kind: kind, title: title, isJudgedBefore: isJudgedBefore, before: before, after: after))
     }
-    for result in after.results where result.status == .fail || result.status == .unknown {
+    var states: [Int: Assessment.BaselineState] = [:]
+    for (index, result) in after.results.enumerated()
+    where result.status == .fail || result.status == .unknown {
       let judgement = earlier.judgement(of: result, as: later)
       let match = judgement == .same ? earlier.same(as: result) : earlier.alike(result)
-      switch (result.status, match?.status) {
-      case (.fail, .fail):
-        let isAlike = match?.severity == result.severity && (match?.waiver == nil) == (result.waiver == nil)
-        add(isAlike ? .still : judgement == .same ? .changed : .rejudged, match, result)
-      case (.fail, _):
-        add(judgement == .changed ? .rejudged : .new, match, result, isJudgedBefore: judgement != .none)
-      case (_, .unknown), (_, .manual): break
-      // Nobody lost sight of what nobody looked at.
-      default: if judgement != .none { add(judgement == .changed ? .rejudged : .untold, match, result) }
-      }
+      let kind = Self.kind(of: result, before: match, judgement, earlier)
+      let entry = Entry(
+        kind: kind ?? .still, title: "", isJudgedBefore: judgement != .none, before: match, after: result)
+      states[index] = entry.state
+      if let kind { add(kind, match, result, isJudgedBefore: entry.isJudgedBefore) }
     }
     for result in before.results where result.status == .fail {
       switch later.judgement(of: result, as: earlier) {
@@ -75,7 +74,13 @@ package struct AssessmentDifference: Equatable, Sendable {
         switch later.same(as: result)?.status {
         case .fail, .unknown: break
         case .manual: add(.untold, result, later.same(as: result))
-        default: add(later.isUntold(result) ? .untold : .fixed, result, later.same(as: result))
+        default:
+          let isUntold = later.isUntold(result)
+          add(isUntold ? .untold : .fixed, result, later.same(as: result))
+          // That the account's listing has a gap may be known; that something fell into it is not.
+          if isUntold, result.waiver == nil {
+            for index in later.gaps(of: result) { states[index] = .untold }
+          }
         }
       case .changed: if later.alike(result)?.status != .fail { add(.rejudged, result, later.alike(result)) }
       case .none: add(.unselected, result, nil)
@@ -88,12 +93,33 @@ package struct AssessmentDifference: Equatable, Sendable {
         add(.told, result, match)
       }
     }
+    self.states = states
     self.entries = entries.enumerated().sorted { left, right in
       let (a, b) = (left.element, right.element)
       if a.kind != b.kind { return Self.place(a.kind) < Self.place(b.kind) }
       if let one = a.result?.severity, let other = b.result?.severity, one != other { return one > other }
       return left.offset < right.offset
     }.map(\.element)
+  }
+
+  /// What a failed or unknown result is; nil for one that could not be told before either.
+  private static func kind(
+    of result: Assessment.Result, before match: Assessment.Result?, _ judgement: JudgedResults.Judgement,
+    _ earlier: JudgedResults
+  ) -> Kind? {
+    if judgement == .none { return .new }
+    if let match, match.status == result.status {
+      let isAlike = match.severity == result.severity && (match.waiver == nil) == (result.waiver == nil)
+      return isAlike ? (result.status == .fail ? .still : nil) : .changed
+    }
+    if result.status == .fail {
+      // A rule's change does not explain what fails where nobody could tell before.
+      let wasUntold = match?.status == .unknown || earlier.isUntold(rule: result.rule)
+      return judgement == .changed && !wasUntold ? .rejudged : .new
+    }
+    if match?.status == .manual { return nil }
+    if match == nil, earlier.toldNothing(by: result.rule) { return nil }
+    return judgement == .changed ? .rejudged : .untold
   }
 
   private static func place(_ kind: Kind) -> Int { Kind.allCases.firstIndex(of: kind) ?? 0 }
@@ -103,22 +129,30 @@ package struct AssessmentDifference: Equatable, Sendable {
   /// What a gate exits with that lets pass what was there before: 1 for what fails anew at or above the threshold, else 2 for what can no
   /// longer be told.
   ///
-  /// Waived results do not count, nor does what the rules' own changes explain.
+  /// Waived results do not count, nor does what the rules' own changes explain. It is never worse than what the later assessment by
+  /// itself comes to, because it counts a part of the same results.
   package func exitStatus(threshold: Threshold, allowUnknown: Bool) -> Int {
-    let counted = entries.filter { entry in entry.result.map { threshold.includes($0.severity) } ?? false }
-    if counted.contains(where: \.isWorse) { return 1 }
-    return !allowUnknown && counted.contains { $0.kind == .untold } ? 2 : 0
+    let counted = states.compactMap { index, state in
+      let result = after.results[index]
+      return state.counts && result.waiver == nil && threshold.includes(result.severity) ? result.status : nil
+    }
+    if counted.contains(.fail) { return 1 }
+    return !allowUnknown && counted.contains(.unknown) ? 2 : 0
   }
 }
 
 extension AssessmentDifference.Entry {
-  /// Whether it fails anew: it did not before, or was waived or less severe.
-  package var isWorse: Bool {
-    guard let after, after.status == .fail, after.waiver == nil else { return false }
+  /// What the later result is beside the earlier assessment.
+  fileprivate var state: Assessment.BaselineState {
     switch kind {
-    case .new: return true
-    case .changed: return before?.waiver != nil || before.map { after.severity > $0.severity } ?? false
-    case .untold, .fixed, .told, .rejudged, .unselected, .still: return false
+    case .new: return .new
+    case .untold: return .untold
+    case .rejudged: return .rejudged
+    case .changed:
+      guard let before, let after else { return .known }
+      let lostWaiver = before.waiver != nil && after.waiver == nil
+      return lostWaiver || after.severity > before.severity ? .worse : .known
+    case .fixed, .told, .unselected, .still: return .known
     }
   }
 }

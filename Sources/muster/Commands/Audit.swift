@@ -12,6 +12,9 @@ struct Audit: ParsableCommand {
       Without --snapshot it asks AWS, with the credentials that the AWS CLI would use, for what the selected rules read \
       and nothing else; `muster rules permissions` prints the policy that this takes.
 
+      The last line on standard error says why the run passed or failed. With --baseline, what the earlier assessment \
+      lists does not count again, and every report shows what is new first: docs/baseline.md.
+
       EXAMPLE
         $ muster audit --snapshot Tests/Fixtures/accounts/troubled \\
             --benchmark cis-aws-5.0 --format html=/tmp/muster.html
@@ -34,6 +37,7 @@ struct Audit: ParsableCommand {
     let attested = try settings.judging.readAttestations()
     let output = try output.using(settings.output)
     let given = try policyEvidence.read()
+    let known = try settings.judging.baseline.value.map(StoredAssessment.baseline)
     // Before minutes of calls, or of reading, whose report would then be lost.
     try output.check()
     let assessor = Assessor(library: library, engine: try RuleEngine(tables: Tables.all))
@@ -43,13 +47,17 @@ struct Audit: ParsableCommand {
       try assessor.requests(plan, of: account, at: account.collection.at ?? .current)
     }
     guard let account else { return }
+    let now = try clock.moment(collectedAt: account.collection.at)
+    try StoredAssessment.check(known, account: account.id, now: now)
     let options = AssessmentOptions(
-      toolVersion: Muster.version, now: try clock.moment(collectedAt: account.collection.at),
+      toolVersion: Muster.version, now: now,
       asOfCollection: clock.asOfCollection, threshold: settings.judging.failOn.value,
       allowUnknown: settings.judging.allowUnknown.value, listing: settings.judging.list.value,
       waivers: accepted, attestations: attested)
-    let assessment = try assessor.assess(account, plan: plan, options: options)
+    var assessment = try assessor.assess(account, plan: plan, options: options)
+    if let known { assessment = assessment.compared(with: known) }
     try output.write(assessment)
+    LastLine.say(of: assessment, output)
     // To take apart what a large account was made of takes a tenth of the time that judging it takes.
     withExtendedLifetime((assessor, account)) { Muster.leave(Int32(assessment.exitStatus)) }
   }

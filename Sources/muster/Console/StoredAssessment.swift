@@ -1,17 +1,42 @@
 import FoundationEssentials
+import IAM
 import Reporting
 import Rules
 
 /// An assessment that an audit wrote with `--format json`.
 enum StoredAssessment {
   /// Reads the file at `path`; throws `Refusal` where it is none, with what is wrong and where.
-  static func read(_ path: String) throws -> Assessment {
-    let bytes: [UInt8]
+  static func read(_ path: String) throws -> Assessment { try decode(try bytes(of: path), path) }
+
+  /// Reads the file at `path` as a run's baseline; throws like ``read(_:)``.
+  static func baseline(_ path: String) throws -> StoredBaseline {
+    let bytes = try bytes(of: path)
+    let file = path.split(separator: "/").last.map(String.init)
+    // What a shell's pipe is called says nothing to anybody later.
+    let isPipe = path == "-" || path.hasPrefix("/dev/") || path.hasPrefix("/proc/")
+    return StoredBaseline(
+      try decode(bytes, path), name: isPipe ? nil : file, sha256: AssessmentDocument.digest(of: bytes))
+  }
+
+  /// Throws `Refusal` where `baseline` says nothing of a run of `account` at `now`.
+  static func check(_ baseline: StoredBaseline?, account: String?, now: Timestamp) throws {
     do {
-      bytes = [UInt8](try Data(contentsOf: URL(filePath: path)))
+      try baseline?.check(account: account, now: now)
+    } catch {
+      throw Refusal("--baseline \(baseline?.name ?? "of a pipe"): \(error)")
+    }
+  }
+
+  private static func bytes(of path: String) throws -> [UInt8] {
+    if path == "-" || path == "/dev/stdin" { return try InputLines.all() }
+    do {
+      return [UInt8](try Data(contentsOf: URL(filePath: path)))
     } catch {
       throw Refusal("cannot read \(path); expected the JSON assessment that an audit wrote")
     }
+  }
+
+  private static func decode(_ bytes: [UInt8], _ path: String) throws -> Assessment {
     do {
       return try AssessmentDocument.decode(bytes)
     } catch {

@@ -19,6 +19,12 @@ struct JudgingOptions: ParsableArguments {
   private var waivers: [String] = []
 
   @Option(
+    help: ArgumentHelp(
+      "Count only what is new since an earlier assessment of the account, as --format json wrote it.",
+      valueName: "file"), completion: .file(extensions: ["json"]))
+  private var baseline: String?
+
+  @Option(
     help: """
       Which results json, html, csv, junit, ocsf and markdown list: problems, or all with what \
       passed too. Default: problems.
@@ -42,7 +48,8 @@ struct JudgingOptions: ParsableArguments {
         "waivers", given: waivers.isEmpty ? nil : waivers, file: file.with(\.waivers), default: []),
       attestations: Setting(
         "attestations", given: attestations.isEmpty ? nil : attestations, file: file.with(\.attestations),
-        default: []))
+        default: []),
+      baseline: Setting("baseline", given: baseline, file: file.with(\.baseline)))
   }
 }
 

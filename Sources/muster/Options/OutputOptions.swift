@@ -49,6 +49,12 @@ struct OutputOptions: ParsableArguments {
     if let output { try AtomicFile.checkFolder(output) }
   }
 
+  /// Whether the text report goes to standard output.
+  var printsText: Bool {
+    if targets.isEmpty { return true }
+    return output == nil && targets.contains { $0.file == nil && $0.format == .text }
+  }
+
   /// Writes every report that was asked for; a text summary to standard output where none is.
   func write(_ assessment: Assessment) throws {
     let style = Console.style

@@ -7,7 +7,7 @@ struct JudgingSettings: SettingGroup {
   var list: Setting<OutcomeListing>
   var waivers: Setting<[String]>
   var attestations: Setting<[String]>
-  // Baseline: `var baseline: Setting<String?>` belongs here once audits have one; `config show` then shows it by itself.
+  var baseline: Setting<String?>
 
   func readWaivers() throws -> [Waiver] { try decisions(in: waivers.value, DecisionFiles.waivers(file:)) }
 

@@ -7,6 +7,8 @@ enum Sample: String, CaseIterable, Sendable {
   case empty, blank
   case asFarAsTold = "as-far-as-told"
   case withoutThreshold = "without-threshold"
+  case sinceBaseline = "since-baseline"
+  case knownOnly = "known-only"
   case hostile
 
   var assessment: Assessment {
@@ -18,6 +20,8 @@ enum Sample: String, CaseIterable, Sendable {
     case .blank: .blank
     case .asFarAsTold: .asFarAsTold
     case .withoutThreshold: .withoutThreshold
+    case .sinceBaseline: .sinceBaseline
+    case .knownOnly: .knownOnly
     case .hostile: .hostile
     }
   }
