@@ -8,38 +8,22 @@ struct GitHubReport {
   static func bytes(of assessment: Assessment) -> [UInt8] {
     let model = ReportModel(assessment)
     let names = SubjectNames(assessment)
-    var annotations: [WorkflowCommand.Level: [(title: String, message: String)]] = [:]
+    var annotations = WorkflowAnnotations()
     for status in [ReportStatus.fail, .unknown] {
       for severity in Severity.allCases {
         for entry in model.rules where entry.outcome.severity == severity && entry.count(status) > 0 {
-          let title = "\(severity.rawValue): \(entry.outcome.title)"
-          annotations[level(of: status, severity), default: []].append(
-            (title, message(entry, status, names, model.variant(entry))))
+          annotations.add(
+            level(of: status, severity), title: "\(severity.rawValue): \(entry.outcome.title)",
+            message(entry, status, names, model.variant(entry)))
         }
-      }
-    }
-    var lines: [String] = []
-    for level in WorkflowCommand.Level.allCases {
-      let found = annotations[level] ?? []
-      let isMore = found.count > WorkflowCommand.most
-      for (title, message) in found.prefix(isMore ? WorkflowCommand.most - 1 : WorkflowCommand.most) {
-        lines.append(WorkflowCommand(level, title: title, message: message).line)
-      }
-      if isMore {
-        let rest = found.dropFirst(WorkflowCommand.most - 1).map(\.title)
-        lines.append(
-          WorkflowCommand(level, title: "\(rest.count) more rules", message: rest.joined(separator: "\n"))
-            .line)
       }
     }
     let gate = model.verdict.gate
     let reasons = gate.reasons.isEmpty ? "" : ": " + gate.reasons.joined(separator: ", ")
-    // No command, but the line of the log that says what the annotations come to.
-    lines.append(VisibleText.line("muster: \(gate.sentence)\(reasons).").replacing("::", with: ": :"))
-    return Array((lines.joined(separator: "\n") + "\n").utf8)
+    return annotations.log(more: "more rules", end: "\(gate.sentence)\(reasons).")
   }
 
-  private static func level(of status: ReportStatus, _ severity: Severity) -> WorkflowCommand.Level {
+  static func level(of status: ReportStatus, _ severity: Severity) -> WorkflowCommand.Level {
     guard status == .fail else { return .warning }
     switch severity {
     case .critical, .high: return .error
