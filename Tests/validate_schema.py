@@ -1,14 +1,21 @@
 """Checks documents of standard input, one JSON text a line, against a schema: validate.py SCHEMA."""
 
 import json
+import pathlib
 import sys
 
 import jsonschema
+import referencing
 
 with open(sys.argv[1], encoding="utf-8") as file:
     schema = json.load(file)
 jsonschema.Draft202012Validator.check_schema(schema)
-validator = jsonschema.Draft202012Validator(schema)
+# The project's schemas name each other by their ids.
+beside = [json.loads(path.read_text(encoding="utf-8")) for path in pathlib.Path(sys.argv[1]).parent.glob("*.schema.json")]
+registry = referencing.Registry().with_resources(
+    [(other["$id"], referencing.Resource.from_contents(other)) for other in beside if "$id" in other]
+)
+validator = jsonschema.Draft202012Validator(schema, registry=registry)
 bad = 0
 for number, line in enumerate(sys.stdin):
     for error in validator.iter_errors(json.loads(line)):

@@ -14,7 +14,7 @@ extension AccountsPage {
         <tr><td><label class="choice"><input type="checkbox" class="pick" id="k\(place)" autocomplete="off">\
         <span class="say">Show \(account.name)</span></label></td>\
         <th scope="row">\(Components.mark(verdict.status, isSpoken: true)) \(link(account))\
-        \(account.number.map { "<small class=\"num\">\($0)</small>" } ?? "")</th>\(cells)\
+        \(if: account.number != nil, "<small class=\"num\">\(account.number ?? "")</small>")</th>\(cells)\
         \(cell(verdict[.unknown], "is-unknown", "#a-\(account.key)", "rules could not be told in \(account.name)"))\
         \(cell(verdict[.manual], "is-manual", "#a-\(account.key)", "rules to check by hand in \(account.name)"))\
         \(cell(verdict[.waived], "is-waived", "#a-\(account.key)", "rules waived in \(account.name)"))\
@@ -87,10 +87,10 @@ extension AccountsPage {
     let assessment = account.assessment
     let headline = account.verdict.headline
     let failed = account.verdict[.fail]
+    let evidence: Markup = assessment.collectedAt.map { "; evidence of \(Components.time($0))" } ?? ""
     var body: Markup = """
       <section><h5>Audit</h5><p>Exit status \(String(assessment.exitStatus)); evaluated \(Components.time(assessment.evaluatedAt))\
-      \(assessment.collectedAt.map { "; evidence of \(Components.time($0))" } ?? "")\
-      ; threshold \(assessment.threshold.rawValue)\(if: assessment.allowUnknown, "; unknown allowed")\
+      \(evidence); threshold \(assessment.threshold.rawValue)\(if: assessment.allowUnknown, "; unknown allowed")\
       ; \(assessment.benchmarks.isEmpty ? "no benchmark" : assessment.benchmarks.map(\.title).joined(separator: ", ")).</p></section>
       """
     for severity in Severity.allCases {

@@ -152,7 +152,7 @@ extension AccountsPage {
       let having = rule.having(status)
       if having.isEmpty { continue }
       body += """
-        <section><h5>\(status.label) in \(having.count)</h5><div>\
+        <section class="\(classes(having.map(\.account)))"><h5>\(status.label) in \(having.count)</h5><div>\
         \(having.markup { self.results($0.entry, of: self.model.accounts[$0.account], status) })</div></section>
         """
     }

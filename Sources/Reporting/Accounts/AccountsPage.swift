@@ -119,7 +119,7 @@ struct AccountsPage {
   private var choices: Markup {
     model.accounts.markup { account in
       let place = String(account.index)
-      return "main:has(#k\(place):checked) .a\(place){display:block}\n"
+      return "main:has(#k\(place):checked) .a\(place){display:var(--shown,block)}\n"
     }
   }
 

@@ -357,7 +357,8 @@ footer { margin-top: 4rem; padding-block: 1rem 3rem; border-top: 1px solid var(-
   /// What a page over several accounts has besides.
   static let accountsStyle: Markup = ##"""
 /* The page over several accounts, behind report.css. What is chosen in the table of accounts is shown below it; no script has a part in it. */
-.accounts { max-height: min(70vh, 48rem); overflow: auto; margin-top: 1rem; border-bottom: 1px solid var(--line); }
+/* Positioned, or the hidden words of its cells would widen the page. */
+.accounts { position: relative; max-height: min(70vh, 48rem); overflow: auto; margin-top: 1rem; border-bottom: 1px solid var(--line); }
 .accounts table { margin-top: 0; border-collapse: separate; border-spacing: 0; }
 .accounts thead th { position: sticky; top: 0; z-index: 1; background: var(--paper); padding-top: .4rem; border-bottom: 1px solid var(--ink); white-space: nowrap; vertical-align: bottom; }
 .accounts tfoot > tr > * { position: sticky; bottom: 0; background: var(--paper); border-top: 1px solid var(--ink); }
@@ -374,6 +375,8 @@ footer { margin-top: 4rem; padding-block: 1rem 3rem; border-top: 1px solid var(-
 .chosen { display: none; }
 main:has(.pick:checked) .chosen { display: flex; flex-wrap: wrap; gap: .25rem .75rem; align-items: center; position: sticky; top: 0; z-index: 3; margin-top: 1.5rem; padding: .5rem .75rem; max-height: 8rem; overflow: auto; background: var(--sheet); border-bottom: 1px solid var(--line-2); font-size: .875rem; }
 main:has(.pick:checked) .x { display: none; }
+/* What a part is shown as where it is chosen; a part inside begins anew. */
+.x { --shown: block; }
 .in { padding-block: .35rem .5rem; }
 .in > p { max-width: none; font-size: .875rem; }
 .in > p a { font-weight: 600; unicode-bidi: isolate; overflow-wrap: anywhere; }
@@ -381,7 +384,9 @@ main:has(.pick:checked) .x { display: none; }
 .found, .run { unicode-bidi: isolate; }
 .lines { font-size: .875rem; margin-top: .75rem; }
 .lines li { padding: .3rem 0; border-top: 1px solid var(--line); overflow-wrap: anywhere; }
-@media print { .accounts { max-height: none; overflow: visible; } .accounts thead th, .accounts tfoot > tr > * { position: static; } .choice { display: none; } }
+@media (min-width: 56rem) { .body > section.x { --shown: grid; } }
+@media print { /* Positioned, or the hidden words of its cells would widen the page. */
+.accounts { position: relative; max-height: none; overflow: visible; } .accounts thead th, .accounts tfoot > tr > * { position: static; } .choice { display: none; } .body > section.x { --shown: grid; } }
 
 """##
 
