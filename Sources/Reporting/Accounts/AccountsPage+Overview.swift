@@ -30,7 +30,7 @@ extension AccountsPage {
     }
     let totals = severities.markup { severity in total { $0.count(.fail, severity) } }
     let body: Markup = """
-      <form id="choice" method="dialog" autocomplete="off"><div class="accounts" tabindex="0" role="region" aria-labelledby="accounts">\
+      <form id="choice" method="dialog" autocomplete="off"><div class="accounts" tabindex="0" role="region" aria-labelledby="\(Self.table)">\
       <table class="sheet"><caption class="say">Rules that failed, by account and severity</caption><thead><tr>\
       <th scope="col"><span class="say">Shown</span></th><th scope="col">Account</th>\(heads)\
       <th scope="col" class="n">Unknown</th><th scope="col" class="n">Manual</th><th scope="col" class="n">Waived</th>\
@@ -40,7 +40,7 @@ extension AccountsPage {
       </table></div></form>
       """
     return Section(
-      id: "accounts", label: "Accounts", title: "Which account fails what",
+      id: Self.table, label: "Accounts", title: "Which account fails what",
       lead:
         "The number of rules by severity, the worst account first. Tick accounts to see only what belongs to them below.",
       body: body, count: model.accounts.count)

@@ -373,8 +373,8 @@ footer { margin-top: 4rem; padding-block: 1rem 3rem; border-top: 1px solid var(-
 .choice { display: grid; place-items: center; width: 1.75rem; height: 1.75rem; cursor: pointer; }
 .pick { width: 1.15rem; height: 1.15rem; margin: 0; accent-color: var(--accent); cursor: pointer; }
 .chosen { display: none; }
-main:has(.pick:checked) .chosen { display: flex; flex-wrap: wrap; gap: .25rem .75rem; align-items: center; position: sticky; top: 0; z-index: 3; margin-top: 1.5rem; padding: .5rem .75rem; max-height: 8rem; overflow: auto; background: var(--sheet); border-bottom: 1px solid var(--line-2); font-size: .875rem; }
-main:has(.pick:checked) .x { display: none; }
+.choose:has(.pick:checked) ~ .chosen { display: flex; flex-wrap: wrap; gap: .25rem .75rem; align-items: center; position: sticky; top: 0; z-index: 3; margin-top: 1.5rem; padding: .5rem .75rem; max-height: 8rem; overflow: auto; background: var(--sheet); border-bottom: 1px solid var(--line-2); font-size: .875rem; }
+.choose:has(.pick:checked) ~ * .x { display: none; }
 /* What a part is shown as where it is chosen; a part inside begins anew. */
 .x { --shown: block; }
 .in { padding-block: .35rem .5rem; }
