@@ -8,7 +8,7 @@ struct AccountsModel {
     let index: Int
     let model: ReportModel
     let names: SubjectNames
-    /// What people call it: the alias, else the number, else the file that it came from.
+    /// What people call it: the alias where no other account has the same, else the number, else the file that it came from.
     let name: String
     /// Behind the name: the account's number where the name is another.
     let number: String?
@@ -68,9 +68,12 @@ struct AccountsModel {
   init(_ merged: MergedAssessment) {
     self.merged = merged
     var taken: Set<String> = []
+    let aliases = Dictionary(grouping: merged.assessments.compactMap(\.account.alias)) { $0 }
     accounts = merged.members.enumerated().map { index, member in
       let id = member.assessment.account.id
-      let name = member.assessment.account.alias ?? id ?? "unknown account (\(member.file ?? "no file"))"
+      // AWS gives an alias once, but what is read here need not come from AWS.
+      let alias = member.assessment.account.alias.flatMap { aliases[$0]?.count == 1 ? $0 : nil }
+      let name = alias ?? id ?? "unknown account (\(member.file ?? "no file"))"
       return Account(
         index: index, model: ReportModel(member.assessment), names: SubjectNames(member.assessment),
         name: name, number: id == name ? nil : id, key: Self.key(id, taken: &taken))

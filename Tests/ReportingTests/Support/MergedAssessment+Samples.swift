@@ -4,7 +4,12 @@ import Rules
 extension MergedAssessment {
   /// The samples as the assessments of as many accounts, each with a number of its own and the names that it has.
   static func samples(_ samples: [Sample] = Sample.allCases) throws -> MergedAssessment {
-    try AccountMerger(sources(samples.map(\.assessment))).merged
+    let named = samples.map { sample in
+      var assessment = sample.assessment
+      if sample != .hostile { assessment.account.alias = sample.rawValue }
+      return assessment
+    }
+    return try AccountMerger(sources(named)).merged
   }
 
   /// `count` accounts that have the results of a few samples in turn.
