@@ -87,7 +87,8 @@ struct MergedAssessmentTests {
     #expect(try MergedAssessment.samples([.passing, .failing, .nothingTold]).exitStatus == 1)
     #expect(try MergedAssessment.samples([.passing, .nothingTold]).exitStatus == 2)
     #expect(try MergedAssessment.samples([.passing, .asFarAsTold]).exitStatus == 0)
-    #expect(report(.text, try .samples([.passing, .nothingTold])).contains("could not be told whether 1 of 2"))
+    #expect(
+      report(.text, try .samples([.passing, .nothingTold])).contains("could not be told whether 1 of 2"))
     #expect(report(.text, try .many(3)).hasPrefix("1 of 3 accounts does not pass muster."))
   }
 
@@ -171,7 +172,8 @@ struct MergedAssessmentTests {
       let text = report(format, merged).replacing("\\", with: "").split(whereSeparator: \.isWhitespace)
         .joined(separator: " ")
       for expected in [
-        "Account set-up in", "Threshold: critical in", "Muster: 9.9.9 in", "Did not run in acme-two (100000000002): \(dropped).",
+        "Account set-up in", "Threshold: critical in", "Muster: 9.9.9 in",
+        "Did not run in acme-two (100000000002): \(dropped).",
         "Rule \(other.rules[0].id) is not the same in all: ",
       ] {
         #expect(text.contains(expected), "\(format): \(expected)")
@@ -194,7 +196,8 @@ struct MergedAssessmentTests {
     #expect(text.contains("12345 · fails in 1 of 1 account"), "\(text)")
   }
 
-  @Test func `a comment on 500 accounts stays under GitHub's size, and annotations under its number`() throws {
+  @Test func `a comment on 500 accounts stays under GitHub's size, and annotations under its number`() throws
+  {
     let merged = try MergedAssessment.many(500)
     let comment = report(.markdown, merged)
     #expect(comment.unicodeScalars.count < 65_536)

@@ -80,7 +80,9 @@ package struct AccountMerger {
     return benchmarks.isEmpty ? Set(assessment.rules.map(\.id)) : benchmarks
   }
 
-  /// Whom an assessment is about: its account, or its file where that is unknown. Numbers are given anew in each partition.
+  /// Whom an assessment is about: its account, or its file where that is unknown.
+  ///
+  /// Numbers are given anew in each partition.
   private struct Identity: Hashable, Comparable {
     let account: String
     let partition: String

@@ -8,7 +8,9 @@ extension AccountsPage {
       let place = String(account.index)
       let verdict = account.verdict
       let cells = severities.markup { severity in
-        cell(account.count(.fail, severity), "is-fail", "#a-\(account.key)", "\(severity.rawValue) rules failed in \(account.name)")
+        cell(
+          account.count(.fail, severity), "is-fail", "#a-\(account.key)",
+          "\(severity.rawValue) rules failed in \(account.name)")
       }
       return """
         <tr><td><label class="choice"><input type="checkbox" class="pick" id="k\(place)" autocomplete="off">\
@@ -47,7 +49,9 @@ extension AccountsPage {
   }
 
   private func cell(_ count: Int, _ style: String, _ target: String, _ spoken: String) -> Markup {
-    if count == 0 { return "<td class=\"n z\"><span class=\"say\">0</span><span aria-hidden=\"true\">–</span></td>" }
+    if count == 0 {
+      return "<td class=\"n z\"><span class=\"say\">0</span><span aria-hidden=\"true\">–</span></td>"
+    }
     return """
       <td class="n num \(style)"><a href="\(target)">\(count)<span class="say"> \(spoken)</span></a></td>
       """
@@ -59,7 +63,8 @@ extension AccountsPage {
     return Section(
       id: "differences", label: "Not alike", title: "Where the audits are not alike",
       lead: "Counts of accounts can be compared only as far as the same was asked of them.",
-      body: "<details class=\"plain\"><summary>\(differences.lines.count.counted("difference"))</summary><ul class=\"lines\">\(lines)</ul></details>",
+      body:
+        "<details class=\"plain\"><summary>\(differences.lines.count.counted("difference"))</summary><ul class=\"lines\">\(lines)</ul></details>",
       count: differences.lines.count)
   }
 
@@ -79,7 +84,8 @@ extension AccountsPage {
     }
     return Section(
       id: "by-account", label: "By account", title: "By account",
-      lead: "Principals, ways, controls and evidence are in the report of each account by itself.", body: body,
+      lead: "Principals, ways, controls and evidence are in the report of each account by itself.",
+      body: body,
       count: model.accounts.count)
   }
 
@@ -96,12 +102,14 @@ extension AccountsPage {
     for severity in Severity.allCases {
       let rules = account.model.rules(.fail).filter { $0.outcome.severity == severity }
       if rules.isEmpty { continue }
-      body += "<section><h5>\(severity.label)</h5><ul>\(rules.markup { "<li>\(self.line($0, account, .fail))</li>" })</ul></section>"
+      body +=
+        "<section><h5>\(severity.label)</h5><ul>\(rules.markup { "<li>\(self.line($0, account, .fail))</li>" })</ul></section>"
     }
     for status in [ReportStatus.unknown, .manual, .waived] {
       let rules = account.model.rules.filter { $0.status == status }
       if rules.isEmpty { continue }
-      body += "<section><h5>\(status.label)</h5><ul>\(rules.markup { "<li>\(self.line($0, account, status))</li>" })</ul></section>"
+      body +=
+        "<section><h5>\(status.label)</h5><ul>\(rules.markup { "<li>\(self.line($0, account, status))</li>" })</ul></section>"
     }
     if !assessment.notes.isEmpty {
       let notes = assessment.notes.prefix(20).markup { "<li>\($0)</li>" }

@@ -63,7 +63,8 @@ extension AccountsPage {
       lead: causes.isEmpty
         ? "Everything that the rules asked for could be read."
         : "Evidence was missing, so these accounts neither passed nor failed in it.",
-      body: body, count: model.accounts.count { account in
+      body: body,
+      count: model.accounts.count { account in
         account.model.rules.contains { $0.count(.unknown) > 0 }
       })
   }
@@ -100,7 +101,8 @@ extension AccountsPage {
       : "<details class=\"plain\"><summary>\(rules.count.counted("rule"))</summary><ul class=\"lines\">\(lines)</ul></details>"
     return Section(
       id: "passed", label: "Passed", title: "What passed everywhere",
-      lead: rules.isEmpty ? "No rule passed in every account." : "Rules that no account failed and none left open.",
+      lead: rules.isEmpty
+        ? "No rule passed in every account." : "Rules that no account failed and none left open.",
       body: body, count: rules.count)
   }
 
@@ -158,11 +160,14 @@ extension AccountsPage {
     }
     let passed = rule.accounts(.pass).map { model.accounts[$0.account].name }
     if !passed.isEmpty {
-      body += "<section><h5>Passed in \(passed.count)</h5><p class=\"run\">\(passed.joined(separator: ", "))</p></section>"
+      body +=
+        "<section><h5>Passed in \(passed.count)</h5><p class=\"run\">\(passed.joined(separator: ", "))</p></section>"
     }
     let text = outcome.remediation.text.trimmed
     var fix: Markup = text.isEmpty ? "" : "<p>\(Markup(prose: text))</p>"
-    if let cli = outcome.remediation.cli { fix += Components.code("AWS CLI", cli.trimmed, hasPlaceholders: true) }
+    if let cli = outcome.remediation.cli {
+      fix += Components.code("AWS CLI", cli.trimmed, hasPlaceholders: true)
+    }
     if !fix.isEmpty { body += "<section><h5>How to fix it</h5><div>\(fix)</div></section>" }
     if rule.digests.count > 1 {
       body += """
@@ -180,13 +185,16 @@ extension AccountsPage {
       """
   }
 
-  private func results(_ entry: RuleEntry, of account: AccountsModel.Account, _ status: ReportStatus) -> Markup {
+  private func results(_ entry: RuleEntry, of account: AccountsModel.Account, _ status: ReportStatus)
+    -> Markup
+  {
     let results = entry.results(status)
     let rows = results.prefix(Self.subjects).markup { result in
       let waiver: Markup =
         result.waiver.map { "<i>\($0.reason) (\($0.owner), until \($0.expires))</i>" } ?? ""
       let detail: Markup = result.detail.map { "<code>\($0)</code>" } ?? ""
-      return "<li><b>\(account.names.name(result.subject))</b><span>\(result.reason)</span>\(detail)\(waiver)</li>"
+      return
+        "<li><b>\(account.names.name(result.subject))</b><span>\(result.reason)</span>\(detail)\(waiver)</li>"
     }
     let more = entry.count(status) - min(Self.subjects, results.count)
     return """

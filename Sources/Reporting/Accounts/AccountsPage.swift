@@ -13,7 +13,9 @@ struct AccountsPage {
   /// Where a rule of an account's assessment stands among the rules of all.
   let ruleByEntry: [EntryKey: Int]
 
-  static func bytes(of merged: MergedAssessment) -> [UInt8] { AccountsPage(AccountsModel(merged)).page().bytes }
+  static func bytes(of merged: MergedAssessment) -> [UInt8] {
+    AccountsPage(AccountsModel(merged)).page().bytes
+  }
 
   init(_ model: AccountsModel) {
     self.model = model
@@ -21,7 +23,9 @@ struct AccountsPage {
     differences = AccountsDifferences(model)
     var places: [EntryKey: Int] = [:]
     for rule in model.rules {
-      for (account, entry) in rule.entries { places[EntryKey(account: account, rule: entry.index)] = rule.index }
+      for (account, entry) in rule.entries {
+        places[EntryKey(account: account, rule: entry.index)] = rule.index
+      }
     }
     ruleByEntry = places
   }
@@ -87,7 +91,8 @@ struct AccountsPage {
     page += "</ul></nav>\n<div>\n"
     for section in sections {
       let isTable = section.id == Self.table
-      page += "<section\(if: isTable, " class=\"choose\"") aria-labelledby=\"\(section.id)\"><h2 id=\"\(section.id)\">\(section.title)</h2>"
+      page +=
+        "<section\(if: isTable, " class=\"choose\"") aria-labelledby=\"\(section.id)\"><h2 id=\"\(section.id)\">\(section.title)</h2>"
       if !section.lead.isEmpty { page += "<p>\(section.lead)</p>" }
       page += section.body
       page += "</section>\n"

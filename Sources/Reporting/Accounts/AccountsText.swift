@@ -12,7 +12,8 @@ enum AccountsText {
     page.paragraph(model.verdict.sentence, colour: colour(model.verdict.status))
     page.paragraph(model.verdict.lede)
     page.paragraph(
-      AccountsDifferences(model).common.map { "\($0.name.lowercased()) \($0.value)" }.joined(separator: " · "),
+      AccountsDifferences(model).common.map { "\($0.name.lowercased()) \($0.value)" }.joined(
+        separator: " · "),
       colour: .dim)
     writeAccounts(model, &page)
     writeFailed(model, &page)

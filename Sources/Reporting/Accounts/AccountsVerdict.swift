@@ -33,7 +33,10 @@ struct AccountsVerdict {
       let verb = self[.fail] == 1 ? "does not pass" : "do not pass"
       return ("\(of(self[.fail])) ", verb, " muster.")
     case .unknown:
-      return ("It ", "could not be told", " whether \(of(self[.unknown], atStart: false)) \(self[.unknown] == 1 ? "passes" : "pass") muster.")
+      return (
+        "It ", "could not be told",
+        " whether \(of(self[.unknown], atStart: false)) \(self[.unknown] == 1 ? "passes" : "pass") muster."
+      )
     default: return ("All \(total.counted("account")) ", "pass muster.", "")
     }
   }

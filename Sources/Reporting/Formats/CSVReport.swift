@@ -18,7 +18,8 @@ struct CSVReport {
     var csv = Array(row(columns).utf8)
     for account in AccountsModel(merged).accounts {
       let identity = account.assessment.account
-      csv += rows(of: account.assessment, alias: identity.alias ?? (identity.id == nil ? account.name : nil)).utf8
+      csv +=
+        rows(of: account.assessment, alias: identity.alias ?? (identity.id == nil ? account.name : nil)).utf8
     }
     return csv
   }

@@ -80,7 +80,8 @@ struct JUnitReport {
     let unlisted = entry.count(.pass) - entry.results(.pass).count
     if unlisted > 0 {
       counts.tests += 1
-      cases += "    <testcase classname=\"\(XMLText.attribute(account)).\(name)\" name=\"\(unlisted.formatted) passed\"/>\n"
+      cases +=
+        "    <testcase classname=\"\(XMLText.attribute(account)).\(name)\" name=\"\(unlisted.formatted) passed\"/>\n"
     } else if counts.tests == 0 {
       counts.tests += 1
       counts.skipped += 1
