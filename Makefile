@@ -49,11 +49,16 @@ generate: ## Write what is generated from rules and tables: embedded rules, thei
 actions: ## Make the catalogue of AWS's actions anew from the package that make_actions.py names.
 	rules/actions/make_actions.py
 
-examples: build ## Write the example reports under reports/examples from the sample account.
+examples: build ## Write the example reports under reports/examples from the sample accounts.
 	@status=0; $(RELEASE) audit --snapshot $(SAMPLE) --as-of-collection --benchmark account-setup \
 	  --benchmark cis-aws-5.0 --format text --output reports/examples \
 	  $(addprefix --format ,json html sarif junit csv markdown github ocsf) > /dev/null || status=$$?; \
 	if [ $$status -ne 1 ]; then echo "examples: expected exit status 1, got $$status" >&2; exit 70; fi
+	@folder=$$(mktemp -d); for account in troubled member china; do \
+	  $(RELEASE) audit --snapshot Tests/Fixtures/accounts/$$account --as-of-collection --benchmark cis-aws-5.0 \
+	    --format json=$$folder/$$account.json; [ $$? -le 2 ] || exit 70; done; \
+	$(RELEASE) report $$folder/*.json --format html=reports/examples/accounts.html \
+	  --format markdown=reports/examples/accounts.md; status=$$?; rm -r $$folder; exit $$status
 
 fixtures: setup-tests ## Make the sample accounts anew with a moto server.
 	Tests/Fixtures/make_accounts.py

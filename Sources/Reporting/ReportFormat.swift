@@ -51,4 +51,22 @@ package enum ReportFormat: String, CaseIterable, Hashable, Sendable {
     case .ocsf: OCSFReport.bytes(of: assessment)
     }
   }
+
+  /// How many accounts in one file whoever reads the format takes; nil where there is no such limit.
+  package var mostAccounts: Int? { self == .sarif ? SARIFReport.mostRuns : nil }
+
+  /// The report over several accounts; the same assessments and style give the same bytes, in whatever order they were named.
+  package func report(_ merged: MergedAssessment, style: ReportStyle = .plain) -> [UInt8] {
+    switch self {
+    case .text: AccountsText.bytes(of: merged, style: style)
+    case .json: MergedDocument.encode(merged)
+    case .html: AccountsPage.bytes(of: merged)
+    case .sarif: SARIFReport.bytes(of: merged)
+    case .junit: JUnitReport.bytes(of: merged)
+    case .csv: CSVReport.bytes(of: merged)
+    case .markdown: AccountsMarkdown.bytes(of: merged)
+    case .github: AccountsAnnotations.bytes(of: merged)
+    case .ocsf: OCSFReport.bytes(of: merged)
+    }
+  }
 }

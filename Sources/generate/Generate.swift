@@ -23,8 +23,10 @@ struct Generate {
     let actions = try String(contentsOfFile: project + "/rules/actions/actions.txt", encoding: .utf8)
     try write(ActionCatalogue.source(actions: actions), to: ActionCatalogue.sourcePath, of: project)
     let style = try String(contentsOfFile: project + "/reports/html/report.css", encoding: .utf8)
+    let accountsStyle = try String(contentsOfFile: project + "/reports/html/accounts.css", encoding: .utf8)
     let script = try String(contentsOfFile: project + "/reports/html/report.js", encoding: .utf8)
-    try write(EmbeddedAssets.source(style: style, script: script), to: EmbeddedAssets.path, of: project)
+    let assets = EmbeddedAssets.source(style: style, accountsStyle: accountsStyle, script: script)
+    try write(assets, to: EmbeddedAssets.path, of: project)
   }
 
   /// The page of a rule that is gone goes too.

@@ -1,3 +1,4 @@
+import FoundationEssentials
 import TestSupport
 import Testing
 
@@ -14,6 +15,21 @@ struct ExampleReportTests {
       "audit", "--snapshot", Project.file(account("troubled")), "--as-of-collection", "--benchmark",
       "account-setup",
       "--benchmark", "cis-aws-5.0", "--format", format)
+    #expect(try answer.output == Project.text(of: name), "\(name) is stale; run: make examples")
+  }
+
+  @Test(arguments: [("html", "html"), ("markdown", "md")])
+  func `the example over several accounts is what their assessments give today`(
+    _ format: String, _ ending: String
+  ) throws {
+    let name = "reports/examples/accounts.\(ending)"
+    let folder = try TemporaryFolder()
+    let accounts = ["troubled", "member", "china"]
+    for name in accounts {
+      try folder.audit(name, to: "\(name).json")
+    }
+    let answer = try BuiltBinary.run(
+      ["report"] + accounts.map { folder.url("\($0).json").path } + ["--format", format])
     #expect(try answer.output == Project.text(of: name), "\(name) is stale; run: make examples")
   }
 }

@@ -20,10 +20,30 @@ struct BrowserTests {
     try Data(ReportFormat.html.report(.huge(users: 5_000))).write(to: huge)
     files.append(huge.path)
 
+    try expectChecked(by: "check_report.py", files)
+  }
+
+  /// The account filter in it is CSS alone.
+  @Test(.timeLimit(.minutes(10)))
+  func `the page over several accounts holds in a browser`() throws {
+    let folder = URL.temporaryDirectory.appending(path: "muster-accounts-\(UUID().uuidString)")
+    try FileManager.default.createDirectory(at: folder, withIntermediateDirectories: true)
+    defer { try? FileManager.default.removeItem(at: folder) }
+    var files: [String] = []
+    for (name, merged) in [
+      ("samples", try MergedAssessment.samples()), ("three", try .many(3)), ("hundred", try .many(100)),
+    ] {
+      let file = folder.appending(path: "\(name).html")
+      try Data(ReportFormat.html.report(merged)).write(to: file)
+      files.append(file.path)
+    }
+    try expectChecked(by: "check_accounts.py", files)
+  }
+
+  private func expectChecked(by script: String, _ files: [String]) throws {
     let process = Process()
     process.executableURL = URL(filePath: "/usr/bin/env")
-    let script = URL(filePath: #filePath).deletingLastPathComponent().appending(
-      path: "../Browser/check_report.py")
+    let script = URL(filePath: #filePath).deletingLastPathComponent().appending(path: "../Browser/\(script)")
     process.arguments = ["python3", script.path] + files
     let output = Pipe()
     process.standardOutput = output

@@ -82,10 +82,12 @@ struct HTMLReportTests {
   @Test func `the style and the script in the binary are those of reports`() throws {
     let project = URL(filePath: #filePath).deletingLastPathComponent().appending(path: "../..")
     let style = try String(contentsOf: project.appending(path: "reports/html/report.css"), encoding: .utf8)
+    let accountsStyle = try String(
+      contentsOf: project.appending(path: "reports/html/accounts.css"), encoding: .utf8)
     let script = try String(contentsOf: project.appending(path: "reports/html/report.js"), encoding: .utf8)
     let source = try String(contentsOf: project.appending(path: EmbeddedAssets.path), encoding: .utf8)
     #expect(
-      source == EmbeddedAssets.source(style: style, script: script),
+      source == EmbeddedAssets.source(style: style, accountsStyle: accountsStyle, script: script),
       "stale: run `swift run generate` and commit")
     #expect(String(decoding: ReportAssets.style.bytes, as: UTF8.self) == style)
     #expect(String(decoding: ReportAssets.script.bytes, as: UTF8.self) == script)

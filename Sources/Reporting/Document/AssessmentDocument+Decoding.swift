@@ -9,7 +9,7 @@ extension AssessmentDocument {
     return try decode(document)
   }
 
-  private static func decode(_ document: JSONValue) throws(AssessmentDocumentError) -> Assessment {
+  static func decode(_ document: JSONValue) throws(AssessmentDocumentError) -> Assessment {
     let version = try document.field("schema_version") { value throws(Failure) in try value.text() }
     guard version == schemaVersion else { throw .otherVersion(version) }
     var assessment = Assessment(

@@ -5,6 +5,13 @@ extension AssessmentDocument {
   /// Writes the whole assessment, indented, with a newline at the end.
   package static func encode(_ assessment: Assessment) -> [UInt8] {
     var json = JSONWriter(capacity: 1_000 * assessment.results.count)
+    write(&json, assessment)
+    json.endLine()
+    return json.bytes
+  }
+
+  /// Writes the assessment as a value of a larger document, or as a document of its own.
+  static func write(_ json: inout JSONWriter, _ assessment: Assessment) {
     json.object { json in
       json.member("schema_version", schemaVersion)
       json.key("tool")
@@ -43,8 +50,6 @@ extension AssessmentDocument {
       }
       json.member("notes", assessment.notes)
     }
-    json.endLine()
-    return json.bytes
   }
 }
 
@@ -96,7 +101,7 @@ extension JSONWriter {
     }
   }
 
-  fileprivate mutating func summary(_ summary: Assessment.Summary) {
+  mutating func summary(_ summary: Assessment.Summary) {
     object { json in
       json.key("by_status")
       json.counts(summary.byStatus)

@@ -10,7 +10,22 @@ struct CSVReport {
   ]
 
   static func bytes(of assessment: Assessment) -> [UInt8] {
-    var csv = row(columns)
+    Array((row(columns) + rows(of: assessment, alias: assessment.account.alias)).utf8)
+  }
+
+  /// The rows of all accounts; the name of an account whose number is unknown stands in the place of its alias.
+  static func bytes(of merged: MergedAssessment) -> [UInt8] {
+    var csv = Array(row(columns).utf8)
+    for account in AccountsModel(merged).accounts {
+      let identity = account.assessment.account
+      csv +=
+        rows(of: account.assessment, alias: identity.alias ?? (identity.id == nil ? account.name : nil)).utf8
+    }
+    return csv
+  }
+
+  private static func rows(of assessment: Assessment, alias: String?) -> String {
+    var csv = ""
     let names = SubjectNames(assessment)
     for entry in ReportModel(assessment).rules {
       let controls = entry.outcome.controls.sorted { $0.key < $1.key }.flatMap { framework, numbers in
@@ -18,7 +33,7 @@ struct CSVReport {
       }
       for result in ReportStatus.allCases.flatMap(entry.results) {
         csv += row([
-          assessment.account.id ?? "", assessment.account.alias ?? "", result.rule, entry.outcome.title,
+          assessment.account.id ?? "", alias ?? "", result.rule, entry.outcome.title,
           result.severity.rawValue, result.status.rawValue, result.waiver == nil ? "false" : "true",
           result.subject, names.name(result.subject), result.detail ?? "", result.reason,
           result.benchmarks.joined(separator: " "), controls.joined(separator: "; "),
@@ -30,7 +45,7 @@ struct CSVReport {
         ])
       }
     }
-    return Array(csv.utf8)
+    return csv
   }
 
   private static func row(_ cells: [String]) -> String {

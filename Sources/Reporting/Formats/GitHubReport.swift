@@ -9,43 +9,26 @@ struct GitHubReport {
   static func bytes(of assessment: Assessment) -> [UInt8] {
     let model = ReportModel(assessment)
     let names = SubjectNames(assessment)
-    var annotations: [WorkflowCommand.Level: [(title: String, message: String)]] = [:]
+    var annotations = WorkflowAnnotations()
+    // Ahead of the rules of their level, so that they are never among those that are only counted.
+    addWaivers(model, names, to: &annotations)
     for status in [ReportStatus.fail, .unknown, .known] {
       for severity in Severity.allCases {
         for entry in model.rules where entry.outcome.severity == severity && entry.count(status) > 0 {
           let known = status == .known ? "known, " : ""
-          let title = "\(known)\(severity.rawValue): \(entry.outcome.title)"
-          annotations[level(of: status, severity), default: []].append(
-            (title, message(entry, status, names, model.variant(entry))))
+          annotations.add(
+            level(of: status, severity), title: "\(known)\(severity.rawValue): \(entry.outcome.title)",
+            message(entry, status, names, model.variant(entry)))
         }
-      }
-    }
-    waivers(model, names, &annotations)
-    var lines: [String] = []
-    for level in WorkflowCommand.Level.allCases {
-      let found = annotations[level] ?? []
-      let isMore = found.count > WorkflowCommand.most
-      for (title, message) in found.prefix(isMore ? WorkflowCommand.most - 1 : WorkflowCommand.most) {
-        lines.append(WorkflowCommand(level, title: title, message: message).line)
-      }
-      if isMore {
-        let rest = found.dropFirst(WorkflowCommand.most - 1).map(\.title)
-        lines.append(
-          WorkflowCommand(level, title: "\(rest.count) more rules", message: rest.joined(separator: "\n"))
-            .line)
       }
     }
     let gate = model.verdict.gate
     let reasons = gate.reasons.isEmpty ? "" : ": " + gate.reasons.joined(separator: ", ")
-    // No command, but the line of the log that says what the annotations come to.
-    lines.append(VisibleText.line("muster: \(gate.sentence)\(reasons).").replacing("::", with: ": :"))
-    return Array((lines.joined(separator: "\n") + "\n").utf8)
+    return annotations.log(more: "more rules", end: "\(gate.sentence)\(reasons).")
   }
 
-  /// Ahead of the rules of their level, so that they are never among those that are only counted.
-  private static func waivers(
-    _ model: ReportModel, _ names: SubjectNames,
-    _ annotations: inout [WorkflowCommand.Level: [(title: String, message: String)]]
+  private static func addWaivers(
+    _ model: ReportModel, _ names: SubjectNames, to annotations: inout WorkflowAnnotations
   ) {
     let waived = model.rules.flatMap { $0.results(.waived) }
     if !waived.isEmpty {
@@ -53,15 +36,12 @@ struct GitHubReport {
         let waiver = result.waiver.map { ": \($0.reason) (\($0.owner), until \($0.expires))" } ?? ""
         return "- \(result.rule), \(names.name(result.subject))\(waiver)"
       }
-      annotations[.notice, default: []].insert(
-        ("\(waived.count.counted("result")) waived", list(lines)), at: 0)
+      annotations.add(.notice, title: "\(waived.count.counted("result")) waived", list(lines))
     }
     let concerns = model.assessment.waivers.flatMap { waiver in
       waiver.concerns.map { "- \(waiver.rule) for \(waiver.subject): \($0)" }
     }
-    if !concerns.isEmpty {
-      annotations[.warning, default: []].insert(("Waivers to look at", list(concerns)), at: 0)
-    }
+    if !concerns.isEmpty { annotations.add(.warning, title: "Waivers to look at", list(concerns)) }
   }
 
   private static func list(_ lines: [String]) -> String {
@@ -70,7 +50,7 @@ struct GitHubReport {
     return (shown + more).joined(separator: "\n")
   }
 
-  private static func level(of status: ReportStatus, _ severity: Severity) -> WorkflowCommand.Level {
+  static func level(of status: ReportStatus, _ severity: Severity) -> WorkflowCommand.Level {
     if status == .known { return .notice }
     guard status == .fail else { return .warning }
     switch severity {

@@ -8,21 +8,37 @@ import Rules
 struct JUnitReport {
   private let model: ReportModel
   private let names: SubjectNames
+  /// What the classes of the cases begin with.
+  private let account: String
+  /// What the suites' names begin with: the account, where there are several.
+  private var prefix = ""
 
   static func bytes(of assessment: Assessment) -> [UInt8] {
-    let report = JUnitReport(model: ReportModel(assessment), names: SubjectNames(assessment))
-    return Array(report.xml.utf8)
+    let account = assessment.account.id ?? "account"
+    let report = JUnitReport(
+      model: ReportModel(assessment), names: SubjectNames(assessment), account: account)
+    return document(named: "muster \(account)", report.suites)
   }
 
-  private var xml: String {
+  /// A suite a rule and account.
+  static func bytes(of merged: MergedAssessment) -> [UInt8] {
+    let accounts = AccountsModel(merged).accounts
+    let suites = accounts.flatMap { account in
+      JUnitReport(
+        model: account.model, names: account.names, account: account.key, prefix: "\(account.key) "
+      ).suites
+    }
+    return document(named: "muster \(accounts.count.counted("account"))", suites)
+  }
+
+  private var suites: [(xml: String, counts: Counts)] { model.rules.map(suite) }
+
+  private static func document(named name: String, _ suites: [(xml: String, counts: Counts)]) -> [UInt8] {
     var xml = "<?xml version=\"1.0\" encoding=\"UTF-8\"?>\n"
-    let account = model.assessment.account.id ?? "account"
-    let suites = model.rules.map { suite(of: $0, account) }
     let totals = suites.reduce(Counts()) { $0 + $1.counts }
-    xml +=
-      "<testsuites name=\"\(XMLText.attribute("muster \(account)"))\"\(totals.attributes(withSkipped: false))>\n"
+    xml += "<testsuites name=\"\(XMLText.attribute(name))\"\(totals.attributes(withSkipped: false))>\n"
     for suite in suites { xml += suite.xml }
-    return xml + "</testsuites>\n"
+    return Array((xml + "</testsuites>\n").utf8)
   }
 
   private struct Counts {
@@ -44,14 +60,14 @@ struct JUnitReport {
     }
   }
 
-  private func suite(of entry: RuleEntry, _ account: String) -> (xml: String, counts: Counts) {
+  private func suite(of entry: RuleEntry) -> (xml: String, counts: Counts) {
     let variant = model.variant(entry)
     let name = XMLText.attribute(entry.outcome.id + (variant.isEmpty ? "" : " (\(variant))"))
     var counts = Counts()
     var cases = ""
     for status in ReportStatus.allCases {
       for result in entry.results(status) {
-        cases += testCase(result, status, entry, account)
+        cases += testCase(result, status, entry)
         counts.tests += 1
         switch status {
         case .fail: counts.failures += 1
@@ -65,15 +81,16 @@ struct JUnitReport {
     let unlisted = entry.count(.pass) - entry.results(.pass).count
     if unlisted > 0 {
       counts.tests += 1
-      cases += "    <testcase classname=\"\(account).\(name)\" name=\"\(unlisted.formatted) passed\"/>\n"
+      cases +=
+        "    <testcase classname=\"\(XMLText.attribute(account)).\(name)\" name=\"\(unlisted.formatted) passed\"/>\n"
     } else if counts.tests == 0 {
       counts.tests += 1
       counts.skipped += 1
-      cases += "    <testcase classname=\"\(account).\(name)\" name=\"not applicable\">\n"
+      cases += "    <testcase classname=\"\(XMLText.attribute(account)).\(name)\" name=\"not applicable\">\n"
       cases += "      <skipped message=\"there is nothing that the rule applies to\"/>\n    </testcase>\n"
     }
     let xml =
-      "  <testsuite name=\"\(name)\"\(counts.attributes(withSkipped: true)) timestamp=\"\(timestamp)\">\n"
+      "  <testsuite name=\"\(XMLText.attribute(prefix))\(name)\"\(counts.attributes(withSkipped: true)) timestamp=\"\(timestamp)\">\n"
       + cases + "  </testsuite>\n"
     return (xml, counts)
   }
@@ -85,12 +102,12 @@ struct JUnitReport {
   }
 
   private func testCase(
-    _ result: Assessment.Result, _ status: ReportStatus, _ entry: RuleEntry, _ account: String
+    _ result: Assessment.Result, _ status: ReportStatus, _ entry: RuleEntry
   ) -> String {
     let subject = names.name(result.subject) + (result.detail.map { " (\($0))" } ?? "")
     let name = XMLText.attribute(subject)
     let id = XMLText.attribute(entry.outcome.id)
-    let open = "    <testcase classname=\"\(account).\(id)\" name=\"\(name)\""
+    let open = "    <testcase classname=\"\(XMLText.attribute(account)).\(id)\" name=\"\(name)\""
     let message = XMLText.attribute(result.reason.isEmpty ? entry.outcome.title : result.reason)
     switch status {
     case .pass: return "\(open)/>\n"

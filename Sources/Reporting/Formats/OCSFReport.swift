@@ -30,6 +30,11 @@ struct OCSFReport {
     return bytes
   }
 
+  /// The lines of all accounts.
+  static func bytes(of merged: MergedAssessment) -> [UInt8] {
+    merged.assessments.reduce(into: []) { $0 += bytes(of: $1) }
+  }
+
   private func finding(_ json: inout JSONWriter, _ rule: Assessment.RuleOutcome, _ result: Assessment.Result)
   {
     json.object { json in

@@ -9,19 +9,28 @@ import Rules
 struct SARIFReport {
   /// Of a run, by GitHub's limits; the worst are kept.
   static let mostResults = 25_000
+  /// Of a file, by the same limits; nothing is left out beyond it, since other readers have no such limit.
+  static let mostRuns = 20
   private static let mostTags = 20
   private static let mostNotifications = 1_000
 
   private let model: ReportModel
   private let names: SubjectNames
+  /// What tells the account from others, in the category that code scanning keeps alerts by and in paths.
+  private let account: String
 
   static func bytes(of assessment: Assessment) -> [UInt8] {
-    SARIFDocument.bytes(SARIFReport(assessment).run)
+    let report = SARIFReport(
+      model: ReportModel(assessment), names: SubjectNames(assessment),
+      account: assessment.account.id ?? "account")
+    return SARIFDocument.bytes(report.run)
   }
 
-  private init(_ assessment: Assessment) {
-    model = ReportModel(assessment)
-    names = SubjectNames(assessment)
+  /// A run an account, each with a category of its own.
+  static func bytes(of merged: MergedAssessment) -> [UInt8] {
+    SARIFDocument.bytes(runs: AccountsModel(merged).accounts) { json, account in
+      SARIFReport(model: account.model, names: account.names, account: account.key).run(&json)
+    }
   }
 
   private func run(_ json: inout JSONWriter) {
@@ -40,7 +49,7 @@ struct SARIFReport {
         }
       }
       json.key("automationDetails")
-      json.object { json in json.member("id", "muster/\(assessment.account.id ?? "account")/") }
+      json.object { json in json.member("id", "muster/\(account)/") }
       json.key("invocations")
       json.array { json in json.item { invocation(&$0, leftOut: ranked.count - Self.mostResults) } }
       json.key("results")
@@ -174,7 +183,6 @@ struct SARIFReport {
   }
 
   private func path(_ result: Assessment.Result) -> String {
-    let account = model.assessment.account.id ?? "account"
     let parts = result.subject.split(separator: ":", maxSplits: 5, omittingEmptySubsequences: false)
     var path = ["aws", account]
     if parts.count == 6 {

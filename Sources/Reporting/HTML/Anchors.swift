@@ -14,18 +14,8 @@ struct Anchors {
 
   init(_ model: ReportModel) {
     var taken: Set<String> = []
-    func unique(_ name: String) -> String {
-      var candidate = name
-      var number = 2
-      while !taken.insert(candidate).inserted {
-        candidate = "\(name)-\(number)"
-        number += 1
-      }
-      return candidate
-    }
-    rules = model.rules.map { rule in
-      unique("rule-" + (Self.isPlain(rule.outcome.id) ? rule.outcome.id : Self.digits(rule.outcome.id)))
-    }
+    func unique(_ name: String) -> String { Self.unique(name, &taken) }
+    rules = model.rules.map { unique(Self.rule(called: $0.outcome.id)) }
     ruleByID = Dictionary(
       zip(model.rules.map(\.outcome.id), rules), uniquingKeysWith: { first, _ in first })
     rows = model.rules.map { rule in
@@ -42,6 +32,24 @@ struct Anchors {
       model.assessment.waivers.enumerated().map { (WaiverKey($1), $0 + 1) },
       uniquingKeysWith: { first, _ in first })
   }
+
+  /// The stable anchors of rules in their order, for a page that has none besides.
+  static func rules(_ ids: [String]) -> [String] {
+    var taken: Set<String> = []
+    return ids.map { unique(rule(called: $0), &taken) }
+  }
+
+  private static func unique(_ name: String, _ taken: inout Set<String>) -> String {
+    var candidate = name
+    var number = 2
+    while !taken.insert(candidate).inserted {
+      candidate = "\(name)-\(number)"
+      number += 1
+    }
+    return candidate
+  }
+
+  private static func rule(called id: String) -> String { "rule-" + (isPlain(id) ? id : digits(id)) }
 
   /// The short anchor of a rule, for the page's own links.
   func short(_ rule: Int) -> String { "r\(rule + 1)" }

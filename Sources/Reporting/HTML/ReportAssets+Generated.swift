@@ -354,6 +354,42 @@ footer { margin-top: 4rem; padding-block: 1rem 3rem; border-top: 1px solid var(-
 
 """##
 
+  /// What a page over several accounts has besides.
+  static let accountsStyle: Markup = ##"""
+/* The page over several accounts, behind report.css. What is chosen in the table of accounts is shown below it; no script has a part in it. */
+/* Positioned, or the hidden words of its cells would widen the page. */
+.accounts { position: relative; max-height: min(70vh, 48rem); overflow: auto; margin-top: 1rem; border-bottom: 1px solid var(--line); }
+.accounts table { margin-top: 0; border-collapse: separate; border-spacing: 0; }
+.accounts thead th { position: sticky; top: 0; z-index: 1; background: var(--paper); padding-top: .4rem; border-bottom: 1px solid var(--ink); white-space: nowrap; vertical-align: bottom; }
+.accounts tfoot > tr > * { position: sticky; bottom: 0; background: var(--paper); border-top: 1px solid var(--ink); }
+.accounts th, .accounts td { padding-block: .2rem; vertical-align: middle; }
+.accounts tbody th { min-width: 11rem; }
+.accounts tbody th a { font-weight: 600; unicode-bidi: isolate; }
+.accounts tbody th small { display: block; color: var(--ink-2); font-weight: 400; }
+.accounts .n { text-align: right; min-width: 3.4rem; white-space: nowrap; }
+.accounts .n a { display: inline-block; min-width: 1.75rem; min-height: 1.5rem; color: inherit; }
+.accounts .z { color: var(--ink-2); }
+.accounts tr:has(:checked) > * { background: var(--mark); }
+.choice { display: grid; place-items: center; width: 1.75rem; height: 1.75rem; cursor: pointer; }
+.pick { width: 1.15rem; height: 1.15rem; margin: 0; accent-color: var(--accent); cursor: pointer; }
+.chosen { display: none; }
+.choose:has(.pick:checked) ~ .chosen { display: flex; flex-wrap: wrap; gap: .25rem .75rem; align-items: center; position: sticky; top: 0; z-index: 3; margin-top: 1.5rem; padding: .5rem .75rem; max-height: 8rem; overflow: auto; background: var(--sheet); border-bottom: 1px solid var(--line-2); font-size: .875rem; }
+.choose:has(.pick:checked) ~ * .x { display: none; }
+/* What a part is shown as where it is chosen; a part inside begins anew. */
+.x { --shown: block; }
+.in { padding-block: .35rem .5rem; }
+.in > p { max-width: none; font-size: .875rem; }
+.in > p a { font-weight: 600; unicode-bidi: isolate; overflow-wrap: anywhere; }
+.rows b { font-weight: 600; unicode-bidi: isolate; overflow-wrap: anywhere; }
+.found, .run { unicode-bidi: isolate; }
+.lines { font-size: .875rem; margin-top: .75rem; }
+.lines li { padding: .3rem 0; border-top: 1px solid var(--line); overflow-wrap: anywhere; }
+@media (min-width: 56rem) { .body > section.x { --shown: grid; } }
+@media print { /* Positioned, or the hidden words of its cells would widen the page. */
+.accounts { position: relative; max-height: none; overflow: visible; } .accounts thead th, .accounts tfoot > tr > * { position: static; } .choice { display: none; } .body > section.x { --shown: grid; } }
+
+"""##
+
   static let script: Markup = ##"""
 // Muster: the HTML report's only script. It adds search, filters, copy buttons and nothing that the page needs to be read.
 // The page itself is the data: rows are indexed once from the document, and a closed rule's rows are touched only when it opens.

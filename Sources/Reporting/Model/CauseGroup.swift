@@ -39,7 +39,8 @@ struct CauseGroup {
     }
   }
 
-  private static func order(_ kind: String) -> Int {
+  /// The place of a kind of cause among the others.
+  static func order(_ kind: String) -> Int {
     let kinds = [
       "refused", "not-collected", "failed", "incomplete", "malformed", "conflicting", "undecided",
       "rule-error",

@@ -1,22 +1,50 @@
 import ArgumentParser
 import Reporting
 
-/// Writes a stored assessment in other formats; nothing is evaluated again.
+/// Writes stored assessments in other formats, those of several accounts as one report; nothing is evaluated again.
 struct Report: ParsableCommand {
   static let configuration = CommandConfiguration(
-    abstract: "Write other formats from a stored assessment.",
+    abstract: "Write other formats from stored assessments, of several accounts as one.",
     discussion: """
-      EXAMPLE
+      Several assessments make one report over their accounts, in whatever order they are named. Its JSON can be read again, alone or \
+      with others. Of two assessments of an account the newer counts, and what does not is named on standard error. \
+      docs/accounts.md shows how to audit many accounts.
+
+      EXAMPLES
         $ muster report reports/examples/muster.json --format text
+        $ muster report accounts/*.json --format json=all.json --format html=all.html
       """)
 
   @Argument(
-    help: "The assessment that an audit wrote with --format json.", completion: .file(extensions: ["json"]))
-  var assessment: String
+    help: "The assessments that audits wrote with --format json, or that this command has merged.",
+    completion: .file(extensions: ["json"]))
+  var assessments: [String]
 
   @OptionGroup var output: OutputOptions
 
   func run() throws {
-    try output.write(StoredAssessment.read(assessment))
+    let merger: AccountMerger
+    // The same file named twice, as a pattern and by name, is one.
+    var seen: Set<String> = []
+    let paths = assessments.filter { seen.insert($0).inserted }
+    let sources = try paths.flatMap(StoredAssessment.all)
+    do { merger = try AccountMerger(sources) } catch { throw Refusal("\(error)") }
+    for old in merger.superseded {
+      Console.say(
+        "muster: \(old.path) is left out: \(old.newerPath) is a newer assessment of account \(old.account) (\(old.newerEvaluatedAt), not \(old.evaluatedAt))"
+      )
+    }
+    let merged = merger.merged
+    if merged.members.count == 1, let assessment = merged.assessments.first {
+      try output.write(assessment)
+      return
+    }
+    for format in Set(output.targets.map(\.format)) {
+      guard let most = format.mostAccounts, merged.members.count > most else { continue }
+      Console.say(
+        "muster: GitHub takes at most \(most) accounts in one \(format.rawValue) file, and this has \(merged.members.count); for GitHub write and upload one for each account"
+      )
+    }
+    try output.write(merged)
   }
 }

@@ -57,6 +57,15 @@ struct OutputOptions: ParsableArguments {
 
   /// Writes every report that was asked for; a text summary to standard output where none is.
   func write(_ assessment: Assessment) throws {
+    try write { $0.report(assessment, style: $1) }
+  }
+
+  /// The same for the assessments of several accounts.
+  func write(_ merged: MergedAssessment) throws {
+    try write { $0.report(merged, style: $1) }
+  }
+
+  private func write(_ report: (ReportFormat, ReportStyle) -> [UInt8]) throws {
     let style = Console.style
     var targets = targets
     if targets.isEmpty, output != nil {
@@ -64,17 +73,17 @@ struct OutputOptions: ParsableArguments {
     }
     for target in targets {
       if let file = target.file {
-        try AtomicFile.write(target.format.report(assessment, style: .plain), to: file)
+        try AtomicFile.write(report(target.format, .plain), to: file)
       } else if let output {
         try AtomicFile.makeFolder(output)
         let path = "\(output)/muster.\(target.format.fileExtension)"
-        try AtomicFile.write(target.format.report(assessment, style: .plain), to: path)
+        try AtomicFile.write(report(target.format, .plain), to: path)
       }
     }
     if let target = targets.first(where: { $0.file == nil }), output == nil {
-      try Console.report(target.format.report(assessment, style: style))
+      try Console.report(report(target.format, style))
     } else if self.targets.isEmpty {
-      try Console.report(ReportFormat.text.report(assessment, style: style))
+      try Console.report(report(.text, style))
     }
   }
 }
