@@ -18,6 +18,7 @@ import shlex
 import shutil
 import subprocess
 import sys
+import tarfile
 import tempfile
 
 import tree_sitter
@@ -37,13 +38,13 @@ echo 'the summary'
 exit "$STAND_IN_STATUS"
 """
 
-# Takes the place of curl: answers the token that GitHub would, or fetches a muster.
+# Takes the place of curl: answers the token that GitHub would, or fetches an archive with a muster.
 CURL_STAND_IN = """#!/bin/sh
 printf '%s\\n' "$@" >> "$STAND_IN/curl"
 while [ $# -gt 0 ]; do
   case $1 in
     --header) cat >> "$STAND_IN/header" ;;
-    --output) cp "$STAND_IN/bin/muster" "$2"; exit ;;
+    --output) cp "$STAND_IN/archive" "$2"; exit ;;
   esac
   shift
 done
@@ -195,17 +196,21 @@ class Checks:
         fetch, audit, comment = [step for step in jobs["audit"]["steps"] if "run" in step]
         for after in jobs["audit"]["steps"][2:]:
             expect("!cancelled()" in after.get("if", ""), f"a failed audit leaves out: {after['name']}")
-        reports = home / "muster-reports"
+        reports, temporary = home / "muster-reports", home / "temporary"
+        temporary.mkdir()
 
         def step(step, status=0, **environment):
-            environment |= {"RUNNER_TEMP": str(home), "REPORTS": str(reports)}
+            environment |= {"RUNNER_TEMP": str(temporary), "REPORTS": str(reports)}
             return self._stand_in(home, ["/bin/bash", "-eo", "pipefail", "-c", step["run"]], status, environment)
 
-        right = hashlib.sha256((self._stand_ins(home) / "muster").read_bytes()).hexdigest()
-        fetched = {"MUSTER_URL": "https://example.com/muster"}
-        expect(step(fetch, MUSTER_SHA256="0" * 64, **fetched).returncode, "takes a binary of another digest")
+        with tarfile.open(home / "archive", "w:gz") as archive:
+            archive.add(self._stand_ins(home) / "muster", "muster-1.0-linux/bin/muster")
+        right = hashlib.sha256((home / "archive").read_bytes()).hexdigest()
+        fetched = {"MUSTER_URL": "https://example.com/muster.tar.gz"}
+        expect(step(fetch, MUSTER_SHA256="0" * 64, **fetched).returncode, "takes an archive of another digest")
+        expect(not (temporary / "bin").exists(), "unpacks an archive of another digest")
         done = step(fetch, MUSTER_SHA256=right, **fetched)
-        expect(done.returncode == 0, f"does not take the right binary: {done.stdout}")
+        expect(done.returncode == 0, f"does not take the right archive: {done.stdout}")
 
         token = str(home / "web-identity-token")
         settings = {"AWS_WEB_IDENTITY_TOKEN_FILE": token, "ACTIONS_ID_TOKEN_REQUEST_TOKEN": "of-the-job",
