@@ -14,12 +14,12 @@ RELEASE := .build/release/muster
 PACKAGES := .build/packages
 PREFIX ?= /usr/local
 # The day that the manual bears, and every date in a package.
-export SOURCE_DATE_EPOCH ?= $(shell git log -1 --format=%ct 2> /dev/null || date +%s)
+install release deb: export SOURCE_DATE_EPOCH ?= $(shell git log -1 --format=%ct 2> /dev/null || date +%s)
 SAMPLE := Tests/Fixtures/accounts/troubled
 # Python tools of the tests live in the project, because Debian's Python takes no packages from outside.
 export PATH := $(CURDIR)/.venv/bin:$(PATH)
 
-.PHONY: help setup setup-tests audit build install uninstall release deb test-packages test lint format generate actions examples fixtures check bench bench-live bench-simulate bench-escalation fuzz clean
+.PHONY: help setup setup-tests audit build install uninstall release deb test-packages test lint format generate actions examples fixtures check bench bench-live bench-gate bench-simulate bench-escalation fuzz clean
 
 help: ## List the targets.
 	@grep -hE '^[a-z-]+:.*## ' $(MAKEFILE_LIST) | sed -E 's/^([a-z-]+):.*## /  make \1\t/' | expand -t 20
@@ -96,6 +96,9 @@ bench: build setup-tests ## Measure speed and memory against xmllint, the search
 
 bench-live: build ## Measure live audits against a server on loopback.
 	Benchmarks/live
+
+bench-gate: build ## Measure how long a deployment waits for the audit of root and MFA.
+	Benchmarks/live --gate --runs 31
 
 bench-simulate: build ## Measure how many requests a second are decided.
 	Benchmarks/simulate
