@@ -51,7 +51,7 @@ deb: build ## Make the Debian package, .build/packages/muster_….deb; it links 
 	@Tests/install-packages $(PACKAGE_PACKAGES)
 	packaging/deb $(RELEASE) $(PACKAGES)
 
-test-packages: ## Make archive and package, and try them in a new Debian (minutes, as root; not part of `make test`).
+test-packages: ## Make archive and package, and try them in a new Debian (minutes, and root; not part of `make test`).
 	@Tests/install-packages $(PACKAGE_TEST_PACKAGES)
 	rm -rf $(PACKAGES)
 	$(MAKE) release
