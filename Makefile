@@ -5,13 +5,21 @@ SHELL := /bin/bash
 
 # What the build links, and what only the tests use.
 BUILD_PACKAGES := libxml2-dev libcurl4-openssl-dev libssl-dev libsqlite3-dev zlib1g-dev pkg-config make
-TEST_PACKAGES := python3-venv libxml2-utils chromium chromium-driver poppler-utils time jq graphviz shellcheck systemd
+TEST_PACKAGES := python3-venv libxml2-utils chromium chromium-driver poppler-utils time jq graphviz shellcheck systemd \
+  mandoc man-db zsh fish
+# What only packing wants, and trying what was packed.
+PACKAGE_PACKAGES := gcc dpkg-dev xz-utils
+PACKAGE_TEST_PACKAGES := debootstrap lintian jq
 RELEASE := .build/release/muster
+PACKAGES := .build/packages
+PREFIX ?= /usr/local
+# The day that the manual bears, and every date in a package.
+install release deb: export SOURCE_DATE_EPOCH ?= $(shell git log -1 --format=%ct 2> /dev/null || date +%s)
 SAMPLE := Tests/Fixtures/accounts/troubled
 # Python tools of the tests live in the project, because Debian's Python takes no packages from outside.
 export PATH := $(CURDIR)/.venv/bin:$(PATH)
 
-.PHONY: help setup setup-tests audit build test lint format generate actions examples fixtures check bench bench-live bench-simulate bench-escalation fuzz clean
+.PHONY: help setup setup-tests audit build install uninstall release deb test-packages test lint format generate actions examples fixtures check bench bench-live bench-gate bench-simulate bench-escalation fuzz clean
 
 help: ## List the targets.
 	@grep -hE '^[a-z-]+:.*## ' $(MAKEFILE_LIST) | sed -E 's/^([a-z-]+):.*## /  make \1\t/' | expand -t 20
@@ -25,7 +33,30 @@ setup-tests: setup ## Install what the tests need besides: Chromium, Python pack
 	@Tests/install-python .venv Tests/requirements.txt
 
 build: setup ## Build the release binary, .build/release/muster.
-	swift build -c release --static-swift-stdlib --product muster
+	swift build -c release --static-swift-stdlib --disable-local-rpath --product muster
+
+install: ## Install binary, completions and manual below PREFIX (/usr/local) in DESTDIR; `make build` comes first.
+	packaging/install $(RELEASE) $(DESTDIR)$(PREFIX)
+
+uninstall: ## Take away what `make install` put there.
+	packaging/uninstall $(DESTDIR)$(PREFIX)
+
+release: setup ## Make the archive for any Linux with glibc, .build/packages/muster-…tar.gz: no library has to be there.
+	@Tests/install-packages $(PACKAGE_PACKAGES)
+	packaging/static-libraries .build/static
+	swift build -c release --static-swift-stdlib --disable-local-rpath --pkg-config-path .build/static --product muster
+	packaging/release $(RELEASE) $(PACKAGES)
+
+deb: build ## Make the Debian package, .build/packages/muster_….deb; it links the libraries of this release of Debian.
+	@Tests/install-packages $(PACKAGE_PACKAGES)
+	packaging/deb $(RELEASE) $(PACKAGES)
+
+test-packages: ## Make archive and package, and try them in a new Debian (minutes, and root; not part of `make test`).
+	@Tests/install-packages $(PACKAGE_TEST_PACKAGES)
+	rm -rf $(PACKAGES)
+	$(MAKE) release
+	$(MAKE) deb
+	Tests/check_packages $(PACKAGES)
 
 audit: build ## Audit the sample account that ships with the project and say where the reports are.
 	@status=0; $(RELEASE) audit --snapshot $(SAMPLE) --as-of-collection --benchmark account-setup \
@@ -70,6 +101,9 @@ bench: build setup-tests ## Measure speed and memory against xmllint, the search
 
 bench-live: build ## Measure live audits against a server on loopback.
 	Benchmarks/live
+
+bench-gate: build ## Measure how long a deployment waits for the audit of root and MFA.
+	Benchmarks/live --gate --runs 31
 
 bench-simulate: build ## Measure how many requests a second are decided.
 	Benchmarks/simulate

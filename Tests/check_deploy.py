@@ -18,8 +18,11 @@ import shlex
 import shutil
 import subprocess
 import sys
+import tarfile
 import tempfile
 
+import tree_sitter
+import tree_sitter_groovy
 import yaml
 
 PROJECT = pathlib.Path(__file__).resolve().parent.parent
@@ -35,17 +38,31 @@ echo 'the summary'
 exit "$STAND_IN_STATUS"
 """
 
-# Takes the place of curl: answers the token that GitHub would, or fetches a muster.
+# Takes the place of curl: answers the token that GitHub would, or fetches an archive with a muster.
 CURL_STAND_IN = """#!/bin/sh
 printf '%s\\n' "$@" >> "$STAND_IN/curl"
 while [ $# -gt 0 ]; do
   case $1 in
     --header) cat >> "$STAND_IN/header" ;;
-    --output) cp "$STAND_IN/bin/muster" "$2"; exit ;;
+    --output) cp "$STAND_IN/archive" "$2"; exit ;;
   esac
   shift
 done
 echo '{"count": 1, "value": "signed-by-github"}'
+"""
+
+# Takes the place of GitHub's gh: answers from the comments that are there, and keeps what it is told to write.
+GH_STAND_IN = """#!/bin/sh
+while [ $# -gt 0 ]; do
+  case $1 in
+    --jq) exec jq --raw-output "$2" "$STAND_IN/comments" ;;
+    --method) printf '%s ' "$2" >> "$STAND_IN/written" ;;
+    repos/*) [ -z "$address" ] && address=$1 ;;
+    --field) [ "${2#body=@}" != "$2" ] && cp "${2#body=@}" "$STAND_IN/body" ;;
+  esac
+  shift
+done
+echo "$address" >> "$STAND_IN/written"
 """
 
 
@@ -174,18 +191,26 @@ class Checks:
     def workflow_gates(self):
         home = self._folder_for("job")
         jobs = yaml.safe_load((self.folder / "github-actions.yml").read_text())["jobs"]
-        expect(jobs["deploy"].get("needs") == "audit" and "if" not in jobs["deploy"], "deploys without the audit")
-        fetch, audit = [step for step in jobs["audit"]["steps"] if "run" in step]
+        anyway = re.search(r"\b(always|failure|cancelled)\b", jobs["deploy"].get("if", ""))
+        expect(jobs["deploy"].get("needs") == "audit" and not anyway, "deploys without the audit")
+        fetch, audit, comment = [step for step in jobs["audit"]["steps"] if "run" in step]
+        for after in jobs["audit"]["steps"][2:]:
+            expect("!cancelled()" in after.get("if", ""), f"a failed audit leaves out: {after['name']}")
+        reports, temporary = home / "muster-reports", home / "temporary"
+        temporary.mkdir()
 
         def step(step, status=0, **environment):
-            environment |= {"RUNNER_TEMP": str(home)}
+            environment |= {"RUNNER_TEMP": str(temporary), "REPORTS": str(reports)}
             return self._stand_in(home, ["/bin/bash", "-eo", "pipefail", "-c", step["run"]], status, environment)
 
-        right = hashlib.sha256((self._stand_ins(home) / "muster").read_bytes()).hexdigest()
-        fetched = {"MUSTER_URL": "https://example.com/muster"}
-        expect(step(fetch, MUSTER_SHA256="0" * 64, **fetched).returncode, "takes a binary of another digest")
+        with tarfile.open(home / "archive", "w:gz") as archive:
+            archive.add(self._stand_ins(home) / "muster", "muster-1.0-linux/bin/muster")
+        right = hashlib.sha256((home / "archive").read_bytes()).hexdigest()
+        fetched = {"MUSTER_URL": "https://example.com/muster.tar.gz"}
+        expect(step(fetch, MUSTER_SHA256="0" * 64, **fetched).returncode, "takes an archive of another digest")
+        expect(not (temporary / "bin").exists(), "unpacks an archive of another digest")
         done = step(fetch, MUSTER_SHA256=right, **fetched)
-        expect(done.returncode == 0, f"does not take the right binary: {done.stdout}")
+        expect(done.returncode == 0, f"does not take the right archive: {done.stdout}")
 
         token = str(home / "web-identity-token")
         settings = {"AWS_WEB_IDENTITY_TOKEN_FILE": token, "ACTIONS_ID_TOKEN_REQUEST_TOKEN": "of-the-job",
@@ -201,13 +226,90 @@ class Checks:
         expect("&audience=sts.amazonaws.com" in asked, "the token is not for AWS")
         self._understood((home / "arguments").read_text().splitlines())
 
+        # Somebody else's comment is not ours, whatever it begins with.
+        others = [{"id": 1, "user": {"login": "octocat"}, "body": "<!-- muster -->\n"},
+                  {"id": 2, "user": {"login": "github-actions[bot]"}, "body": "not of muster"}]
+        ours = {"id": 3, "user": {"login": "github-actions[bot]"}, "body": "<!-- muster -->\nof yesterday"}
+        (reports / "muster.md").write_text("# what is wrong\n")
+        for there, wanted in [(others, "POST issues/7/comments"), ([*others, ours], "PATCH issues/comments/3")]:
+            (home / "comments").write_text(json.dumps(there))
+            (home / "written").unlink(missing_ok=True)
+            done = step(comment, ISSUES="repos/example/issues", NUMBER="7")
+            written = (home / "written").read_text().replace("repos/example/", "").strip()
+            expect(done.returncode == 0 and written == wanted, f"{written} and not {wanted}: {done.stdout}")
+            expect((home / "body").read_text() == "<!-- muster -->\n# what is wrong\n", "comments something else")
+
+    def gitlab_by_schema(self):
+        run("check-jsonschema", "--builtin-schema", "vendor.gitlab-ci", self.folder / "gitlab-ci.yml")
+
+    def gitlab_gates(self):
+        home = self._folder_for("gitlab")
+        jobs = yaml.safe_load((self.folder / "gitlab-ci.yml").read_text())
+        audit, deploy = jobs["audit"], jobs["deploy"]
+        expect(jobs["stages"] == [audit["stage"], deploy["stage"]], "deploys without the audit")
+        expect("when" not in deploy and "needs" not in deploy, "deploys although the audit failed")
+        expect("allow_failure" not in audit, "a failed audit holds nothing up")
+        expect(audit["artifacts"]["when"] == "always", "a failed audit keeps no reports")
+        token = home / "token-file"
+        for status in [0, 1, 2]:
+            # A runner ends the script with the first line that fails.
+            script = "\n".join(["set -eo pipefail", *audit["script"]])
+            self._shell_is_sound("bash", script)
+            done = self._stand_in(home, ["/bin/bash", "-c", script], status, {
+                "MUSTER_ID_TOKEN": "signed-by-gitlab", "AWS_WEB_IDENTITY_TOKEN_FILE": str(token)})
+            expect(done.returncode == status, f"exits {done.returncode} where muster exits {status}: {done.stdout}")
+        expect((home / "token").read_text() == "signed-by-gitlab", "muster does not get GitLab's token")
+        expect(os.stat(token).st_mode & 0o077 == 0, "others may read the token")
+        arguments = (home / "arguments").read_text().splitlines()
+        self._understood(arguments)
+        kept = [audit["artifacts"]["reports"]["junit"], *audit["artifacts"]["paths"]]
+        for file in kept:
+            expect(any(argument.endswith(f"={file}") for argument in arguments), f"nothing writes {file}")
+
+        self._shell_is_sound("bash", "\n".join(audit["before_script"]))
+        digest = next(line for line in audit["before_script"] if "sha256sum" in line)
+        file = home / "fetched"
+        file.write_text("a package")
+        digest = digest.replace("/tmp/muster.deb", str(file))
+        for right, sum in [(True, hashlib.sha256(file.read_bytes()).hexdigest()), (False, "0" * 64)]:
+            done = self._stand_in(home, ["/bin/bash", "-ec", digest], 0, {"MUSTER_SHA256": sum})
+            expect((done.returncode == 0) == right, f"takes a package of another digest, or not the right one: {done.stdout}")
+
+    def jenkinsfile_is_groovy(self):
+        parser = tree_sitter.Parser(tree_sitter.Language(tree_sitter_groovy.language()))
+        nodes = [parser.parse((self.folder / "Jenkinsfile").read_bytes()).root_node]
+        for node in nodes:
+            line = node.start_point[0] + 1
+            expect(not (node.is_error or node.is_missing), f"Jenkinsfile, line {line}: Groovy expects something else here")
+            nodes += node.children
+
+    def jenkinsfile_gates(self):
+        home = self._folder_for("jenkins")
+        text = (self.folder / "Jenkinsfile").read_text()
+        expect(not re.search(r"returnStatus|catchError|warnError", text), "a failed audit holds nothing up")
+        expect(re.search(r"always \{[^}]*junit [^}]*archiveArtifacts ", text), "a failed audit keeps no reports")
+        (script,) = re.findall(r"sh '''(.*?)'''", text, re.DOTALL)
+        script = script.replace("\\\\", "\\")
+        self._shell_is_sound("sh", script)
+        for status in [0, 1, 2]:
+            done = self._stand_in(home, ["/bin/sh", "-xe", "-c", script], status)
+            expect(done.returncode == status, f"exits {done.returncode} where muster exits {status}: {done.stdout}")
+        arguments = (home / "arguments").read_text().splitlines()
+        self._understood(arguments)
+        (results,) = re.findall(r"junit testResults: '(.*?)'", text)
+        expect("junit" in arguments and results == f"{arguments[arguments.index('--output') + 1]}/muster.junit.xml",
+               f"nothing writes {results}")
+
     def policies(self):
         # cfn-lint knows every action, condition operator and principal, and takes them from CloudFormation.
         identity = json.loads((self.folder / "auditor-policy.json").read_text())
-        trust = json.loads((self.folder / "trust-policy-github.json").read_text())
-        role = {"AssumeRolePolicyDocument": trust, "Policies": [{"PolicyName": "audit", "PolicyDocument": identity}]}
+        resources = {}
+        for name in ["github", "gitlab"]:
+            trust = json.loads((self.folder / f"trust-policy-{name}.json").read_text())
+            role = {"AssumeRolePolicyDocument": trust, "Policies": [{"PolicyName": "audit", "PolicyDocument": identity}]}
+            resources[name.title()] = {"Type": "AWS::IAM::Role", "Properties": role}
         file = self._folder_for("policies") / "template.json"
-        file.write_text(json.dumps({"Resources": {"Auditor": {"Type": "AWS::IAM::Role", "Properties": role}}}))
+        file.write_text(json.dumps({"Resources": resources}))
         run("cfn-lint", "--non-zero-exit-code=informational", file)
 
     def policy_only_reads(self):
@@ -218,11 +320,14 @@ class Checks:
                 expect(reads, f"auditor-policy.json allows {action}")
 
     def role_is_one_repository_only(self):
-        for statement in json.loads((self.folder / "trust-policy-github.json").read_text())["Statement"]:
-            equals = statement.get("Condition", {}).get("StringEquals", {})
-            for key in ["aud", "sub"]:
-                value = equals.get(f"token.actions.githubusercontent.com:{key}", "*")
-                expect("*" not in value, f"trust-policy-github.json leaves {key} open: anybody on GitHub could come")
+        for name, provider in [("github", "token.actions.githubusercontent.com"), ("gitlab", "gitlab.com")]:
+            file = f"trust-policy-{name}.json"
+            for statement in json.loads((self.folder / file).read_text())["Statement"]:
+                equals = statement.get("Condition", {}).get("StringEquals", {})
+                for key in ["aud", "sub"]:
+                    values = equals.get(f"{provider}:{key}", "*")
+                    values = [values] if isinstance(values, str) else values
+                    expect(not any("*" in value for value in values), f"{file} leaves {key} open: anybody could come")
 
     def readme_names_every_file(self):
         readme = (self.folder / "README.md").read_text()
@@ -235,21 +340,26 @@ class Checks:
         return folder
 
     def _stand_ins(self, home):
-        """A folder with what takes the place of muster and curl."""
+        """A folder with what takes the place of muster, curl and gh."""
         programs = home / "bin"
         programs.mkdir(exist_ok=True)
-        for name, text in [("muster", MUSTER_STAND_IN), ("curl", CURL_STAND_IN)]:
+        for name, text in [("muster", MUSTER_STAND_IN), ("curl", CURL_STAND_IN), ("gh", GH_STAND_IN)]:
             (programs / name).write_text(text)
             (programs / name).chmod(0o755)
         return programs
 
     def _stand_in(self, home, command, status, environment=None):
-        """Runs a script with the stand-ins of muster and curl in its PATH."""
+        """Runs a script with the stand-ins in its PATH."""
         programs = self._stand_ins(home)
         return subprocess.run(
             command, stdin=subprocess.DEVNULL, stdout=subprocess.PIPE, stderr=subprocess.STDOUT, text=True, timeout=60,
             cwd=home, env={"PATH": f"{programs}:/usr/bin:/bin", "STAND_IN": str(home), "STAND_IN_STATUS": str(status),
                            **(environment or {})})
+
+    def _shell_is_sound(self, shell, script):
+        file = self._folder_for("scripts") / f"{hashlib.sha256(script.encode()).hexdigest()}.sh"
+        file.write_text(f"#!/bin/{shell}\n{script}\n")
+        run("shellcheck", "--severity=style", file)
 
     def _understood(self, arguments):
         """The real muster has to take the arguments; it is asked for the calls it would make."""

@@ -30,6 +30,10 @@ struct Muster: ParsableCommand {
   static func main() {
     // A reader that goes away is an unwritable report (70), not a death by signal.
     signal(SIGPIPE, SIG_IGN)
+    // Swift reads the arguments from there. Without them a gate would print the help, and pass.
+    if CommandLine.arguments.isEmpty {
+      fail(Refusal("the arguments cannot be read: /proc is not mounted here"), status: 70)
+    }
     do {
       var command = try parseAsRoot()
       try command.run()

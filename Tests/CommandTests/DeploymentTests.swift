@@ -14,7 +14,7 @@ struct DeploymentTests {
     for file in try FileManager.default.contentsOfDirectory(atPath: Project.file("deploy")) {
       try scratch.write(Project.text(of: "deploy/\(file)"), to: file)
     }
-    let (units, workflow) = ("muster.service", "github-actions.yml")
+    let (units, workflow, gitlab) = ("muster.service", "github-actions.yml", "gitlab-ci.yml")
     let damages = [
       ("unit_files", units, "ProtectClock=yes", "ProtectClok=yes"),
       ("unit_is_confined", units, "\nRestrictAddressFamilies=", "\n# "),
@@ -23,13 +23,14 @@ struct DeploymentTests {
       ("timer_comes_every_night", "muster.timer", "*-*-* 03", "Mon *-*-* 03"),
       ("cron_file", "muster.cron", "17 3 *", "17 25 *"),
       ("cron_mails_only_problems", "muster.cron", "umask 077", "umask 022"),
-      (
-        "workflow_by_actionlint", workflow, "chmod u+x \"$RUNNER_TEMP/muster\"",
-        "chmod u+x $RUNNER_TEMP/muster"
-      ),
+      ("workflow_by_actionlint", workflow, "cd \"$RUNNER_TEMP\"", "cd $RUNNER_TEMP"),
       ("workflow_by_schema", workflow, "timeout-minutes:", "timeout-minute:"),
       ("workflow_by_zizmor", workflow, "@043fb46d1a93c77aae656e7c1c64a875d1fc6a0a", "@v7"),
       ("workflow_gates", workflow, "needs: audit", "needs: []"),
+      ("gitlab_by_schema", gitlab, "expire_in:", "expires_in:"),
+      ("gitlab_gates", gitlab, "when: always", "when: on_success"),
+      ("jenkinsfile_is_groovy", "Jenkinsfile", "stages {", "stages"),
+      ("jenkinsfile_gates", "Jenkinsfile", "--format junit", "--format sarif"),
       ("policies", "trust-policy-github.json", "WithWebIdentity", "WithWebIdentities"),
       ("policy_only_reads", "auditor-policy.json", "iam:GetAccountSummary", "iam:CreateUser"),
       ("role_is_one_repository_only", "trust-policy-github.json", "refs/heads/main", "*"),
