@@ -36,20 +36,20 @@ build: setup ## Build the release binary, .build/release/muster.
 	swift build -c release --static-swift-stdlib --disable-local-rpath --product muster
 
 install: ## Install binary, completions and manual below PREFIX (/usr/local) in DESTDIR; `make build` comes first.
-	packaging/install $(RELEASE) $(DESTDIR)$(PREFIX)
+	deploy/packaging/install $(RELEASE) $(DESTDIR)$(PREFIX)
 
 uninstall: ## Take away what `make install` put there.
-	packaging/uninstall $(DESTDIR)$(PREFIX)
+	deploy/packaging/uninstall $(DESTDIR)$(PREFIX)
 
 release: setup ## Make the archive for any Linux with glibc, .build/packages/muster-…tar.gz: no library has to be there.
 	@Tests/install-packages $(PACKAGE_PACKAGES)
-	packaging/static-libraries .build/static
+	deploy/packaging/static-libraries .build/static
 	swift build -c release --static-swift-stdlib --disable-local-rpath --pkg-config-path .build/static --product muster
-	packaging/release $(RELEASE) $(PACKAGES)
+	deploy/packaging/release $(RELEASE) $(PACKAGES)
 
 deb: build ## Make the Debian package, .build/packages/muster_….deb; it links the libraries of this release of Debian.
 	@Tests/install-packages $(PACKAGE_PACKAGES)
-	packaging/deb $(RELEASE) $(PACKAGES)
+	deploy/packaging/deb $(RELEASE) $(PACKAGES)
 
 test-packages: ## Make archive and package, and try them in a new Debian (minutes, and root; not part of `make test`).
 	@Tests/install-packages $(PACKAGE_TEST_PACKAGES)

@@ -29,7 +29,7 @@ struct InstallTests {
     let scratch = try TemporaryFolder()
     try install(in: scratch)
     try scratch.write("of another program", to: "share/man/man1/musterman.1")
-    let answer = try run(Project.file("packaging/uninstall"), scratch.path)
+    let answer = try run(Project.file("deploy/packaging/uninstall"), scratch.path)
     #expect(answer.status == 0, "\(answer.text)")
     let left = try run("/usr/bin/find", scratch.path, "-type", "f")
     #expect(left.text == "\(scratch.path)/share/man/man1/musterman.1\n")
@@ -37,9 +37,9 @@ struct InstallTests {
 
   @Test func `the scripts that pack are sound`() throws {
     let scripts = [
-      "packaging/deb", "packaging/install", "packaging/notices", "packaging/release",
-      "packaging/static-libraries",
-      "packaging/uninstall", "Tests/check_install", "Tests/check_packages",
+      "deploy/packaging/deb", "deploy/packaging/install", "deploy/packaging/notices", "deploy/packaging/release",
+      "deploy/packaging/static-libraries",
+      "deploy/packaging/uninstall", "Tests/check_install", "Tests/check_packages",
     ]
     let answer = try run("/usr/bin/shellcheck", scripts.map(Project.file))
     #expect(answer.status == 0, "\(answer.text)")
@@ -47,7 +47,7 @@ struct InstallTests {
 
   private func install(in folder: TemporaryFolder) throws {
     let answer = try run(
-      Project.file("packaging/install"), try BuiltBinary.executable.path, folder.path)
+      Project.file("deploy/packaging/install"), try BuiltBinary.executable.path, folder.path)
     try #require(answer.status == 0, "\(answer.text)")
   }
 
