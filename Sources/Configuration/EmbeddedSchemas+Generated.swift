@@ -1627,6 +1627,14 @@ enum EmbeddedSchemas {
         "pattern": "\\S"
       }
     },
+    "baseline": {
+      "description": "An earlier assessment of the account as JSON: only what is new since counts.",
+      "type": [
+        "string",
+        "null"
+      ],
+      "pattern": "\\S"
+    },
     "formats": {
       "description": "The reports: files by format (html: report.html), or a list. Without a file a report goes to the output folder, or to standard output.",
       "anyOf": [

@@ -22,8 +22,11 @@ struct BaselineTests {
     var listing = OutcomeListing.problems
 
     func assessment(threshold: Threshold = .low, allowUnknown: Bool = false) throws -> Assessment {
-      try assess(
-        things, RuleLibrary(rules: rules), SelectionRequest(benchmarks: ["all"], settings: settings), gap: gap
+      let library = RuleLibrary(rules: rules)
+      return try assess(
+        things, library,
+        SelectionRequest(
+          benchmarks: ["all"], parameters: try settings.map { try ParameterSetting($0, library) }), gap: gap
       ) {
         $0.threshold = threshold
         $0.allowUnknown = allowUnknown
