@@ -49,7 +49,8 @@ struct BaselineReportTests {
 
   @Test func `annotations of what is known are notices`() {
     let lines = report(.github, .knownOnly).split(separator: "\n")
-    #expect(!lines.contains { $0.hasPrefix("::error") || $0.hasPrefix("::warning") })
+    let loud = lines.filter { $0.hasPrefix("::error") || $0.hasPrefix("::warning") }
+    #expect(loud.allSatisfy { $0.hasPrefix("::warning title=Waivers to look at::") })
     #expect(lines.contains { $0.hasPrefix("::notice title=known%2C critical") })
     #expect(report(.github, .sinceBaseline).contains("::error title=critical"))
   }
