@@ -331,7 +331,7 @@ class Checks:
 
     def readme_names_every_file(self):
         readme = (self.folder / "README.md").read_text()
-        for file in self.folder.iterdir():
+        for file in filter(pathlib.Path.is_file, self.folder.iterdir()):
             expect(file.name == "README.md" or file.name in readme, f"README.md does not name {file.name}")
 
     def _folder_for(self, name):

@@ -11,7 +11,9 @@ struct DeploymentTests {
 
   @Test func `damage to a file under deploy is found, each by the check that is for it`() throws {
     let scratch = try TemporaryFolder()
-    for file in try FileManager.default.contentsOfDirectory(atPath: Project.file("deploy")) {
+    // What packs Muster has tests of its own.
+    for file in try FileManager.default.contentsOfDirectory(atPath: Project.file("deploy"))
+    where file != "packaging" {
       try scratch.write(Project.text(of: "deploy/\(file)"), to: file)
     }
     let (units, workflow, gitlab) = ("muster.service", "github-actions.yml", "gitlab-ci.yml")

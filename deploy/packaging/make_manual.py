@@ -36,7 +36,7 @@ def marked(text):
 
 def flowing(text):
     """Sentences begin on a line of their own, as roff wants it for their spacing."""
-    sentences = re.split(r"(?<=[a-z)`][.?!]) (?=[A-Z])", " ".join(text.split()))
+    sentences = re.split(r"(?<=[a-zA-Z0-9)`][.?!]) (?=[A-Z])", " ".join(text.split()))
     wrapped = [part for sentence in sentences
                for part in textwrap.wrap(marked(sentence), 79, break_long_words=False, break_on_hyphens=False)]
     return [protected(part) for part in wrapped]

@@ -10,9 +10,10 @@ struct Report: ParsableCommand {
       with others. Of two assessments of an account the newer counts, and what does not is named on standard error. \
       docs/accounts.md shows how to audit many accounts.
 
-      EXAMPLES
+      EXAMPLE
         $ muster report reports/examples/muster.json --format text
-        $ muster report accounts/*.json --format json=all.json --format html=all.html
+
+      Of several accounts: muster report accounts/*.json --format html=all.html
       """)
 
   @Argument(
