@@ -20,6 +20,7 @@ let package = Package(
     .target(name: "JSON"),
     .target(name: "Spelling"),
     .target(name: "Digests", dependencies: ["CLibCrypto"]),
+    .target(name: "Signing", dependencies: ["CLibCrypto", "Digests", "JSON"]),
     .target(name: "HTTP", dependencies: ["CLibCurl"]),
     .target(name: "IAM", dependencies: ["JSON", "Spelling"]),
     .target(name: "Evidence", dependencies: ["CLibZ", "Digests", "IAM", "JSON", "XML"]),
@@ -33,10 +34,14 @@ let package = Package(
         .product(name: "GRDBSQLite", package: "GRDB.swift"),
       ]),
     .target(name: "Reporting", dependencies: ["Digests", "IAM", "JSON", "Rules"]),
+    .target(
+      name: "Bundles",
+      dependencies: ["Digests", "Evidence", "IAM", "JSON", "Reporting", "Rules", "Signing"]),
     .executableTarget(
       name: "muster",
       dependencies: [
-        "AWS", "Collection", "Evidence", "HTTP", "IAM", "JSON", "Reporting", "Rules", "Spelling",
+        "AWS", "Bundles", "Collection", "Evidence", "HTTP", "IAM", "JSON", "Reporting", "Rules", "Signing",
+        "Spelling",
         .product(name: "ArgumentParser", package: "swift-argument-parser"),
       ]),
     .executableTarget(name: "generate", dependencies: ["IAM", "Reporting", "Rules"]),
@@ -45,6 +50,7 @@ let package = Package(
     .testTarget(name: "XMLTests", dependencies: ["XML"]),
     .testTarget(name: "JSONTests", dependencies: ["JSON"]),
     .testTarget(name: "SpellingTests", dependencies: ["Spelling"]),
+    .testTarget(name: "SigningTests", dependencies: ["JSON", "Signing", "TestSupport"]),
     .testTarget(name: "HTTPTests", dependencies: ["HTTP", "TestSupport"]),
     .testTarget(name: "AWSTests", dependencies: ["AWS", "HTTP", "IAM", "TestSupport"]),
     .testTarget(
@@ -58,6 +64,8 @@ let package = Package(
     .testTarget(
       name: "ReportingTests", dependencies: ["JSON", "Reporting", "Rules", "TestSupport"],
       exclude: ["Goldens"]),
+    .testTarget(
+      name: "BundlesTests", dependencies: ["Bundles", "Digests", "JSON", "Rules", "Signing", "TestSupport"]),
     .testTarget(
       name: "CommandTests", dependencies: ["HTTP", "JSON", "TestSupport", "muster"], exclude: ["Goldens"]),
   ]

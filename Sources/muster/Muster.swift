@@ -22,7 +22,7 @@ struct Muster: ParsableCommand {
     version: version,
     subcommands: [
       Audit.self, Collect.self, Query.self, Simulate.self, Paths.self, Can.self, WhoCan.self, LintPolicy.self,
-      RulesCommand.self, Report.self, Diff.self,
+      RulesCommand.self, Report.self, Diff.self, Verify.self, KeysCommand.self,
     ])
 
   static let version = "0.1.0"

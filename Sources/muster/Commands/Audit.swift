@@ -1,4 +1,5 @@
 import ArgumentParser
+import Bundles
 import Evidence
 import IAM
 import Reporting
@@ -48,6 +49,7 @@ struct Audit: ParsableCommand {
   var allowUnknown = false
 
   @OptionGroup var clock: ClockOptions
+  @OptionGroup(title: "EVIDENCE FOR OTHERS (docs/evidence.md)") var bundle: BundleOptions
 
   func run() throws {
     let reading = evidence.snapshot.reading()
@@ -58,17 +60,27 @@ struct Audit: ParsableCommand {
     let given = try policyEvidence.read()
     // Before minutes of calls, or of reading, whose report would then be lost.
     try output.check()
+    let bundle = try bundle.making()
     let assessor = Assessor(library: library, engine: try RuleEngine(tables: Tables.all))
-    let account = try evidence.account(reading, assessor.sourcesToCollect(for: plan), given) { account in
+    var gathered = try evidence.gathered(reading, assessor.sourcesToCollect(for: plan), given) { account in
       try assessor.requests(plan, of: account, at: account.collection.at ?? .current)
     }
-    guard let account else { return }
+    guard let account = gathered?.account, let folder = gathered?.folder else { return }
+    if bundle == nil { gathered?.discard() }
     let options = AssessmentOptions(
       toolVersion: Muster.version, now: try clock.moment(collectedAt: account.collection.at),
       asOfCollection: clock.asOfCollection, threshold: failOn, allowUnknown: allowUnknown, listing: list,
       waivers: accepted, attestations: attested)
+    try bundle?.check(account.id, at: options.now)
     let assessment = try assessor.assess(account, plan: plan, options: options)
     try output.write(assessment)
+    try bundle?.write(
+      BundleWriter.Audit(
+        assessment, plan: plan, options: options, snapshot: folder, ruleFolders: rules.folders,
+        waivers: waivers.map { [$0] } ?? [], attestations: attestations.map { [$0] } ?? [],
+        serviceControlPolicies: policyEvidence.scp, resourceControlPolicies: policyEvidence.rcp,
+        inventory: policyEvidence.inventory))
+    gathered?.discard()
     // To take apart what a large account was made of takes a tenth of the time that judging it takes.
     withExtendedLifetime((assessor, account)) { Muster.leave(Int32(assessment.exitStatus)) }
   }

@@ -1,0 +1,5 @@
+import Foundation
+import JSON
+import Signing
+import TestSupport
+import Testing
