@@ -65,7 +65,8 @@ let package = Package(
       name: "ReportingTests", dependencies: ["JSON", "Reporting", "Rules", "TestSupport"],
       exclude: ["Goldens"]),
     .testTarget(
-      name: "BundlesTests", dependencies: ["Bundles", "Digests", "JSON", "Rules", "Signing", "TestSupport"]),
+      name: "BundlesTests",
+      dependencies: ["Bundles", "Digests", "Evidence", "IAM", "JSON", "Rules", "Signing", "TestSupport"]),
     .testTarget(
       name: "CommandTests", dependencies: ["HTTP", "JSON", "TestSupport", "muster"], exclude: ["Goldens"]),
   ]
