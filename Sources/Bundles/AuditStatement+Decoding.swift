@@ -17,7 +17,9 @@ extension AuditStatement {
       throw StatementError("the statement is no JSON: \(error)")
     }
     let root = Fields(value, "the statement")
-    guard try root.text("_type") == Self.type else { throw StatementError("expected a statement of in-toto, v1") }
+    guard try root.text("_type") == Self.type else {
+      throw StatementError("expected a statement of in-toto, v1")
+    }
     guard try root.text("predicateType") == Self.predicateType else {
       throw StatementError("expected a statement of type \(Self.predicateType)")
     }
@@ -36,7 +38,7 @@ extension AuditStatement {
     night = try predicate.integer("night")
     let link = try predicate.value("previous")
     previous = link.isNull ? nil : try Fields(link, "previous").text("sha256")
-    guard night >= 1, (night == 1) == (previous == nil) else {
+    guard (1...Self.mostNights).contains(night), (night == 1) == (previous == nil) else {
       throw StatementError("expected a night before every one but the first")
     }
     let options = try predicate.fields("options")
@@ -99,7 +101,8 @@ private struct Fields {
   }
 
   func texts(_ name: String) throws(StatementError) -> [String] {
-    guard let items = object[name]?.array, case let texts = items.compactMap(\.string), texts.count == items.count
+    guard let items = object[name]?.array, case let texts = items.compactMap(\.string),
+      texts.count == items.count
     else { throw error("a list of texts", name) }
     return texts
   }

@@ -7,8 +7,11 @@ import Rules
 /// so another version, whose options and benchmarks differ, judges the same rules with the same parameters.
 package struct AuditStatement: Equatable, Sendable {
   static let type = "https://in-toto.io/Statement/v1"
-  /// A tag URI's cousin: nobody owns it, and nothing lies there.
+  /// What the predicate is; a name and no address, because nothing lies there.
   static let predicateType = "urn:muster:audit:v1"
+
+  /// More nights than there will be; a larger number is one that somebody made up to see what becomes of it.
+  static let mostNights = 1_000_000_000
 
   /// A file of the bundle, and its digest.
   package struct Subject: Equatable, Sendable {

@@ -43,7 +43,8 @@ package struct Bundle {
       throw .malformed(offset: file.offset, "\(Self.envelopeName): \(error)")
     }
     guard envelope.payloadType == Envelope.inToto else {
-      throw .malformed(offset: file.offset, "\(Self.envelopeName): expected a payload of type \(Envelope.inToto)")
+      throw .malformed(
+        offset: file.offset, "\(Self.envelopeName): expected a payload of type \(Envelope.inToto)")
     }
     do throws(StatementError) { statement = try AuditStatement(json: envelope.payload) } catch {
       throw .malformed(offset: file.offset, "\(Self.envelopeName): \(error)")

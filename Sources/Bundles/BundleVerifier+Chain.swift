@@ -45,13 +45,15 @@ extension BundleVerifier {
         checks[index].findings.append(
           .init(
             .nightMissing,
-            "it is night \(claims.night), and those before it are missing; a chain that begins later takes --after DIGEST"))
+            "it is night \(claims.night), and those before it are missing; a chain that begins later takes --after DIGEST"
+          ))
       }
       before = (checks[index].file, claims)
     }
     if let last = anchors.last, let index = checks.indices.last, checks[index].claims?.digest != last {
       checks[index].findings.append(
-        .init(.nightMissing, "it is the last bundle, and its digest is not \(last): nights after it are missing"))
+        .init(
+          .nightMissing, "it is the last bundle, and its digest is not \(last): nights after it are missing"))
     }
   }
 
@@ -62,7 +64,8 @@ extension BundleVerifier {
     if claims.account != before.account {
       findings.append(
         .init(
-          .otherAccount, "it is of account \(claims.account ?? "unknown"), and \(file) of \(before.account ?? "unknown")"))
+          .otherAccount,
+          "it is of account \(claims.account ?? "unknown"), and \(file) of \(before.account ?? "unknown")"))
     }
     if claims.previous != before.digest {
       let nights = claims.night - before.night - 1
@@ -71,21 +74,25 @@ extension BundleVerifier {
       } else if nights > 0 {
         let missing = nights == 1 ? "night \(before.night + 1) is missing" : "\(nights) nights are missing"
         findings.append(
-          .init(.nightMissing, "\(missing): it is night \(claims.night), and \(file) is night \(before.night)"))
+          .init(
+            .nightMissing, "\(missing): it is night \(claims.night), and \(file) is night \(before.night)"))
       } else if nights < 0 {
         findings.append(
-          .init(.nightReplayed, "it is night \(claims.night), and stands behind night \(before.night), \(file)"))
+          .init(
+            .nightReplayed, "it is night \(claims.night), and stands behind night \(before.night), \(file)"))
       } else {
         findings.append(.init(.chainBroken, "it follows another night \(before.night) than \(file)"))
       }
     } else if claims.night != before.night + 1 {
-      findings.append(.init(.chainBroken, "it follows night \(before.night), and calls itself night \(claims.night)"))
+      findings.append(
+        .init(.chainBroken, "it follows night \(before.night), and calls itself night \(claims.night)"))
     }
     if claims.evaluatedAt < before.evaluatedAt {
       findings.append(
         .init(
           .chainBroken,
-          "it judges as of \(claims.evaluatedAt.iso8601), earlier than \(file), \(before.evaluatedAt.iso8601)"))
+          "it judges as of \(claims.evaluatedAt.iso8601), earlier than \(file), \(before.evaluatedAt.iso8601)"
+        ))
     }
     return findings
   }

@@ -66,7 +66,10 @@ package struct BundleVerifier {
       }
       if digest != subject.sha256 {
         findings.append(
-          .init(.fileAltered, "\(subject.name) is not the file that was signed: its SHA-256 is \(digest), not \(subject.sha256)"))
+          .init(
+            .fileAltered,
+            "\(subject.name) is not the file that was signed: its SHA-256 is \(digest), not \(subject.sha256)"
+          ))
       }
     }
     for file in files where !signed.contains(file.name) {

@@ -27,8 +27,10 @@ package struct BundleWriter {
     package var inventory: String?
 
     package init(
-      _ assessment: Assessment, plan: RulePlan, options: AssessmentOptions, snapshot: String, ruleFolders: [String],
-      waivers: [String], attestations: [String], serviceControlPolicies: String?, resourceControlPolicies: String?,
+      _ assessment: Assessment, plan: RulePlan, options: AssessmentOptions, snapshot: String,
+      ruleFolders: [String],
+      waivers: [String], attestations: [String], serviceControlPolicies: String?,
+      resourceControlPolicies: String?,
       inventory: String?
     ) {
       self.assessment = assessment
@@ -88,7 +90,8 @@ package struct BundleWriter {
     let partial = "\(path).\(getpid()).partial"
     do {
       let written = try writeFiles(audit, to: partial)
-      let check = try BundleVerifier(keys: [key.publicKey], toolVersion: audit.assessment.toolVersion).check(partial)
+      let check = try BundleVerifier(keys: [key.publicKey], toolVersion: audit.assessment.toolVersion).check(
+        partial)
       if let finding = check.findings.first {
         throw BundleError("\(path) was not written, because it would not be verified: \(finding.message)")
       }
@@ -143,15 +146,18 @@ package struct BundleWriter {
   }
 
   private func statement(
-    _ audit: Audit, _ digests: [(name: String, sha256: String)], _ given: [AuditStatement.Given], _ notes: [String]
+    _ audit: Audit, _ digests: [(name: String, sha256: String)], _ given: [AuditStatement.Given],
+    _ notes: [String]
   ) -> AuditStatement {
     let assessment = audit.assessment
     return AuditStatement(
       subjects: digests.map { AuditStatement.Subject(name: $0.name, sha256: $0.sha256) },
-      musterVersion: assessment.toolVersion, account: assessment.account.id, collectedBy: assessment.collectedBy,
+      musterVersion: assessment.toolVersion, account: assessment.account.id,
+      collectedBy: assessment.collectedBy,
       collectedAt: assessment.collectedAt, evaluatedAt: audit.options.now,
       asOfCollection: audit.options.asOfCollection, threshold: audit.options.threshold,
-      allowUnknown: audit.options.allowUnknown, listing: audit.options.listing, night: (previous?.night ?? 0) + 1,
+      allowUnknown: audit.options.allowUnknown, listing: audit.options.listing,
+      night: (previous?.night ?? 0) + 1,
       previous: previous?.digest,
       runs: audit.plan.runs.map { run in
         AuditStatement.Run(

@@ -21,7 +21,8 @@ struct Rerun {
     let plan = try plan(of: library)
     let account = try given().added(to: account())
     let options = AssessmentOptions(
-      toolVersion: statement.musterVersion, now: statement.evaluatedAt, asOfCollection: statement.asOfCollection,
+      toolVersion: statement.musterVersion, now: statement.evaluatedAt,
+      asOfCollection: statement.asOfCollection,
       threshold: statement.threshold, allowUnknown: statement.allowUnknown, listing: statement.listing,
       waivers: try decisions(.waivers, DecisionFiles.waivers),
       attestations: try decisions(.attestations, DecisionFiles.attestations))
@@ -32,7 +33,7 @@ struct Rerun {
   private func account() throws -> Account {
     let documents = bundle.archive.files.filter { $0.name.hasPrefix(Bundle.snapshotFolder) }.map { file in
       SnapshotFolder.File(
-        name: String(file.name.dropFirst(Bundle.snapshotFolder.count)), path: bundle.archive.path,
+        name: String(file.name.dropFirst(Bundle.snapshotFolder.count)), path: bundle.archive.resolvedPath,
         offset: file.offset, size: file.size)
     }
     // In the order in which the files of a folder are read.
@@ -57,10 +58,13 @@ struct Rerun {
 
   private func plan(of library: RuleLibrary) throws -> RulePlan {
     let runs = try statement.runs.map { run in
-      guard let rule = library.rule(run.rule) else { throw RerunError("no rule of the bundle is called '\(run.rule)'") }
+      guard let rule = library.rule(run.rule) else {
+        throw RerunError("no rule of the bundle is called '\(run.rule)'")
+      }
       let digest = RuleDigest.digest(of: rule, in: library)
       guard digest == run.digest else {
-        throw RerunError("the digest of rule \(run.rule) is \(digest), and not \(run.digest) as the statement says")
+        throw RerunError(
+          "the digest of rule \(run.rule) is \(digest), and not \(run.digest) as the statement says")
       }
       let defaults = library.defaults(of: rule)
       return RuleRun(

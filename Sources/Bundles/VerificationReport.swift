@@ -27,7 +27,8 @@ package struct VerificationReport {
     }
     let failed = checks.count { !$0.isVerified }
     let bundles = checks.count == 1 ? "1 bundle" : "\(checks.count) bundles"
-    lines.append(failed == 0 ? "\(bundles): verified" : "\(bundles): not verified, something is wrong with \(failed)")
+    lines.append(
+      failed == 0 ? "\(bundles): verified" : "\(bundles): not verified, something is wrong with \(failed)")
     return Array(lines.map { VisibleText.line($0) + "\n" }.joined().utf8)
   }
 
@@ -45,7 +46,13 @@ package struct VerificationReport {
     facts.append(("signed by", claims.keyID))
     facts.append(("files", "\(claims.files), all as they were signed"))
     if isReproduced {
-      facts.append(("assessment", "reproduced byte for byte by Muster \(toolVersion)" + (claims.musterVersion == toolVersion ? "" : ", with the number \(claims.musterVersion) of its maker in it")))
+      facts.append(
+        (
+          "assessment",
+          "reproduced byte for byte by Muster \(toolVersion)"
+            + (claims.musterVersion == toolVersion
+              ? "" : ", with the number \(claims.musterVersion) of its maker in it")
+        ))
     }
     return facts
   }

@@ -70,7 +70,8 @@ extension Envelope {
     guard let type = value["payloadType"]?.string, let payload = value["payload"]?.string,
       let signatures = value["signatures"]?.array
     else { throw EnvelopeError("it is no DSSE envelope: payloadType, payload or signatures is not there") }
-    guard signatures.count == 1, let keyID = signatures[0]["keyid"]?.string, let text = signatures[0]["sig"]?.string
+    guard signatures.count == 1, let keyID = signatures[0]["keyid"]?.string,
+      let text = signatures[0]["sig"]?.string
     else { throw EnvelopeError("expected one signature with keyid and sig") }
     guard let payload = Data(base64Encoded: payload), let signature = Data(base64Encoded: text) else {
       throw EnvelopeError("payload or signature is not base64")

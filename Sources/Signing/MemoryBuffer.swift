@@ -27,7 +27,8 @@ import Glibc
         guard count > 0 else { return true }
         var start = 0
         while start < Int(count) {
-          let written = unsafe write(descriptor, buffer.baseAddress.map { unsafe $0 + start }, Int(count) - start)
+          let written = unsafe write(
+            descriptor, buffer.baseAddress.map { unsafe $0 + start }, Int(count) - start)
           if written < 0, errno == EINTR { continue }
           guard written > 0 else { return false }
           start += written

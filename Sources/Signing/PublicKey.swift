@@ -8,7 +8,9 @@ package struct PublicKey: Sendable {
 
   /// Reads SubjectPublicKeyInfo as PEM; `name` is for messages.
   package init(pem: [UInt8], name: String) throws(KeyError) {
-    let pointer = unsafe pem.withUnsafeBytes { unsafe muster_read_public_key($0.baseAddress, CInt(clamping: $0.count)) }
+    let pointer = unsafe pem.withUnsafeBytes {
+      unsafe muster_read_public_key($0.baseAddress, CInt(clamping: $0.count))
+    }
     guard let pointer = unsafe pointer else {
       ERR_clear_error()
       let isPrivate = String(decoding: pem.prefix(4096), as: UTF8.self).contains("PRIVATE KEY-----")

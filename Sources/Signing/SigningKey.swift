@@ -7,14 +7,16 @@ package struct SigningKey: Sendable {
 
   private init(_ handle: KeyHandle) { self.handle = handle }
 
-  /// Makes a new key.
+  /// Makes a new key of this type.
   package static func new(_ type: KeyType) throws(KeyError) -> SigningKey {
     let pointer =
       switch type {
       case .ed25519: unsafe muster_new_ed25519()
       case .ecdsaP256: unsafe muster_new_p256()
       }
-    guard let pointer = unsafe pointer else { throw KeyError("libcrypto cannot make a key of type \(type.rawValue)") }
+    guard let pointer = unsafe pointer else {
+      throw KeyError("libcrypto cannot make a key of type \(type.rawValue)")
+    }
     return SigningKey(try unsafe KeyHandle(taking: pointer, name: "the new key"))
   }
 

@@ -86,7 +86,8 @@ struct ArchiveTests {
   }
 
   @Test(arguments: [
-    "/etc/passwd", "../up", "a/../../up", "a//b", "./a", "a/", "", "a\u{0}b", String(repeating: "n", count: 4_097),
+    "/etc/passwd", "../up", "a/../../up", "a//b", "./a", "a/", "", "a\u{0}b",
+    String(repeating: "n", count: 4_097),
   ])
   func `a name that leads elsewhere is neither written nor read`(_ name: String) throws {
     #expect(throws: BundleError.self) { try write([(name, "x")]) }
@@ -96,7 +97,8 @@ struct ArchiveTests {
   }
 
   @Test(arguments: [
-    ("twice", ["a", "a"]), ("out of order", ["b", "a"]), ("behind the envelope", ["a", "envelope.json", "z"]),
+    ("twice", ["a", "a"]), ("out of order", ["b", "a"]),
+    ("behind the envelope", ["a", "envelope.json", "z"]),
   ])
   func `files that stand`(_ how: String, _ names: [String]) throws {
     try write(names.map { ($0, "x") })

@@ -17,7 +17,8 @@ struct ChainTests {
     for night in 1...5 {
       digests.append(
         try audit.bundle(
-          "\(night).tar", day: "2026-11-2\(night)", after: night == 1 ? nil : "\(night - 1).tar").digest)
+          "\(night).tar", day: "2026-11-2\(night)", after: night == 1 ? nil : "\(night - 1).tar"
+        ).digest)
     }
     self.digests = digests
     try audit.bundle("other-3.tar", day: "2026-11-29", after: "2.tar")
@@ -61,7 +62,10 @@ struct ChainTests {
 
   @Test func `a night that another took the place of is told by the one behind it`() throws {
     #expect(try audit.findings("1.tar", "2.tar", "other-3.tar").joined().isEmpty)
-    #expect(try audit.findings("1.tar", "2.tar", "other-3.tar", "4.tar") == [[], [], [], [.chainBroken, .chainBroken]])
+    #expect(
+      try audit.findings("1.tar", "2.tar", "other-3.tar", "4.tar") == [
+        [], [], [], [.chainBroken, .chainBroken],
+      ])
   }
 
   @Test func `a chain does not begin anew in its middle`() throws {
@@ -70,7 +74,9 @@ struct ChainTests {
 
   @Test func `a night of another account is told, and not written in the first place`() throws {
     try audit.folder.write(SmallAudit.identity(account: "444455556666"), to: "snapshot/identity.xml")
-    let error = #expect(throws: BundleError.self) { try audit.bundle("6.tar", day: "2026-11-29", after: "5.tar") }
+    let error = #expect(throws: BundleError.self) {
+      try audit.bundle("6.tar", day: "2026-11-29", after: "5.tar")
+    }
     #expect(error?.description.contains("444455556666") == true)
     try audit.bundle("other.tar", day: "2026-11-29")
     #expect(try audit.findings("1.tar", "other.tar") == [[], [.otherAccount, .chainBroken]])

@@ -51,7 +51,9 @@ struct BundleCommandTests {
     #expect(try folder.read("assessment.json") == night.output)
   }
 
-  @Test(arguments: ["bounded", "chains", "china", "cli", "empty", "govcloud", "healthy", "member", "mixed", "refused"])
+  @Test(arguments: [
+    "bounded", "chains", "china", "cli", "empty", "govcloud", "healthy", "member", "mixed", "refused",
+  ])
   func `every sample account is reproduced with all rules`(_ account: String) throws {
     try newKey()
     let snapshot = Project.file("Tests/Fixtures/accounts/\(account)")
@@ -74,10 +76,12 @@ struct BundleCommandTests {
       - {rule: account-billing-iam-access, account: "444455556666", value: pass, by: ana, date: 2026-11-20, expires: 2027-06-30}
       """, to: "attestations.yaml")
     try folder.write(
-      #"[[{"Version": "2012-10-17", "Statement": {"Effect": "Allow", "Action": "*", "Resource": "*"}}]]"#, to: "scp.json")
+      #"[[{"Version": "2012-10-17", "Statement": {"Effect": "Allow", "Action": "*", "Resource": "*"}}]]"#,
+      to: "scp.json")
     try folder.write("", to: "inventory.jsonl")
     try folder.write(
       """
+      id: own-short-names
       title: Users have short names
       severity: low
       resource: aws_iam_user
@@ -87,24 +91,29 @@ struct BundleCommandTests {
         longest: {type: integer, default: 64, description: The longest name.}
       """, to: "rules/own-short-names.yaml")
     try folder.write(
-      try Project.text(of: "rules/root-mfa-enabled.yaml").replacing("severity: critical", with: "severity: low"),
+      try Project.text(of: "rules/root-mfa-enabled.yaml").replacing(
+        "severity: critical", with: "severity: low"),
       to: "rules/root-mfa-enabled.yaml")
     try FileManager.default.createDirectory(at: folder.url("snapshot"), withIntermediateDirectories: true)
     try FileManager.default.removeItem(at: folder.url("snapshot"))
     try FileManager.default.copyItem(
       at: URL(filePath: Project.file("Tests/Fixtures/accounts/troubled")), to: folder.url("snapshot"))
     try folder.write("not AWS's", to: "snapshot/notes.txt")
-    try FileManager.default.createSymbolicLink(atPath: path("snapshot/link"), withDestinationPath: "/etc/passwd")
+    try FileManager.default.createSymbolicLink(
+      atPath: path("snapshot/link"), withDestinationPath: "/etc/passwd")
     let night = try BuiltBinary.run(
       [
-        "audit", "--snapshot", "snapshot", "--as-of-collection", "--waivers", "waivers.yaml", "--attestations",
+        "audit", "--snapshot", "snapshot", "--as-of-collection", "--waivers", "waivers.yaml",
+        "--attestations",
         "attestations.yaml", "--scp", "scp.json", "--inventory", "inventory.jsonl", "--rules", "rules",
         "--benchmark", "account-setup", "--benchmark", "cis-aws-5.0", "--rule", "own-short-names",
         "--exclude", "user-console-mfa", "--set", "own-short-names.longest=5", "--fail-on", "high",
         "--severity", "low", "--allow-unknown", "--bundle", "1.tar", "--sign-key", "key", "--format", "json",
       ], in: folder.path)
     #expect(night.status == 1, "\(night.errors)")
-    for text in ["own-short-names", "is replaced by", "symbolic link", "no-such-rule", "scp.json", "notes.txt"] {
+    for text in [
+      "own-short-names", "is replaced by", "symbolic link", "no-such-rule", "scp.json", "notes.txt",
+    ] {
       #expect(night.output.contains(text), "\(text)")
     }
     // Judged anew elsewhere, where none of these files is.
@@ -179,7 +188,9 @@ struct BundleCommandTests {
     #expect(try folder.read("key").hasPrefix("-----BEGIN ENCRYPTED PRIVATE KEY-----"))
     #expect(try audit("1.tar", ["--passphrase-file", path("passphrase")]).status == 1)
     #expect(try audit("2.tar", ["--passphrase-file", "-"], input: "correct horse").status == 1)
-    #expect(try audit("3.tar", key: "-", ["--passphrase-file", path("passphrase")], input: folder.read("key")).status == 1)
+    #expect(
+      try audit("3.tar", key: "-", ["--passphrase-file", path("passphrase")], input: folder.read("key"))
+        .status == 1)
     #expect(try verify("1.tar").status == 0)
     #expect(try verify("3.tar").status == 0)
     let wrong = try audit("4.tar", ["--passphrase-file", "-"], input: "wrong")
@@ -199,9 +210,18 @@ struct BundleCommandTests {
     for (arguments, reason) in [
       (["audit", "--snapshot", snapshot, "--bundle", path("2.tar")], "muster keys new"),
       (["audit", "--snapshot", snapshot, "--sign-key", path("key")], "give --bundle FILE too"),
-      (["audit", "--snapshot", snapshot, "--bundle", path("1.tar"), "--sign-key", path("key")], "is there already"),
-      (["audit", "--snapshot", snapshot, "--bundle", path("2.tar"), "--sign-key", path("key.pub")], "no private key"),
-      (["audit", "--snapshot", snapshot, "--bundle", path("2.tar"), "--sign-key", path("none")], "cannot read"),
+      (
+        ["audit", "--snapshot", snapshot, "--bundle", path("1.tar"), "--sign-key", path("key")],
+        "is there already"
+      ),
+      (
+        ["audit", "--snapshot", snapshot, "--bundle", path("2.tar"), "--sign-key", path("key.pub")],
+        "no private key"
+      ),
+      (
+        ["audit", "--snapshot", snapshot, "--bundle", path("2.tar"), "--sign-key", path("none")],
+        "cannot read"
+      ),
       (
         [
           "audit", "--snapshot", snapshot, "--bundle", path("2.tar"), "--sign-key", path("key"), "--previous",
@@ -250,7 +270,8 @@ struct BundleCommandTests {
     let pipe = Pipe()
     process.standardOutput = pipe
     try process.run()
-    let digest = String(decoding: try pipe.fileHandleForReading.readToEnd() ?? Data(), as: UTF8.self).prefix(64)
+    let digest = String(decoding: try pipe.fileHandleForReading.readToEnd() ?? Data(), as: UTF8.self).prefix(
+      64)
     process.waitUntilExit()
     #expect(shown.output == "\(digest)  ed25519  \(path("key.pub"))\n")
   }

@@ -8,8 +8,10 @@ import Testing
 struct EnvelopeTests {
   @Test func `what is signed is the specification's own example`() {
     // github.com/secure-systems-lab/dsse, protocol.md, "Test Vectors".
-    let message = Envelope.preAuthenticationEncoding(type: "http://example.com/HelloWorld", Array("hello world".utf8))
-    #expect(String(decoding: message, as: UTF8.self) == "DSSEv1 29 http://example.com/HelloWorld 11 hello world")
+    let message = Envelope.preAuthenticationEncoding(
+      type: "http://example.com/HelloWorld", Array("hello world".utf8))
+    #expect(
+      String(decoding: message, as: UTF8.self) == "DSSEv1 29 http://example.com/HelloWorld 11 hello world")
   }
 
   @Test func `lengths are those of bytes and not of characters`() {
@@ -33,7 +35,8 @@ struct EnvelopeTests {
     let key = try SigningKey.new(type)
     let bytes = try Envelope(signing: Array(#"{"a":1}"#.utf8), type: Envelope.inToto, with: key).json
     for index in bytes.indices {
-      for value in [bytes[index] ^ 1, bytes[index] ^ 0x20, bytes[index] &+ 1, 0x20] where value != bytes[index] {
+      for value in [bytes[index] ^ 1, bytes[index] ^ 0x20, bytes[index] &+ 1, 0x20]
+      where value != bytes[index] {
         var altered = bytes
         altered[index] = value
         guard let envelope = try? Envelope(json: altered) else { continue }

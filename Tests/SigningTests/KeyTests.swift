@@ -24,7 +24,8 @@ struct KeyTests {
     try key.write(to: folder.url("key").path, passphrase: try passphrase.map(secret))
     let text = try folder.read("key")
     #expect(
-      text.hasPrefix(passphrase == nil ? "-----BEGIN PRIVATE KEY-----" : "-----BEGIN ENCRYPTED PRIVATE KEY-----"))
+      text.hasPrefix(
+        passphrase == nil ? "-----BEGIN PRIVATE KEY-----" : "-----BEGIN ENCRYPTED PRIVATE KEY-----"))
     // The end of the line that an editor leaves behind a passphrase is none of it.
     let again = try read("key", try passphrase.map { try secret("\($0)\r\nmore\n") })
     let publicKey = try PublicKey(pem: Array(folder.read("key.pub").utf8), name: "key.pub")
@@ -88,7 +89,9 @@ struct KeyTests {
 
   @Test func `a private key in the place of the public one is told`() throws {
     try SigningKey.new(.ed25519).write(to: folder.url("key").path, passphrase: nil)
-    let error = #expect(throws: KeyError.self) { try PublicKey(pem: Array(folder.read("key").utf8), name: "key") }
+    let error = #expect(throws: KeyError.self) {
+      try PublicKey(pem: Array(folder.read("key").utf8), name: "key")
+    }
     #expect(error?.description.contains("key.pub") == true)
     #expect(throws: KeyError.self) { try PublicKey(pem: [], name: "key") }
   }

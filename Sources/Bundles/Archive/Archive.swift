@@ -16,7 +16,10 @@ package final class Archive {
     package var sha256: String
   }
 
+  /// As the caller wrote it.
   package let path: String
+  /// Without symbolic links, for those who open the file once more.
+  package let resolvedPath: String
   private let descriptor: CInt
   private let size: Int
   /// As they lie in the archive: in the order of their names, the last one behind all.
@@ -28,6 +31,7 @@ package final class Archive {
   /// Opens the file at `path` and reads its headers, and all of it where digests are wanted.
   package init(opening path: String, digests: Bool = true) throws(ArchiveError) {
     self.path = path
+    resolvedPath = Self.resolve(path)
     descriptor = unsafe open(path, O_RDONLY | O_NONBLOCK | O_CLOEXEC)
     guard descriptor >= 0 else {
       throw .unreadable("cannot read \(path): \(unsafe String(cString: strerror(errno)))")
@@ -42,6 +46,12 @@ package final class Archive {
   }
 
   deinit { if descriptor >= 0 { close(descriptor) } }
+
+  private static func resolve(_ path: String) -> String {
+    guard let resolved = unsafe realpath(path, nil) else { return path }
+    defer { unsafe free(resolved) }
+    return unsafe String(cString: resolved)
+  }
 
   package func file(_ name: String) -> File? { files.first { $0.name == name } }
 
@@ -65,7 +75,8 @@ package final class Archive {
       }
       if let last = files.last, !ArchiveName.precedes(last.name, file.name), !isClosing(file.name) {
         throw .malformed(
-          offset: start, "'\(file.name.prefix(200))' stands behind '\(last.name.prefix(200))', out of order or twice")
+          offset: start,
+          "'\(file.name.prefix(200))' stands behind '\(last.name.prefix(200))', out of order or twice")
       }
       if let last = files.last, isClosing(last.name) {
         throw .malformed(offset: start, "'\(file.name.prefix(200))' stands behind the envelope")
@@ -101,7 +112,9 @@ package final class Archive {
     if let problem = ArchiveName.problem(of: name) { throw .malformed(offset: start, problem) }
     let first = start + headers.count
     let end = first + size + ArchiveHeader.padding(after: size)
-    guard end <= self.size else { throw .malformed(offset: first, "it breaks off within '\(name.prefix(200))'") }
+    guard end <= self.size else {
+      throw .malformed(offset: first, "it breaks off within '\(name.prefix(200))'")
+    }
     offset = end
     return File(name: name, offset: first, size: size, sha256: "")
   }

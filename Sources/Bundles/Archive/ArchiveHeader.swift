@@ -21,7 +21,9 @@ enum ArchiveHeader {
   /// The zeros after so many bytes.
   static func padding(after size: Int) -> Int { (block - size % block) % block }
 
-  static func isLongNameRecord(_ header: ArraySlice<UInt8>) -> Bool { header[header.startIndex + 156] == UInt8(ascii: "x") }
+  static func isLongNameRecord(_ header: ArraySlice<UInt8>) -> Bool {
+    header[header.startIndex + 156] == UInt8(ascii: "x")
+  }
 
   /// The name that a header holds, if it is UTF-8.
   static func name(in header: ArraySlice<UInt8>) -> String? {

@@ -6,10 +6,9 @@ enum ArchiveName {
   static func problem(of name: String) -> String? {
     if name.utf8.count > mostBytes { return "a name is longer than \(mostBytes) bytes" }
     if name.utf8.contains(0) { return "a name holds a zero byte" }
-    for part in name.split(separator: "/", omittingEmptySubsequences: false) {
-      if part.isEmpty || part == "." || part == ".." {
-        return "'\(name.prefix(200))' is no path below a folder"
-      }
+    for part in name.split(separator: "/", omittingEmptySubsequences: false)
+    where part.isEmpty || part == "." || part == ".." {
+      return "'\(name.prefix(200))' is no path below a folder"
     }
     return nil
   }

@@ -32,7 +32,9 @@ final class ArchiveWriter {
   /// Adds the file at `source`, which has to be as long as it says it is.
   func add(_ name: String, file source: String) throws(BundleError) {
     let file = unsafe open(source, O_RDONLY | O_NOFOLLOW | O_NONBLOCK | O_CLOEXEC)
-    guard file >= 0 else { throw BundleError("cannot read \(source): \(unsafe String(cString: strerror(errno)))") }
+    guard file >= 0 else {
+      throw BundleError("cannot read \(source): \(unsafe String(cString: strerror(errno)))")
+    }
     defer { close(file) }
     var status = stat()
     guard unsafe fstat(file, &status) == 0, status.st_mode & S_IFMT == S_IFREG else {
@@ -68,7 +70,8 @@ final class ArchiveWriter {
   private func begin(_ name: String, size: Int) throws(BundleError) {
     if let problem = ArchiveName.problem(of: name) { throw BundleError("cannot be written: \(problem)") }
     guard size <= ArchiveHeader.largestFile else {
-      throw BundleError("\(name) has \(size) bytes; a bundle holds files of \(ArchiveHeader.largestFile) at most")
+      throw BundleError(
+        "\(name) has \(size) bytes; a bundle holds files of \(ArchiveHeader.largestFile) at most")
     }
     try put(ArchiveHeader.bytes(name: name, size: size))
   }
@@ -77,14 +80,17 @@ final class ArchiveWriter {
   private static func refuseKey(_ bytes: [UInt8], _ source: String) throws(BundleError) {
     let start = String(decoding: bytes.prefix(200), as: UTF8.self)
     guard start.contains("-----BEGIN"), start.contains("PRIVATE KEY-----") else { return }
-    throw BundleError("\(source) is a private key; take it out of the snapshot, all of which goes into the bundle")
+    throw BundleError(
+      "\(source) is a private key; take it out of the snapshot, all of which goes into the bundle")
   }
 
   private func read(_ file: CInt, _ source: String) throws(BundleError) -> [UInt8] {
     var code: CInt = 0
     let bytes = unsafe [UInt8](unsafeUninitializedCapacity: 262_144) { buffer, count in
       var result: Int
-      repeat { result = unsafe Glibc.read(file, buffer.baseAddress, buffer.count) } while result < 0 && errno == EINTR
+      repeat {
+        result = unsafe Glibc.read(file, buffer.baseAddress, buffer.count)
+      } while result < 0 && errno == EINTR
       if result < 0 { code = errno }
       count = max(result, 0)
     }

@@ -49,7 +49,8 @@ package struct RuleFolder: Sendable {
       errors.append(RuleFileError(file: place, position: nil, message: "expected a folder of rule files"))
       return []
     }
-    return names.filter { !$0.hasPrefix(".") && ($0.hasSuffix(".yaml") || $0.hasSuffix(".yml")) }.sorted().map {
+    return names.filter { !$0.hasPrefix(".") && ($0.hasSuffix(".yaml") || $0.hasSuffix(".yml")) }.sorted().map
+    {
       name in
       var file = File(name: folder + name, text: .success(""))
       let path = path(of: file)

@@ -13,7 +13,8 @@ struct Verify: ParsableCommand {
 
       EXAMPLE
         $ folder=$(mktemp -d) && muster keys new --out $folder/key
-        $ muster audit --snapshot Tests/Fixtures/accounts/healthy --bundle $folder/1.tar --sign-key $folder/key
+        $ muster audit --snapshot Tests/Fixtures/accounts/healthy \\
+            --bundle $folder/1.tar --sign-key $folder/key
         $ muster verify $folder/1.tar --key $folder/key.pub
 
       EXIT STATUS
@@ -32,7 +33,8 @@ struct Verify: ParsableCommand {
     completion: .file(extensions: ["pub", "pem"]))
   var keys: [String]
 
-  @Option(help: ArgumentHelp("The digest of the night that the first bundle has to follow.", valueName: "digest"))
+  @Option(
+    help: ArgumentHelp("The digest of the night that the first bundle has to follow.", valueName: "digest"))
   var after: String?
 
   @Option(

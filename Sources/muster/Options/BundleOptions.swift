@@ -28,7 +28,9 @@ struct BundleOptions: ParsableArguments {
 
   func validate() throws {
     guard bundle != nil else {
-      let given = [("--sign-key", signKey), ("--passphrase-file", passphrase.passphraseFile), ("--previous", previous)]
+      let given = [
+        ("--sign-key", signKey), ("--passphrase-file", passphrase.passphraseFile), ("--previous", previous),
+      ]
       if let (option, _) = given.first(where: { $0.1 != nil }) {
         throw ValidationError("\(option) is for a bundle; give --bundle FILE too.")
       }

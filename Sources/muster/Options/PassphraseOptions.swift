@@ -1,11 +1,12 @@
 import ArgumentParser
 import Signing
 
-/// What opens an encrypted key. It is never an argument or a variable of the environment, which other processes see.
+/// What opens an encrypted key; never an argument or a variable of the environment, which other processes see.
 struct PassphraseOptions: ParsableArguments {
   @Option(
     help: ArgumentHelp(
-      "The first line of FILE is the passphrase of the private key; '-' reads standard input.", valueName: "file"),
+      "The first line of FILE is the passphrase of the private key; '-' reads standard input.",
+      valueName: "file"),
     completion: .file())
   var passphraseFile: String?
 

@@ -8,10 +8,12 @@ struct KeysShow: ParsableCommand {
     abstract: "Print the id of a public key: the SHA-256 of its DER.",
     discussion: """
       EXAMPLE
-        $ folder=$(mktemp -d) && muster keys new --out $folder/muster.key && muster keys show $folder/muster.key.pub
+        $ folder=$(mktemp -d) && muster keys new --out $folder/key
+        $ muster keys show $folder/key.pub
       """)
 
-  @Argument(help: ArgumentHelp("Public keys.", valueName: "file"), completion: .file(extensions: ["pub", "pem"]))
+  @Argument(
+    help: ArgumentHelp("Public keys.", valueName: "file"), completion: .file(extensions: ["pub", "pem"]))
   var files: [String]
 
   func run() throws {
