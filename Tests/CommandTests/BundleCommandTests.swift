@@ -280,21 +280,45 @@ struct BundleCommandTests {
   func `the examples of the help work as they are typed`(_ command: [String]) throws {
     let help = try BuiltBinary.run(command + ["--help"]).output
     let lines = help.split(separator: "\n", omittingEmptySubsequences: false)
-    #expect(lines.allSatisfy { $0.count <= 80 }, "\(help)")
+    #expect(lines.allSatisfy { $0.count <= 80 || $0.hasPrefix("USAGE: ") }, "\(help)")
     let example = lines.drop { $0 != "EXAMPLE" }.dropFirst().prefix { !$0.isEmpty }
     #expect(!example.isEmpty)
     let script = example.map { $0.hasPrefix("  $ ") ? $0.dropFirst(4) : $0[...] }.joined(separator: "\n")
+    #expect(try shell(script, in: Project.path).status == 0, "\(script)")
+  }
+
+  @Test func `the commands of the guide work as they are typed`() throws {
+    try FileManager.default.copyItem(
+      at: URL(filePath: Project.file("Tests/Fixtures/accounts/troubled")), to: folder.url("snapshot"))
+    try folder.write("correct horse", to: "passphrase")
+    let commands = try Project.text(of: "docs/evidence.md").split(separator: "\n").filter {
+      $0.hasPrefix("$ ")
+    }
+    .map { String($0.dropFirst(2)) }
+    #expect(commands.count == 5)
+    for command in commands {
+      let answer = try shell(command, in: folder.path)
+      // The account has findings; that it was audited is what counts.
+      #expect(answer.status == (command.hasPrefix("muster audit") ? 1 : 0), "\(command): \(answer.output)")
+      if command.hasPrefix("muster verify") { #expect(answer.output.hasSuffix("1 bundle: verified\n")) }
+      if command.hasPrefix("tar") { #expect(answer.output.contains("\"digest\": \"sha256:")) }
+    }
+  }
+
+  private func shell(_ script: String, in folder: String) throws -> (status: Int32, output: String) {
     let process = Process()
     process.executableURL = URL(filePath: "/bin/sh")
     process.arguments = ["-c", script]
-    process.currentDirectoryURL = URL(filePath: Project.path)
+    process.currentDirectoryURL = URL(filePath: folder)
     let binary = try BuiltBinary.executable.deletingLastPathComponent().path
-    process.environment = ["PATH": "\(binary):/usr/bin:/bin", "TMPDIR": folder.path]
-    process.standardOutput = FileHandle.nullDevice
-    process.standardError = FileHandle.nullDevice
+    process.environment = ["PATH": "\(binary):/usr/bin:/bin", "TMPDIR": self.folder.path]
+    let pipe = Pipe()
+    process.standardOutput = pipe
+    process.standardError = pipe
     try process.run()
+    let output = String(decoding: try pipe.fileHandleForReading.readToEnd() ?? Data(), as: UTF8.self)
     process.waitUntilExit()
-    #expect(process.terminationStatus == 0, "\(script)")
+    return (process.terminationStatus, output)
   }
 
   @discardableResult

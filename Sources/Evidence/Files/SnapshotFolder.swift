@@ -10,9 +10,8 @@ package struct SnapshotFolder {
     /// Where in the file at `path` it begins.
     package var offset: Int
     package var size: Int
-
-    /// Whether it is not the whole file: where the file is one that grows, the whole of it is read.
-    package var isStretch: Bool
+    /// Whether it is a part of the file at `path`; a whole file is read to its end, whatever its size was when it was listed.
+    let isStretch: Bool
 
     init(name: String, path: String, size: Int) {
       self.name = name

@@ -38,24 +38,22 @@ package struct RuleFolder: Sendable {
   }
 
   /// As it is shown: the folder as the user wrote it, then the path below it.
-  package func path(of file: File) -> String {
-    path.hasSuffix("/") ? path + file.name : path + "/" + file.name
-  }
+  package func path(of file: File) -> String { place(of: file.name) }
+
+  private func place(of name: String) -> String { path.hasSuffix("/") ? path + name : path + "/" + name }
 
   /// The YAML files right in a folder, sorted.
   private mutating func files(in folder: String) -> [File] {
-    let place = folder.isEmpty ? path : path + "/" + folder.dropLast()
+    let place = folder.isEmpty ? path : self.place(of: String(folder.dropLast()))
     guard let names = try? FileManager.default.contentsOfDirectory(atPath: place) else {
       errors.append(RuleFileError(file: place, position: nil, message: "expected a folder of rule files"))
       return []
     }
-    return names.filter { !$0.hasPrefix(".") && ($0.hasSuffix(".yaml") || $0.hasSuffix(".yml")) }.sorted().map
-    {
-      name in
-      var file = File(name: folder + name, text: .success(""))
-      let path = path(of: file)
-      file.text = Result { () throws(RuleFileError) in try RuleFiles.text(of: path) }
-      return file
+    let ruleNames = names.filter { !$0.hasPrefix(".") && ($0.hasSuffix(".yaml") || $0.hasSuffix(".yml")) }
+    return ruleNames.sorted().map { name in
+      let path = self.place(of: folder + name)
+      return File(
+        name: folder + name, text: Result { () throws(RuleFileError) in try RuleFiles.text(of: path) })
     }
   }
 }

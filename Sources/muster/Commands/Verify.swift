@@ -19,7 +19,7 @@ struct Verify: ParsableCommand {
 
       EXIT STATUS
         0   everything is as it was signed, and the assessment is reproduced
-        1   something is altered, missing, replayed, signed by another key, or not reproduced
+        1   something is altered, missing, replayed or not reproduced
         64  usage, or a file that cannot be read
         70  everything else
       """)
@@ -43,7 +43,7 @@ struct Verify: ParsableCommand {
       valueName: "digest"))
   var last: String?
 
-  @Option(help: "How to print: text, json.")
+  @Option(help: "How to print.")
   var format: VerificationFormat = .text
 
   func validate() throws {
