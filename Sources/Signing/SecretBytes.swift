@@ -45,8 +45,6 @@ import Glibc
     unsafe memory.deallocate()
   }
 
-  package var isEmpty: Bool { used == 0 }
-
   func withBytes<Result>(_ body: (UnsafeRawBufferPointer) -> Result) -> Result {
     unsafe body(UnsafeRawBufferPointer(rebasing: memory[..<used]))
   }

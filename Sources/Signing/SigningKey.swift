@@ -48,6 +48,16 @@ package struct SigningKey: Sendable {
       ? "\(name) cannot be opened with this passphrase" : "\(name) is encrypted; give its --passphrase-file"
   }
 
+  /// Why a passphrase encrypts no key; nil if it does.
+  ///
+  /// libcrypto would encrypt with a longer one, and never take it again.
+  package static func problem(ofPassphrase passphrase: SecretBytes) -> String? {
+    unsafe passphrase.withFirstLine { line in
+      if unsafe line.isEmpty { return "the passphrase is empty: its file has nothing on its first line" }
+      return line.count > Int(PEM_BUFSIZE) ? "the passphrase is longer than \(PEM_BUFSIZE) bytes" : nil
+    }
+  }
+
   package var publicKey: PublicKey { PublicKey(handle) }
 
   /// The signature of `message`.
@@ -83,6 +93,7 @@ package struct SigningKey: Sendable {
   ///
   /// Throws if either file is there already: whoever replaces a key can verify nothing that it signed.
   package func write(to path: String, passphrase: SecretBytes?) throws(KeyError) {
+    if let problem = passphrase.flatMap(Self.problem(ofPassphrase:)) { throw KeyError(problem) }
     let buffer = try unsafe MemoryBuffer { out in
       unsafe SecretBytes.withFirstLine(of: passphrase) { passphrase in
         unsafe muster_write_private_key(

@@ -50,6 +50,21 @@ struct KeyTests {
     #expect(before.hasSuffix("-----END PRIVATE KEY-----\n"))
   }
 
+  @Test(arguments: ["", "\n", "\r\nsecond", String(repeating: "x", count: 1_025)])
+  func `a passphrase that would not open the key again encrypts none`(_ passphrase: String) throws {
+    let key = try SigningKey.new(.ed25519)
+    #expect(throws: KeyError.self) {
+      try key.write(to: folder.url("key").path, passphrase: try secret(passphrase))
+    }
+    #expect(!FileManager.default.fileExists(atPath: folder.url("key").path))
+  }
+
+  @Test func `the longest passphrase opens its key`() throws {
+    let longest = String(repeating: "x", count: 1_024)
+    try SigningKey.new(.ed25519).write(to: folder.url("key").path, passphrase: try secret(longest))
+    _ = try read("key", try secret(longest))
+  }
+
   @Test func `a wrong passphrase and none at all are told apart`() throws {
     try SigningKey.new(.ed25519).write(to: folder.url("key").path, passphrase: try secret("right"))
     let wrong = #expect(throws: KeyError.self) { try read("key", try secret("wrong")) }

@@ -25,7 +25,7 @@ struct KeysNew: ParsableCommand {
 
   func run() throws {
     let secret = try passphrase.read()
-    if let secret, secret.isEmpty { throw Refusal("the passphrase is empty") }
+    if let problem = secret.flatMap(SigningKey.problem(ofPassphrase:)) { throw Refusal(problem) }
     for path in [out, "\(out).pub"] where unsafe access(path, F_OK) == 0 {
       throw Refusal("\(path) is there already; a key is never replaced, because it verifies what it signed")
     }
