@@ -20,6 +20,7 @@ let package = Package(
     .target(name: "JSON"),
     .target(name: "Spelling"),
     .target(name: "Digests", dependencies: ["CLibCrypto"]),
+    .target(name: "Signing", dependencies: ["CLibCrypto", "Digests", "JSON"]),
     .target(name: "HTTP", dependencies: ["CLibCurl"]),
     .target(name: "IAM", dependencies: ["JSON", "Spelling"]),
     .target(name: "Evidence", dependencies: ["CLibZ", "Digests", "IAM", "JSON", "XML"]),
@@ -34,10 +35,15 @@ let package = Package(
       ]),
     .target(name: "Reporting", dependencies: ["Digests", "IAM", "JSON", "Rules"]),
     .target(name: "Configuration", dependencies: ["JSON", "Reporting", "Rules", "Spelling"]),
+    .target(
+      name: "Bundles",
+      dependencies: ["Digests", "Evidence", "IAM", "JSON", "Reporting", "Rules", "Signing"]),
     .executableTarget(
       name: "muster",
       dependencies: [
-        "AWS", "Collection", "Configuration", "Evidence", "HTTP", "IAM", "JSON", "Reporting", "Rules",
+        "AWS", "Bundles", "Collection", "Configuration", "Evidence", "HTTP", "IAM", "JSON", "Reporting",
+        "Rules",
+        "Signing",
         "Spelling",
         .product(name: "ArgumentParser", package: "swift-argument-parser"),
       ]),
@@ -47,6 +53,7 @@ let package = Package(
     .testTarget(name: "XMLTests", dependencies: ["XML"]),
     .testTarget(name: "JSONTests", dependencies: ["JSON"]),
     .testTarget(name: "SpellingTests", dependencies: ["Spelling"]),
+    .testTarget(name: "SigningTests", dependencies: ["JSON", "Signing", "TestSupport"]),
     .testTarget(name: "HTTPTests", dependencies: ["HTTP", "TestSupport"]),
     .testTarget(name: "AWSTests", dependencies: ["AWS", "HTTP", "IAM", "TestSupport"]),
     .testTarget(
@@ -63,6 +70,9 @@ let package = Package(
     .testTarget(
       name: "ReportingTests", dependencies: ["JSON", "Reporting", "Rules", "TestSupport"],
       exclude: ["Goldens"]),
+    .testTarget(
+      name: "BundlesTests",
+      dependencies: ["Bundles", "Digests", "Evidence", "IAM", "JSON", "Rules", "Signing", "TestSupport"]),
     .testTarget(
       name: "CommandTests", dependencies: ["Configuration", "HTTP", "JSON", "TestSupport", "muster"],
       exclude: ["Goldens"]),

@@ -15,10 +15,17 @@ package enum Snapshot {
     -> Account
   {
     let folder = try SnapshotFolder(at: path)
-    let total = folder.files.reduce(0) { $0 + $1.size }
-    let (documents, policies) = FileReaders(folder.files).read { progress?(Progress(read: $0, total: total)) }
+    return try read(folder.files, notes: folder.notes, of: path, progress: progress)
+  }
+
+  /// Reads `files`, in the order of their names, as those of one folder; `notes` say what of it was passed over.
+  package static func read(
+    _ files: [SnapshotFolder.File], notes: [String], of path: String, progress: ((Progress) -> Void)? = nil
+  ) throws(SnapshotError) -> Account {
+    let total = files.reduce(0) { $0 + $1.size }
+    let (documents, policies) = FileReaders(files).read { progress?(Progress(read: $0, total: total)) }
     guard documents.contains(where: \.isRecognised) else { throw .noDocument(path: path) }
-    var builder = AccountBuilder(Findings(documents, notes: folder.notes), documents: policies)
+    var builder = AccountBuilder(Findings(documents, notes: notes), documents: policies)
     return builder.build()
   }
 }

@@ -22,7 +22,8 @@ struct Muster: ParsableCommand {
     version: version,
     subcommands: [
       Audit.self, Collect.self, Query.self, Simulate.self, Paths.self, Can.self, WhoCan.self, LintPolicy.self,
-      RulesCommand.self, WaiversCommand.self, ConfigCommand.self, Report.self, Diff.self,
+      RulesCommand.self, WaiversCommand.self, ConfigCommand.self, Report.self, Diff.self, Verify.self,
+      KeysCommand.self,
     ])
 
   static let version = "0.1.0"

@@ -15,7 +15,7 @@ struct DocumentReader {
   /// Reads `file`; `progress` is told how many bytes were read now.
   func read(_ file: SnapshotFolder.File, progress: (Int) -> Void) -> ReadDocument {
     do {
-      let input = try InputFile(path: file.path)
+      let input = try InputFile(file)
       let start = try input.read()
       progress(start.count)
       if Gunzip.isPacked(start) { return try readPacked(file, start, input, progress) }

@@ -1,21 +1,43 @@
 import Glibc
 
 /// The files below a snapshot folder, in an order that does not depend on the machine.
-struct SnapshotFolder {
-  struct File {
+package struct SnapshotFolder {
+  /// A document: a file, or a stretch of one that holds several.
+  package struct File: Sendable {
     /// The path below the folder, with `/` between its parts.
-    var name: String
-    var path: String
-    var size: Int
+    package var name: String
+    package var path: String
+    /// Where in the file at `path` it begins.
+    package var offset: Int
+    package var size: Int
+    /// Whether it is a part of the file at `path`; a whole file is read to its end, whatever its size was when it was listed.
+    let isStretch: Bool
+
+    init(name: String, path: String, size: Int) {
+      self.name = name
+      self.path = path
+      offset = 0
+      self.size = size
+      isStretch = false
+    }
+
+    /// The `size` bytes from `offset` on of the file at `path`.
+    package init(name: String, path: String, offset: Int, size: Int) {
+      self.name = name
+      self.path = path
+      self.offset = offset
+      self.size = size
+      isStretch = true
+    }
   }
 
   /// Sorted by name.
-  private(set) var files: [File] = []
+  package private(set) var files: [File] = []
   /// What was passed over, and why.
-  private(set) var notes: [String] = []
+  package private(set) var notes: [String] = []
   private let root: String
 
-  init(at path: String) throws(SnapshotError) {
+  package init(at path: String) throws(SnapshotError) {
     guard let resolved = Self.resolve(path) else {
       throw .unreadableFolder(path: path, reason: InputFileError(reason: errno).reason)
     }

@@ -14,21 +14,34 @@ package enum BuiltIn {
     return (examples?[rule]?.array ?? []).compactMap { ExampleText($0) }
   }
 
+  /// The text that ``library`` is decoded from: JSON, a rule a line.
+  package static var text: String { Embedded.rules }
+
   /// Reads what ``GeneratedFiles`` wrote, by the way that files go too.
   static func library(from text: String) -> RuleLibrary {
-    let problems = FileProblems(file: "built-in rules")
     do {
-      let root = FileNode(try parse(text))
-      let library = RuleLibrary(
-        rules: items(root, "rules").compactMap { RuleDecoder.rule($0, id: nil, problems) },
-        benchmarks: items(root, "benchmarks").compactMap {
-          BenchmarkDecoder.benchmark($0, id: nil, problems)
-        },
-        parameters: ParameterDecoder.declarations(members(root, "parameters"), path: "", problems))
+      return try decode(text, name: "built-in rules")
+    } catch {
       // The text is ours, generated and tested; an error in it is one of the program.
-      precondition(problems.errors.isEmpty, RuleFileErrors(problems.errors).description)
-      return library
-    } catch { preconditionFailure("built-in rules: \(error)") }
+      preconditionFailure("\(error)")
+    }
+  }
+
+  /// The rules of a text such as ``text``, of this version or of another; `name` is for messages.
+  package static func decode(_ text: String, name: String) throws(RuleFileErrors) -> RuleLibrary {
+    let problems = FileProblems(file: name)
+    let root: FileNode
+    do throws(JSONError) { root = FileNode(try parse(text)) } catch {
+      throw RuleFileErrors([RuleFileError(file: name, position: nil, message: "\(error)")])
+    }
+    let library = RuleLibrary(
+      rules: items(root, "rules").compactMap { RuleDecoder.rule($0, id: nil, problems) },
+      benchmarks: items(root, "benchmarks").compactMap {
+        BenchmarkDecoder.benchmark($0, id: nil, problems)
+      },
+      parameters: ParameterDecoder.declarations(members(root, "parameters"), path: "", problems))
+    guard problems.errors.isEmpty else { throw RuleFileErrors(problems.errors) }
+    return library
   }
 
   private static func parse(_ text: String) throws(JSONError) -> JSONValue {

@@ -1,9 +1,21 @@
 import FoundationEssentials
 
-/// Reads folders of rule files: `*.yaml`, `benchmarks/*.yaml` and `parameters.yaml`.
+/// Decodes folders of rule files: `*.yaml`, `benchmarks/*.yaml` and `parameters.yaml`.
 package enum RuleFiles {
   /// `base` with the rules of each folder added; a rule with the id of one in `base` replaces it, and a note says so.
   package static func load(_ folders: [String], addingTo base: RuleLibrary) throws(RuleFileErrors)
+    -> RuleLibrary
+  {
+    try load(texts: folders.map(RuleFolder.init(at:)), addingTo: base)
+  }
+
+  /// The rules of one folder by themselves; benchmarks are not yet compared with the rules.
+  package static func load(_ folder: String) throws(RuleFileErrors) -> RuleLibrary {
+    try load(RuleFolder(at: folder))
+  }
+
+  /// `base` with the rules of folders that were read before; what `load(_:addingTo:)` gives of the same folders.
+  package static func load(texts folders: [RuleFolder], addingTo base: RuleLibrary) throws(RuleFileErrors)
     -> RuleLibrary
   {
     var added = RuleLibrary()
@@ -17,17 +29,18 @@ package enum RuleFiles {
     return sum
   }
 
-  /// The rules of one folder by themselves; benchmarks are not yet compared with the rules.
-  package static func load(_ folder: String) throws(RuleFileErrors) -> RuleLibrary {
+  private static func load(_ folder: RuleFolder) throws(RuleFileErrors) -> RuleLibrary {
     let problems = FolderProblems()
+    problems.errors = folder.errors
     var rules: [Rule] = []
     var benchmarks: [Benchmark] = []
     var parameters: [String: Parameter] = [:]
     var ruleFiles: [String: RuleFile] = [:]
     var benchmarkFiles: [String: RuleFile] = [:]
     var parameterFile: RuleFile?
-    for path in names(in: folder, problems) {
-      let read = read(path, problems) { (node, problems) -> Rule? in
+    for source in folder.rules {
+      let path = folder.path(of: source)
+      let read = read(source, path, problems) { (node, problems) -> Rule? in
         if stem(path) == "parameters" {
           if case .mapping(let members) = node.value {
             parameters = ParameterDecoder.declarations(members, path: "", problems)
@@ -45,21 +58,19 @@ package enum RuleFiles {
       rules.append(rule)
       ruleFiles[rule.id] = file
     }
-    let benchmarkFolder = folder + "/benchmarks"
-    if FileManager.default.fileExists(atPath: benchmarkFolder) {
-      for path in names(in: benchmarkFolder, problems) {
-        let read = read(path, problems) { BenchmarkDecoder.benchmark($0, id: stem(path), $1) }
-        guard let (benchmark, file) = read, let benchmark else { continue }
-        if let other = benchmarkFiles[benchmark.id] {
-          problems.reportTwins("benchmark", benchmark.id, path, other.path)
-        }
-        benchmarks.append(benchmark)
-        benchmarkFiles[benchmark.id] = file
+    for source in folder.benchmarks {
+      let path = folder.path(of: source)
+      let read = read(source, path, problems) { BenchmarkDecoder.benchmark($0, id: stem(path), $1) }
+      guard let (benchmark, file) = read, let benchmark else { continue }
+      if let other = benchmarkFiles[benchmark.id] {
+        problems.reportTwins("benchmark", benchmark.id, path, other.path)
       }
+      benchmarks.append(benchmark)
+      benchmarkFiles[benchmark.id] = file
     }
     if problems.errors.isEmpty, ruleFiles.isEmpty, benchmarkFiles.isEmpty, parameterFile == nil {
       problems.errors.append(
-        RuleFileError(file: folder, position: nil, message: "expected rule files (*.yaml), found none"))
+        RuleFileError(file: folder.path, position: nil, message: "expected rule files (*.yaml), found none"))
     }
     if !problems.errors.isEmpty { throw RuleFileErrors(problems.errors) }
     return RuleLibrary(
@@ -122,11 +133,11 @@ package enum RuleFiles {
   }
 
   private static func read<Value>(
-    _ path: String, _ problems: FolderProblems, _ body: (FileNode, FileProblems) -> Value?
+    _ source: RuleFolder.File, _ path: String, _ problems: FolderProblems,
+    _ body: (FileNode, FileProblems) -> Value?
   ) -> (Value?, RuleFile)? {
     do {
-      let text = try text(of: path)
-      let (value, file) = try decode(text, path: path) { node, problems -> Value?? in
+      let (value, file) = try decode(try source.text.get(), path: path) { node, problems -> Value?? in
         let value = body(node, problems)
         return .some(value)
       }
@@ -139,19 +150,6 @@ package enum RuleFiles {
       problems.errors.append(RuleFileError(file: path, position: nil, message: "\(error)"))
     }
     return nil
-  }
-
-  /// The YAML files right in the folder, sorted.
-  private static func names(in folder: String, _ problems: FolderProblems) -> [String] {
-    do {
-      return try FileManager.default.contentsOfDirectory(atPath: folder)
-        .filter { !$0.hasPrefix(".") && ($0.hasSuffix(".yaml") || $0.hasSuffix(".yml")) }
-        .sorted().map { folder.hasSuffix("/") ? folder + $0 : folder + "/" + $0 }
-    } catch {
-      problems.errors.append(
-        RuleFileError(file: folder, position: nil, message: "expected a folder of rule files"))
-      return []
-    }
   }
 
   private static func stem(_ path: String) -> String {

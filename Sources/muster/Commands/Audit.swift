@@ -1,4 +1,5 @@
 import ArgumentParser
+import Bundles
 import Evidence
 import IAM
 import Reporting
@@ -27,6 +28,7 @@ struct Audit: ParsableCommand {
   @OptionGroup var judging: JudgingOptions
   @OptionGroup var output: OutputOptions
   @OptionGroup var clock: ClockOptions
+  @OptionGroup(title: "EVIDENCE FOR OTHERS (docs/evidence.md)") var bundle: BundleOptions
 
   func run() throws {
     let reading = evidence.snapshot.reading()
@@ -40,13 +42,19 @@ struct Audit: ParsableCommand {
     let known = try settings.judging.baseline.value.map(StoredAssessment.baseline)
     // Before minutes of calls, or of reading, whose report would then be lost.
     try output.check()
+    let bundle = try bundle.making()
+    if bundle != nil, known?.name == nil, known != nil {
+      throw Refusal(
+        "a bundle keeps the baseline, so that it has to be a file that can be read twice, and no pipe")
+    }
     let assessor = Assessor(library: library, engine: try RuleEngine(tables: Tables.all))
-    let account = try evidence.using(settings.connection).account(
+    var gathered = try evidence.using(settings.connection).gathered(
       reading, assessor.sourcesToCollect(for: plan), given
     ) { account in
       try assessor.requests(plan, of: account, at: account.collection.at ?? .current)
     }
-    guard let account else { return }
+    guard let account = gathered?.account, let folder = gathered?.folder else { return }
+    if bundle == nil { gathered?.discard() }
     let now = try clock.moment(collectedAt: account.collection.at)
     try StoredAssessment.check(known, account: account.id, now: now)
     let options = AssessmentOptions(
@@ -54,9 +62,19 @@ struct Audit: ParsableCommand {
       asOfCollection: clock.asOfCollection, threshold: settings.judging.failOn.value,
       allowUnknown: settings.judging.allowUnknown.value, listing: settings.judging.list.value,
       waivers: accepted, attestations: attested)
+    try bundle?.check(account.id, at: options.now)
     var assessment = try assessor.assess(account, plan: plan, options: options)
     if let known { assessment = assessment.compared(with: known) }
     try output.write(assessment)
+    let judging = settings.judging
+    try bundle?.write(
+      BundleWriter.Audit(
+        assessment, plan: plan, options: options, snapshot: folder,
+        ruleFolders: settings.selection.ruleFolders.value, waivers: judging.waivers.value,
+        attestations: judging.attestations.value, baseline: judging.baseline.value,
+        serviceControlPolicies: policyEvidence.scp, resourceControlPolicies: policyEvidence.rcp,
+        inventory: policyEvidence.inventory))
+    gathered?.discard()
     LastLine.say(of: assessment, output)
     // To take apart what a large account was made of takes a tenth of the time that judging it takes.
     withExtendedLifetime((assessor, account)) { Muster.leave(Int32(assessment.exitStatus)) }

@@ -35,12 +35,26 @@ struct EvidenceOptions: ParsableArguments {
     _ reading: Pending<Account>?, _ sources: Set<Source>, _ given: GivenEvidence = GivenEvidence(),
     questions: (Account) throws -> Set<SubjectRequest>
   ) throws -> Account? {
-    if let reading { return try reading.value().map(given.added) }
-    return try live(given.sourcesToAsk(sources)) { try questions(given.added(to: $0)) }.map(given.added)
+    try gathered(reading, sources, given, questions: questions)?.account
+  }
+
+  /// The same, with the folder of the documents for as long as it is held.
+  func gathered(
+    _ reading: Pending<Account>?, _ sources: Set<Source>, _ given: GivenEvidence,
+    questions: (Account) throws -> Set<SubjectRequest>
+  ) throws -> GatheredEvidence? {
+    if let reading {
+      return try reading.value().map {
+        GatheredEvidence(account: given.added(to: $0), folder: snapshot.snapshot ?? "")
+      }
+    }
+    var gathered = try live(given.sourcesToAsk(sources)) { try questions(given.added(to: $0)) }
+    gathered?.add(given)
+    return gathered
   }
 
   private func live(_ sources: Set<Source>, questions: (Account) throws -> Set<SubjectRequest>) throws
-    -> Account?
+    -> GatheredEvidence?
   {
     if live.dryRun {
       try live.printCalls(for: sources)
@@ -48,10 +62,11 @@ struct EvidenceOptions: ParsableArguments {
     }
     if let keep {
       try SnapshotFolderToFill.prepare(keep)
-      return try collected(in: keep, sources, questions)
+      return GatheredEvidence(account: try collected(in: keep, sources, questions), folder: keep)
     }
     let scratch = try ScratchFolder()
-    return try withExtendedLifetime(scratch) { try collected(in: scratch.path, sources, questions) }
+    return GatheredEvidence(
+      account: try collected(in: scratch.path, sources, questions), folder: scratch.path, scratch: scratch)
   }
 
   private func collected(
@@ -62,6 +77,25 @@ struct EvidenceOptions: ParsableArguments {
     guard let account, !collection.isInterrupted else { throw Interrupted() }
     return account
   }
+}
+
+/// An account, and the folder of the documents that told of it.
+struct GatheredEvidence {
+  private(set) var account: Account
+  let folder: String
+  /// The owner of a folder that goes with the run.
+  private var scratch: ScratchFolder?
+
+  init(account: Account, folder: String, scratch: ScratchFolder? = nil) {
+    self.account = account
+    self.folder = folder
+    self.scratch = scratch
+  }
+
+  mutating func add(_ given: GivenEvidence) { account = given.added(to: account) }
+
+  /// Removes a folder that goes with the run: a process that ends itself runs no `deinit`.
+  mutating func discard() { scratch = nil }
 }
 
 /// The caller gave up before there was anything to judge: exit status 70.

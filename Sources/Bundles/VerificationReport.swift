@@ -1,0 +1,100 @@
+import IAM
+import JSON
+import Reporting
+
+/// What a verification prints.
+package struct VerificationReport {
+  private let checks: [BundleCheck]
+  private let toolVersion: String
+
+  package init(_ checks: [BundleCheck], toolVersion: String) {
+    self.checks = checks
+    self.toolVersion = toolVersion
+  }
+
+  package var isVerified: Bool { checks.allSatisfy(\.isVerified) }
+
+  /// For people: a paragraph for each bundle, and the sum of all.
+  package var text: [UInt8] {
+    var lines: [String] = []
+    for check in checks {
+      lines.append(check.file)
+      for (title, words) in facts(of: check) {
+        lines.append("  " + title + String(repeating: " ", count: max(1, 12 - title.count)) + words)
+      }
+      for finding in check.findings { lines.append("  ! \(finding.kind.rawValue): \(finding.message)") }
+      lines.append("")
+    }
+    let failed = checks.count { !$0.isVerified }
+    let bundles = checks.count == 1 ? "1 bundle" : "\(checks.count) bundles"
+    lines.append(
+      failed == 0 ? "\(bundles): verified" : "\(bundles): not verified, something is wrong with \(failed)")
+    return Array(lines.map { VisibleText.line($0) + "\n" }.joined().utf8)
+  }
+
+  private func facts(of check: BundleCheck) -> [(String, String)] {
+    guard let claims = check.claims else { return [] }
+    var facts = [
+      (
+        "audit",
+        "account \(claims.account ?? "unknown"), as of \(claims.evaluatedAt.iso8601), by Muster \(claims.musterVersion)"
+      ),
+      ("chain", "night \(claims.night)" + (claims.previous.map { ", after \($0)" } ?? ", the first")),
+      ("digest", claims.digest),
+    ]
+    guard let isReproduced = check.isReproduced else { return facts }
+    facts.append(("signed by", claims.keyID))
+    facts.append(("files", "\(claims.files), all as they were signed"))
+    if isReproduced {
+      facts.append(
+        (
+          "assessment",
+          "reproduced byte for byte by Muster \(toolVersion)"
+            + (claims.musterVersion == toolVersion
+              ? "" : ", with the number \(claims.musterVersion) of its maker in it")
+        ))
+    }
+    return facts
+  }
+
+  /// For programs.
+  package var json: [UInt8] {
+    var json = JSONWriter()
+    json.object { json in
+      json.member("verified", isVerified)
+      json.member("muster_version", toolVersion)
+      json.key("bundles")
+      json.array { json in
+        for check in checks { json.item { json in json.object { Self.write(check, to: &$0) } } }
+      }
+    }
+    json.endLine()
+    return json.bytes
+  }
+
+  private static func write(_ check: BundleCheck, to json: inout JSONWriter) {
+    json.member("file", check.file)
+    json.member("verified", check.isVerified)
+    json.member("account", check.claims?.account)
+    json.member("night", check.claims?.night)
+    json.member("digest", check.claims?.digest)
+    json.member("previous", check.claims?.previous)
+    json.member("evaluated_at", check.claims?.evaluatedAt.iso8601)
+    json.member("muster_version", check.claims?.musterVersion)
+    json.member("key", check.claims?.keyID)
+    json.member("files", check.claims?.files)
+    json.key("reproduced")
+    if let isReproduced = check.isReproduced { json.bool(isReproduced) } else { json.null() }
+    json.key("findings")
+    json.array { json in
+      for finding in check.findings {
+        json.item { json in
+          json.object { json in
+            json.member("kind", finding.kind.rawValue)
+            json.member("message", finding.message)
+          }
+        }
+      }
+    }
+  }
+}
