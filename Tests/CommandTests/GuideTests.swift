@@ -100,7 +100,9 @@ struct GuideTests {
     }
   }
 
-  /// Editors take spaces from the ends of lines. What every audit ends with is not repeated on the page.
+  /// Editors take spaces from the ends of lines.
+  ///
+  /// What every audit ends with is not repeated on the page.
   private func unpadded(_ text: String) -> [String] {
     text.split(separator: "\n", omittingEmptySubsequences: false).filter { !$0.hasPrefix("muster: ") }.map {
       line in

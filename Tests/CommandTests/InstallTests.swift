@@ -37,7 +37,8 @@ struct InstallTests {
 
   @Test func `the scripts that pack are sound`() throws {
     let scripts = [
-      "deploy/packaging/deb", "deploy/packaging/install", "deploy/packaging/notices", "deploy/packaging/release",
+      "deploy/packaging/deb", "deploy/packaging/install", "deploy/packaging/notices",
+      "deploy/packaging/release",
       "deploy/packaging/static-libraries",
       "deploy/packaging/uninstall", "Tests/check_install", "Tests/check_packages",
     ]

@@ -30,7 +30,9 @@ extension Table {
       { row, _ in .text(row.credential.userName) }
     ),
     (
-      Column("user_arn", .text, "The owner's ARN; NULL if neither a listing nor the credential report has the user.", from: specific),
+      Column(
+        "user_arn", .text,
+        "The owner's ARN; NULL if neither a listing nor the credential report has the user.", from: specific),
       { row, _ in .string(row.userARN) }
     ),
     (
