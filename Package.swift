@@ -32,11 +32,14 @@ let package = Package(
         .product(name: "GRDB", package: "GRDB.swift"),
         .product(name: "GRDBSQLite", package: "GRDB.swift"),
       ]),
+    .target(
+      name: "History",
+      dependencies: ["Digests", "IAM", "JSON", "Rules", .product(name: "GRDB", package: "GRDB.swift")]),
     .target(name: "Reporting", dependencies: ["Digests", "IAM", "JSON", "Rules"]),
     .executableTarget(
       name: "muster",
       dependencies: [
-        "AWS", "Collection", "Evidence", "HTTP", "IAM", "JSON", "Reporting", "Rules", "Spelling",
+        "AWS", "Collection", "Evidence", "HTTP", "History", "IAM", "JSON", "Reporting", "Rules", "Spelling",
         .product(name: "ArgumentParser", package: "swift-argument-parser"),
       ]),
     .executableTarget(name: "generate", dependencies: ["IAM", "Reporting", "Rules"]),
@@ -55,6 +58,7 @@ let package = Package(
     .testTarget(name: "EscalationTests", dependencies: ["Evidence", "IAM", "JSON", "TestSupport", "muster"]),
     .testTarget(name: "EvidenceTests", dependencies: ["Digests", "Evidence", "IAM", "JSON", "TestSupport"]),
     .testTarget(name: "RulesTests", dependencies: ["IAM", "Rules", "TestSupport"]),
+    .testTarget(name: "HistoryTests", dependencies: ["History", "IAM", "Rules", "TestSupport"]),
     .testTarget(
       name: "ReportingTests", dependencies: ["JSON", "Reporting", "Rules", "TestSupport"],
       exclude: ["Goldens"]),

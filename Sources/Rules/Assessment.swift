@@ -25,6 +25,8 @@ package struct Assessment: Equatable, Sendable {
   /// The statements that the principals' ways name; none where no rule asked for ways.
   package var statements: [PolicyStatement]
   package var notes: [String]
+  /// What a history of earlier runs tells of this one; nil where there is none.
+  package var history: History?
 
   package init(
     toolVersion: String, account: AccountIdentity, collectedBy: String?, collectedAt: String?,
@@ -187,6 +189,8 @@ extension Assessment {
     package var attestation: Attested?
     /// Why the result is unknown; nil for other results.
     package var cause: Cause?
+    /// Since when it fails without a break, as a history of earlier runs knows it.
+    package var failingSince: String?
 
     package init(
       rule: String, severity: Severity, status: ResultStatus, subject: String, detail: String?,

@@ -22,7 +22,7 @@ struct Muster: ParsableCommand {
     version: version,
     subcommands: [
       Audit.self, Collect.self, Query.self, Simulate.self, Paths.self, Can.self, WhoCan.self, LintPolicy.self,
-      RulesCommand.self, Report.self, Diff.self,
+      RulesCommand.self, Report.self, Diff.self, HistoryCommand.self,
     ])
 
   static let version = "0.1.0"
@@ -30,6 +30,8 @@ struct Muster: ParsableCommand {
   static func main() {
     // A reader that goes away is an unwritable report (70), not a death by signal.
     signal(SIGPIPE, SIG_IGN)
+    // So is a file that may not grow further.
+    signal(SIGXFSZ, SIG_IGN)
     do {
       var command = try parseAsRoot()
       try command.run()

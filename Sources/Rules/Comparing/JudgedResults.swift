@@ -1,5 +1,5 @@
 /// The results of one assessment, to be found from those of another, and by which rules they were judged.
-struct JudgedResults {
+package struct JudgedResults {
   /// Whether two assessments judged something by the same rule.
   enum Judgement {
     case same
@@ -32,7 +32,7 @@ struct JudgedResults {
   /// The runs that could not tell something of the account as a whole: a listing is not complete, or the rule could not run.
   private var untold: Set<Run> = []
 
-  init(_ assessment: Assessment) {
+  package init(_ assessment: Assessment) {
     for outcome in assessment.rules {
       let run = Run(outcome.id, outcome.parameters)
       digests[run] = outcome.digest
@@ -66,5 +66,7 @@ struct JudgedResults {
   }
 
   /// Whether the subject may be missing from the results because they are not complete.
-  func isUntold(_ result: Assessment.Result) -> Bool { untold.contains(Run(result.rule, result.parameters)) }
+  package func isUntold(_ result: Assessment.Result) -> Bool {
+    untold.contains(Run(result.rule, result.parameters))
+  }
 }

@@ -49,7 +49,10 @@ struct Audit: ParsableCommand {
 
   @OptionGroup var clock: ClockOptions
 
+  @OptionGroup(title: "EVERY NIGHT") var night: NightOptions
+
   func run() throws {
+    let night = try night.begin()
     let reading = evidence.snapshot.reading()
     let library = try rules.library()
     let plan = try selection.plan(of: library)
@@ -67,10 +70,13 @@ struct Audit: ParsableCommand {
       toolVersion: Muster.version, now: try clock.moment(collectedAt: account.collection.at),
       asOfCollection: clock.asOfCollection, threshold: failOn, allowUnknown: allowUnknown, listing: list,
       waivers: accepted, attestations: attested)
-    let assessment = try assessor.assess(account, plan: plan, options: options)
+    var assessment = try assessor.assess(account, plan: plan, options: options)
+    // Before the reports, which show the history with this run in it.
+    let recording = night.record(&assessment)
     try output.write(assessment)
+    try night.finish(assessment, recording)
     // To take apart what a large account was made of takes a tenth of the time that judging it takes.
-    withExtendedLifetime((assessor, account)) { Muster.leave(Int32(assessment.exitStatus)) }
+    withExtendedLifetime((assessor, account, night)) { Muster.leave(Int32(assessment.exitStatus)) }
   }
 
   private func decisions<Decision>(in file: String?, _ read: (String) throws -> [Decision]) throws

@@ -31,7 +31,7 @@ struct OutputOptions: ParsableArguments {
     if let output { try AtomicFile.checkFolder(output) }
   }
 
-  /// Writes every report that was asked for; a text summary to standard output where none is.
+  /// Writes every report that was asked for; a text summary to standard output where none is, and nobody asked to be spared it.
   func write(_ assessment: Assessment) throws {
     let style = Console.style
     var targets = targets
@@ -49,7 +49,7 @@ struct OutputOptions: ParsableArguments {
     }
     if let target = targets.first(where: { $0.file == nil }), output == nil {
       try Console.report(target.format.report(assessment, style: style))
-    } else if self.targets.isEmpty {
+    } else if self.targets.isEmpty, !Console.isQuiet {
       try Console.report(ReportFormat.text.report(assessment, style: style))
     }
   }
