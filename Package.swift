@@ -58,7 +58,11 @@ let package = Package(
     .testTarget(name: "EscalationTests", dependencies: ["Evidence", "IAM", "JSON", "TestSupport", "muster"]),
     .testTarget(name: "EvidenceTests", dependencies: ["Digests", "Evidence", "IAM", "JSON", "TestSupport"]),
     .testTarget(name: "RulesTests", dependencies: ["IAM", "Rules", "TestSupport"]),
-    .testTarget(name: "HistoryTests", dependencies: ["History", "IAM", "Rules", "TestSupport"]),
+    .testTarget(
+      name: "HistoryTests",
+      dependencies: [
+        "Digests", "History", "IAM", "Rules", "TestSupport", .product(name: "GRDB", package: "GRDB.swift"),
+      ]),
     .testTarget(
       name: "ReportingTests", dependencies: ["JSON", "Reporting", "Rules", "TestSupport"],
       exclude: ["Goldens"]),

@@ -34,26 +34,28 @@ package final class HistoryFile {
     if !exists {
       guard access == .record else { throw .missing(path: path) }
       try Self.make(path)
-    } else if information.st_size == 0, access == .read {
-      throw .notHistory(path: path, why: "it is empty")
     }
     do {
       queue = try DatabaseQueue(path: path, configuration: Self.configuration(for: access))
-      let (isEmpty, isCurrent) = try queue.read { database in
+      let isCurrent = try queue.read { database in
         let id = try Int32.fetchOne(database, sql: "PRAGMA application_id") ?? 0
-        let tables = try Int.fetchOne(database, sql: "SELECT count(*) FROM sqlite_schema") ?? 0
-        guard id == HistorySchema.applicationID || (id == 0 && tables == 0) else {
+        let isEmpty = try Int.fetchOne(database, sql: "SELECT count(*) FROM sqlite_schema") == 0
+        guard id == HistorySchema.applicationID || (id == 0 && isEmpty) else {
           throw HistoryError.notHistory(path: path, why: "it is another program's database")
         }
-        let migrator = HistorySchema.migrator
-        if try migrator.hasBeenSuperseded(database) { throw HistoryError.newer(path: path) }
-        return (tables == 0, try migrator.hasCompletedMigrations(database))
+        if try HistorySchema.migrator.hasBeenSuperseded(database) { throw HistoryError.newer(path: path) }
+        return try HistorySchema.migrator.hasCompletedMigrations(database)
       }
-      if isEmpty, access != .record {
-        throw HistoryError.notHistory(path: path, why: "there is nothing in it")
+      if isCurrent { return }
+      // There is but one version so far: what is not current was never finished, by a kill or a full disk.
+      guard access == .record else {
+        throw HistoryError.notHistory(path: path, why: "nothing was recorded in it yet")
       }
-      // A reader takes an older file as it is while this version can still read it: there is but one version so far.
-      if !isCurrent, access != .read { try HistorySchema.migrator.migrate(queue) }
+      // First of all, by itself: whatever ends this process then leaves a file that is known to be ours.
+      try queue.writeWithoutTransaction { database in
+        try database.execute(sql: "PRAGMA application_id = \(HistorySchema.applicationID)")
+      }
+      try HistorySchema.migrator.migrate(queue)
     } catch {
       throw Self.failure(error, path)
     }

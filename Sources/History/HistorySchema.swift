@@ -15,7 +15,6 @@ enum HistorySchema {
     migrator = migrator.disablingDeferredForeignKeyChecks()
     migrator.registerMigration("v1") { database in
       try database.execute(sql: v1)
-      try database.execute(sql: "PRAGMA application_id = \(applicationID)")
     }
     return migrator
   }

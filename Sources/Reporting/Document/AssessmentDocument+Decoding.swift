@@ -12,7 +12,7 @@ extension AssessmentDocument {
   private static func decode(_ document: JSONValue) throws(AssessmentDocumentError) -> Assessment {
     let version = try document.field("schema_version") { value throws(Failure) in try value.text() }
     guard version == schemaVersion else { throw .otherVersion(version) }
-    return Assessment(
+    var assessment = Assessment(
       toolVersion: try document.field("tool") { tool throws(Failure) in try tool.text("version") },
       account: try document.field("account") { account throws(Failure) in
         Assessment.AccountIdentity(
@@ -40,6 +40,8 @@ extension AssessmentDocument {
         }
       } ?? [],
       notes: try document.texts("notes"))
+    assessment.history = try document.optional("history", history)
+    return assessment
   }
 
   private typealias Failure = AssessmentDocumentError
@@ -127,7 +129,7 @@ extension AssessmentDocument {
   }
 
   private static func result(_ json: JSONValue) throws(Failure) -> Assessment.Result {
-    Assessment.Result(
+    var result = Assessment.Result(
       rule: try json.text("rule"), severity: try json.word("severity", of: Severity.allCases),
       status: try json.word("status", of: ResultStatus.allCases),
       subject: try json.text("subject"), detail: try json.optionalText("detail"),
@@ -149,6 +151,8 @@ extension AssessmentDocument {
           source: try cause.text("source"), api: try cause.optionalText("api"), kind: try cause.text("kind"),
           message: try cause.text("message"), actionToGrant: try cause.optionalText("action_to_grant"))
       })
+    result.failingSince = try json.optionalText("failing_since")
+    return result
   }
 
   private static func values(_ json: JSONValue) throws(Failure) -> [Assessment.EvidenceValue] {

@@ -41,6 +41,10 @@ extension AssessmentDocument {
         }
       }
       json.member("notes", assessment.notes)
+      if let history = assessment.history {
+        json.key("history")
+        json.object { $0.members(of: history) }
+      }
     }
     json.endLine()
     return json.bytes
@@ -179,6 +183,7 @@ extension JSONWriter {
     member("benchmarks", result.benchmarks)
     member("remediation_cli", result.remediationCLI)
     member("fingerprint", result.fingerprint)
+    if let since = result.failingSince { member("failing_since", since) }
     member("waived", result.waiver != nil)
     optional("waiver", result.waiver) { json, waiver in
       json.member("owner", waiver.owner)

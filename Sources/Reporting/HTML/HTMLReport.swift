@@ -109,7 +109,8 @@ struct HTMLReport {
   private func sections() -> [Section] {
     var sections = [failedSection(), unknownSection()]
     if model.verdict[.fail] == 0, !causes.isEmpty { sections.reverse() }
-    sections.append(contentsOf: [manualSection(), pathsSection(), controlsSection()].compactMap { $0 })
+    sections.append(
+      contentsOf: [manualSection(), pathsSection(), historySection(), controlsSection()].compactMap { $0 })
     sections.append(principalsSection())
     sections.append(passedSection())
     if let waivers = waiversSection() { sections.append(waivers) }

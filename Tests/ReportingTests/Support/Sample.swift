@@ -7,6 +7,7 @@ enum Sample: String, CaseIterable, Sendable {
   case empty, blank
   case asFarAsTold = "as-far-as-told"
   case withoutThreshold = "without-threshold"
+  case overTime = "over-time"
   case hostile
 
   var assessment: Assessment {
@@ -18,6 +19,7 @@ enum Sample: String, CaseIterable, Sendable {
     case .blank: .blank
     case .asFarAsTold: .asFarAsTold
     case .withoutThreshold: .withoutThreshold
+    case .overTime: .overTime
     case .hostile: .hostile
     }
   }
