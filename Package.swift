@@ -64,7 +64,7 @@ let package = Package(
         "Digests", "History", "IAM", "Rules", "TestSupport", .product(name: "GRDB", package: "GRDB.swift"),
       ]),
     .testTarget(
-      name: "ReportingTests", dependencies: ["JSON", "Reporting", "Rules", "TestSupport"],
+      name: "ReportingTests", dependencies: ["IAM", "JSON", "Reporting", "Rules", "TestSupport"],
       exclude: ["Goldens"]),
     .testTarget(
       name: "CommandTests", dependencies: ["HTTP", "JSON", "TestSupport", "muster"], exclude: ["Goldens"]),
@@ -85,6 +85,14 @@ if Context.environment["MUSTER_FUZZ"] != nil {
     .executableTarget(
       name: "fuzz-evidence", dependencies: ["Evidence", "FuzzSupport", "IAM"], path: "Tests/Fuzz/Evidence"),
   ]
+}
+
+// Years of nights need the real code without its processes; only `make bench-history` declares this.
+if Context.environment["MUSTER_BENCH"] != nil {
+  package.targets.append(
+    .executableTarget(
+      name: "bench-history", dependencies: ["Digests", "History", "IAM", "Rules"], path: "Benchmarks/History")
+  )
 }
 
 for target in package.targets where target.type != .system {

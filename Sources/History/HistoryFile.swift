@@ -113,12 +113,12 @@ package final class HistoryFile {
     guard let error = error as? DatabaseError else { return .failed(path: path, why: "\(error)") }
     switch error.resultCode {
     case .SQLITE_NOTADB: return .notHistory(path: path, why: "it is no SQLite database")
-    case .SQLITE_FULL: return .failed(path: path, why: "the disk is full; nothing of this run was recorded")
+    case .SQLITE_FULL: return .failed(path: path, why: "the disk is full; nothing was written")
     case .SQLITE_BUSY, .SQLITE_LOCKED:
       return .failed(
         path: path,
         why:
-          "another process has been writing to it for \(Int(patience)) seconds; nothing of this run was recorded"
+          "another process has been writing to it for \(Int(patience)) seconds; nothing was written"
       )
     case .SQLITE_READONLY, .SQLITE_CANTOPEN, .SQLITE_PERM:
       return .failed(path: path, why: "the file or its folder cannot be written (\(words(error)))")
@@ -130,7 +130,7 @@ package final class HistoryFile {
       return .failed(
         path: path,
         why:
-          "the file system failed, or a limit of file sizes was reached (\(words(error))); nothing of this run was recorded"
+          "the file system failed, or a limit of file sizes was reached (\(words(error))); nothing was written"
       )
     default: return .failed(path: path, why: words(error))
     }

@@ -267,6 +267,8 @@ html:not(.js) a[href^="#?"] { color: inherit; text-decoration: none; pointer-eve
 .chart .a { fill: currentColor; stroke: var(--paper); stroke-width: 1; }
 .chart .b { fill: currentColor; }
 .chart .w { stroke: currentColor; stroke-width: 1.5; }
+/* The line crosses areas of every colour. */
+.chart .u0 { fill: none; stroke: var(--paper); stroke-width: 4; }
 .chart .u { fill: none; stroke: var(--unknown); stroke-width: 1.5; stroke-dasharray: 4 3; }
 .graph .no circle { fill: var(--paper); stroke: var(--ink); } .graph .no text { font: 600 11.5px var(--sans); }
 .steps { counter-reset: step; }

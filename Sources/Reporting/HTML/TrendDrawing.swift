@@ -44,7 +44,7 @@ struct TrendDrawing {
     }
     if hasUnknown {
       let line = points.indices.map { "\(x($0)),\(y(points[$0].unknown))" }.joined(separator: " ")
-      areas += "<polyline class=\"u\" points=\"\(line)\"/>"
+      areas += "<polyline class=\"u0\" points=\"\(line)\"/><polyline class=\"u\" points=\"\(line)\"/>"
       let count = points.last?.unknown ?? 0
       ends.append(("Unknown \(count.formatted)", "is-unknown", count * 10))
     }
@@ -122,11 +122,11 @@ struct TrendDrawing {
   /// `26.4` of 264.
   static func decimal(_ tenths: Int) -> String { "\(tenths / 10).\(abs(tenths % 10))" }
 
-  /// The next number of the kind 10, 20, 50, 100, so that the scale can be read.
+  /// The next even number of one or two digits and zeros, so that the scale and its middle can be read.
   static func roundedUp(_ number: Int) -> Int {
     var unit = 1
     while true {
-      for step in [2, 4, 6, 10] where step * unit >= number { return step * unit }
+      for step in stride(from: 2, to: 20, by: 2) where step * unit >= number { return step * unit }
       unit *= 10
     }
   }
