@@ -89,11 +89,12 @@ package final class HistoryFile {
 
   private static func configuration(for access: Access) -> Configuration {
     var configuration = Configuration()
-    configuration.readonly = access == .read
+    // Readers open for writing too, as far as they may: what a killed writer left is put right by whoever comes next.
     configuration.busyMode = .timeout(patience)
     configuration.prepareDatabase { database in
       try database.execute(
         sql: "PRAGMA synchronous = FULL; PRAGMA trusted_schema = OFF; PRAGMA temp_store = MEMORY")
+      if access == .read { try database.execute(sql: "PRAGMA query_only = 1") }
     }
     return configuration
   }
@@ -111,6 +112,10 @@ package final class HistoryFile {
   private static func failure(_ error: any Error, _ path: String) -> HistoryError {
     if let error = error as? HistoryError { return error }
     guard let error = error as? DatabaseError else { return .failed(path: path, why: "\(error)") }
+    if error.extendedResultCode == .SQLITE_READONLY_ROLLBACK {
+      return .failed(
+        path: path, why: "an audit was killed while it wrote; whoever may write the file has to read it once")
+    }
     switch error.resultCode {
     case .SQLITE_NOTADB: return .notHistory(path: path, why: "it is no SQLite database")
     case .SQLITE_FULL: return .failed(path: path, why: "the disk is full; nothing was written")

@@ -133,4 +133,41 @@ struct TellingTests {
       try news(Night(3, ["ben": .fail])) == ["fixed ana", "2 failed"],
       "what is new is told from the first run on record")
   }
+
+  /// Whoever keeps a list by what is told has the list of what fails, as far as it can be told.
+  @Test(arguments: 1...15)
+  func `whoever adds up what is told knows what fails`(seed: UInt64) throws {
+    var dice = Dice(seed)
+    // Messages get lost in half of the sequences; in the others evidence does.
+    let losesMessages = seed.isMultiple(of: 2)
+    var (known, failing): (Set<String>, Set<String>) = ([], [])
+    for day in 0..<40 {
+      var findings: [String: ResultStatus] = [:]
+      let isIncomplete = !losesMessages && Int.random(in: 0..<4, using: &dice) == 0
+      for name in ["ana", "ben", "cem", "dora"] {
+        switch Int.random(in: 0..<6, using: &dice) {
+        case 0...2:
+          findings[name] = .fail
+          failing.insert(name)
+        case 3 where !losesMessages: findings[name] = Bool.random(using: &dice) ? .unknown : .manual
+        default: if !isIncomplete { failing.remove(name) }
+        }
+      }
+      let run = try history.record(
+        Night(day, findings) { $0.isIncomplete = isIncomplete }.assessment, isTelling: true)
+      if losesMessages, Bool.random(using: &dice) { continue }
+      switch run.news {
+      case nil: break
+      case .first: known = Set(findings.filter { $0.value == .fail }.keys)
+      case .changes(let difference, _):
+        for entry in difference.entries {
+          let name = String(entry.result?.subject.split(separator: "/").last ?? "")
+          if entry.kind == .new { #expect(known.insert(name).inserted, "\(name) was new already") }
+          if entry.kind == .fixed { #expect(known.remove(name) != nil, "\(name) did not fail") }
+        }
+      }
+      try history.told(run)
+      #expect(known == failing, "day \(day) of seed \(seed)")
+    }
+  }
 }

@@ -45,7 +45,9 @@ package struct ChangeNotice: Sendable {
 
   private static let mostLines = 20
 
-  /// What people read in a chat. It names rules and numbers only: whoever can name a user must not write to it.
+  /// What people read in a chat.
+  ///
+  /// It names rules and numbers only: whoever can name a user must not write to it.
   var text: String {
     let account = after.account.alias ?? after.account.id ?? "the account"
     guard before != nil else {
