@@ -69,6 +69,13 @@ struct HistoryDrawingTests {
     #expect(!page().contains("NaN"))
   }
 
+  @Test func `a result says since when it fails, unless this run is the first to see it`() {
+    #expect(page().contains("failing since <time datetime=\"2026-10-03\">"))
+    var assessment = Assessment.overTime
+    for index in assessment.results.indices { assessment.results[index].failingSince = assessment.evaluatedAt }
+    #expect(!String(decoding: ReportFormat.html.report(assessment), as: UTF8.self).contains("failing since"))
+  }
+
   @Test func `an assessment without a history has no such part`() {
     #expect(!String(decoding: ReportFormat.html.report(.failing), as: UTF8.self).contains("Over time"))
   }

@@ -173,6 +173,9 @@ extension HTMLReport {
       markup += "<i>Its waiver expired on \(Components.day(expired.expires)).</i>"
     }
     if let attestation = result.attestation { markup += "<i>\(attested(attestation))</i>" }
+    if let since = result.failingSince, since != model.assessment.evaluatedAt {
+      markup += "<span class=\"said dim\">failing since \(Components.day(String(since.prefix(10))))</span>"
+    }
     markup += "</li>\n"
     return markup
   }

@@ -39,6 +39,9 @@ struct NightOptions: ParsableArguments {
     if wait != 0, history == nil {
       throw ValidationError("--wait is for an audit with --history FILE.")
     }
+    for file in [history, prometheus] where file == "" {
+      throw ValidationError("--history and --prometheus take the name of a file.")
+    }
     if wait < 0 { throw ValidationError("--wait takes a number of seconds from 0 on.") }
   }
 
