@@ -39,6 +39,8 @@ struct HistoryBenchmark {
         print(
           "\(night + 1) nights: \(megabytes(path)) MB, the last night \(rounded(seconds.last ?? 0)) s, median of the last 30 \(rounded(median(seconds.suffix(30)))) s"
         )
+        // A log shows how far it is.
+        fflush(nil)
       }
     }
     let same = assessment(nights, subjects)

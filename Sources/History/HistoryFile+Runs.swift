@@ -40,14 +40,15 @@ extension HistoryFile {
     try Row.fetchAll(
       database,
       sql: """
-        SELECT judgement.id, rule, parameters, digest, severity, title, error
+        SELECT judgement.id, rule, parameters, digest, severity, title, error, told
         FROM scope_judgement JOIN judgement ON judgement.id = judgement JOIN question ON question.id = question
         WHERE scope = ? ORDER BY rule, parameters
         """, arguments: [scope]
     ).map { row in
       Judgement(
         id: row[0], question: Question(rule: row[1], parameters: row[2]), digest: row[3],
-        severity: Severity(rawValue: row[4]) ?? .info, title: row[5], error: row[6])
+        severity: Severity(rawValue: row[4]) ?? .info, title: row[5], error: row[6],
+        told: Judgement.Told(rawValue: row[7]) ?? .something)
     }
   }
 

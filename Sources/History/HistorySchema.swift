@@ -58,6 +58,8 @@ enum HistorySchema {
       judgement INTEGER NOT NULL REFERENCES judgement,
       -- Why the rule could not run.
       error TEXT,
+      -- Whether it told something (2), only that it could not tell (1), or had nothing to judge (0).
+      told INTEGER NOT NULL,
       PRIMARY KEY (scope, judgement)
     ) STRICT, WITHOUT ROWID;
 

@@ -42,13 +42,32 @@ struct Judgement {
   let title: String
   /// Why the rule could not run.
   let error: String?
+  let told: Told
+
+  /// What a rule had to say in a run, as far as it matters to what cannot be told later.
+  enum Told: Int {
+    case nothing, onlyUnknown, something
+
+    init(_ counts: Assessment.Counts) {
+      self = counts.total == 0 ? .nothing : counts.total == counts[.unknown] ? .onlyUnknown : .something
+    }
+
+    /// The least counts that say the same.
+    var counts: Assessment.Counts {
+      switch self {
+      case .nothing: Assessment.Counts()
+      case .onlyUnknown: Assessment.Counts([.unknown: 1])
+      case .something: Assessment.Counts([.pass: 1])
+      }
+    }
+  }
 
   /// The rule as a comparison needs it; its texts are not in the history.
   var outcome: Assessment.RuleOutcome {
     Assessment.RuleOutcome(
       id: question.rule, title: title, severity: severity, description: "", rationale: "",
       remediation: Rule.Remediation(text: "", cli: nil, terraform: nil), references: [], controls: [:],
-      aliases: [:], parameters: question.values, manual: nil, digest: digest, counts: Assessment.Counts(),
+      aliases: [:], parameters: question.values, manual: nil, digest: digest, counts: told.counts,
       waived: 0, condition: .query(""), sources: [], error: error)
   }
 }

@@ -71,7 +71,7 @@ struct Recorder {
   /// The set of rules that ran, found again where it ran before.
   private func scope() throws -> (id: Int64, judgements: [Question: (id: Int64, digest: String)]) {
     var judgements: [Question: (id: Int64, digest: String)] = [:]
-    var members: [(judgement: Int64, error: String?)] = []
+    var members: [(judgement: Int64, error: String?, told: Judgement.Told)] = []
     for outcome in assessment.rules {
       let question = Question(outcome)
       try database.execute(
@@ -90,7 +90,7 @@ struct Recorder {
         in: database,
         "SELECT id FROM judgement WHERE question = ? AND digest = ? AND severity = ? AND title = ?", wording)
       judgements[question] = (judgement, outcome.digest)
-      members.append((judgement, outcome.error))
+      members.append((judgement, outcome.error, Judgement.Told(outcome.counts)))
     }
     let digest = digest(of: members)
     let benchmarks = assessment.benchmarks.map(\.title).map { $0.replacing("\n", with: " ") }
@@ -102,14 +102,14 @@ struct Recorder {
     if isNew {
       for member in members {
         try database.execute(
-          sql: "INSERT OR IGNORE INTO scope_judgement (scope, judgement, error) VALUES (?, ?, ?)",
-          arguments: [scope, member.judgement, member.error])
+          sql: "INSERT OR IGNORE INTO scope_judgement (scope, judgement, error, told) VALUES (?, ?, ?, ?)",
+          arguments: [scope, member.judgement, member.error, member.told.rawValue])
       }
     }
     return (scope, judgements)
   }
 
-  private func digest(of members: [(judgement: Int64, error: String?)]) -> String {
+  private func digest(of members: [(judgement: Int64, error: String?, told: Judgement.Told)]) -> String {
     var json = JSONWriter(indented: false)
     json.array { json in
       json.item { $0.string(series) }
@@ -117,6 +117,7 @@ struct Recorder {
       for member in members.sorted(by: { $0.judgement < $1.judgement }) {
         json.item { $0.integer(member.judgement) }
         json.item { json in if let error = member.error { json.string(error) } else { json.null() } }
+        json.item { $0.integer(Int64(member.told.rawValue)) }
       }
     }
     let bytes = json.bytes

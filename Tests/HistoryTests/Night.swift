@@ -20,6 +20,8 @@ struct Night {
     /// The listing behind it is not whole: what it does not list may be there.
     var isIncomplete = false
     var error: String?
+    /// How many results passed.
+    var passed = 1
     var findings: [String: Finding] = [:]
   }
 
@@ -47,13 +49,16 @@ struct Night {
     var results: [Assessment.Result] = []
     var outcomes: [Assessment.RuleOutcome] = []
     for (id, rule) in rules.sorted(by: { $0.key < $1.key }) {
+      var counts = Assessment.Counts([.pass: rule.passed])
+      for finding in rule.findings.values { counts[finding.status] += 1 }
+      if rule.isIncomplete || rule.error != nil { counts[.unknown] += 1 }
       outcomes.append(
         Assessment.RuleOutcome(
           id: id, title: "Rule \(id)", severity: rule.severity, description: "text", rationale: "text",
           remediation: Rule.Remediation(text: "text", cli: nil, terraform: nil), references: [],
           controls: [:],
           aliases: [:], parameters: rule.parameters, manual: nil, digest: "sha256:\(rule.digest)",
-          counts: Assessment.Counts(), waived: 0, condition: .query("SELECT 1"), sources: [],
+          counts: counts, waived: 0, condition: .query("SELECT 1"), sources: [],
           error: rule.error))
       func add(_ subject: String, _ finding: Finding) {
         let key = "\(id)|\(account)|\(subject)|\(rule.parameters)"
@@ -127,6 +132,7 @@ extension Night {
         night.rules[id]?.parameters = Bool.random(using: &dice) ? [:] : ["days": .integer(45)]
       case 4: night.rules[id]?.isIncomplete.toggle()
       case 5:
+        night.rules[id]?.passed = Int.random(in: 0...1, using: &dice)
         let isBroken = night.rules[id]?.error != nil
         night.rules[id]?.error = isBroken ? nil : "no such column"
       default: break

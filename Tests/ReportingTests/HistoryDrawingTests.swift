@@ -72,7 +72,8 @@ struct HistoryDrawingTests {
   @Test func `a result says since when it fails, unless this run is the first to see it`() {
     #expect(page().contains("failing since <time datetime=\"2026-10-03\">"))
     var assessment = Assessment.overTime
-    for index in assessment.results.indices { assessment.results[index].failingSince = assessment.evaluatedAt }
+    let now = assessment.evaluatedAt
+    for index in assessment.results.indices { assessment.results[index].failingSince = now }
     #expect(!String(decoding: ReportFormat.html.report(assessment), as: UTF8.self).contains("failing since"))
   }
 

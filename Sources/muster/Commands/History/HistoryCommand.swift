@@ -8,7 +8,8 @@ struct HistoryCommand: ParsableCommand {
     abstract: "Say what earlier audits found, from the file that they recorded with --history.",
     discussion: """
       EXAMPLE
-        $ muster audit --snapshot Tests/Fixtures/accounts/troubled --quiet --history /tmp/muster.history
+        $ muster audit --snapshot Tests/Fixtures/accounts/troubled \\
+            --quiet --history /tmp/muster.history
         $ muster history list --history /tmp/muster.history
       """,
     subcommands: [
