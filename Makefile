@@ -115,6 +115,10 @@ bench-escalation: build ## Measure how long it takes to find who can become an a
 bench-rules: build ## Measure how long all rules take to be decoded, selected and analysed.
 	Benchmarks/rules
 
+.PHONY: bench-history
+bench-history: setup ## Measure how large a history of three years of a large account becomes, and what a night costs.
+	MUSTER_BENCH=1 swift run -c release --scratch-path .build-bench bench-history
+
 fuzz: setup ## Try the readers and the policy engine on made-up input, each for FUZZ_SECONDS (60).
 	Tests/Fuzz/run
 
@@ -132,4 +136,4 @@ sanitize: setup-tests ## Run the tests with the address and the thread sanitizer
 	Tests/Reliability/valgrind $(RELEASE)
 
 clean: ## Remove what was built.
-	rm -rf .build .build-fuzz .venv
+	rm -rf .build .build-bench .build-fuzz .venv

@@ -1,4 +1,4 @@
-"""Checks a report of standard input by somebody else's reader of its format: validate_report.py sarif|junit|csv|ocsf.
+"""Checks a report of standard input by somebody else's reader of its format: validate_report.py sarif|junit|csv|ocsf|prometheus.
 
 Says what is wrong, a line each, and exits 1; of what is right it prints how many results there are.
 """
@@ -62,13 +62,26 @@ def ocsf(text):
     print(len(lines))
 
 
+def prometheus(text):
+    from prometheus_client.parser import text_string_to_metric_families
+
+    families = list(text_string_to_metric_families(text))
+    for family in families:
+        if not family.documentation or family.type == "unknown":
+            yield f"{family.name} has no help or no type"
+        labels = [tuple(sorted(sample.labels.items())) for sample in family.samples]
+        if len(set(labels)) != len(labels):
+            yield f"{family.name} has two samples with the same labels"
+    print(json.dumps({s.name + json.dumps(s.labels, sort_keys=True): s.value for f in families for s in f.samples}))
+
+
 def errors(validator, document):
     for error in validator.iter_errors(document):
         yield f"{'.'.join(map(str, error.absolute_path))}: {error.message[:300]}"
 
 
 if __name__ == "__main__":
-    check = {"sarif": sarif, "junit": junit, "csv": csv_rows, "ocsf": ocsf}[sys.argv[1]]
+    check = {"sarif": sarif, "junit": junit, "csv": csv_rows, "ocsf": ocsf, "prometheus": prometheus}[sys.argv[1]]
     found = list(check(sys.stdin.buffer.read().decode()))
     print("\n".join(found))
     sys.exit(1 if found else 0)

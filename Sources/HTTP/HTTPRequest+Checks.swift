@@ -1,6 +1,6 @@
 extension HTTPRequest {
   /// The host that an error may name, with its port: never the user, the path or the query of the URL.
-  var host: String? {
+  package var host: String? {
     guard let scheme = url.firstRange(of: "://") else { return nil }
     let authority = url[scheme.upperBound...].prefix { !"/?#\\".contains($0) }
     let host = authority.split(separator: "@", omittingEmptySubsequences: false).last ?? authority
@@ -10,7 +10,7 @@ extension HTTPRequest {
   var isSecure: Bool { url.prefix(8).lowercased() == "https://" }
 
   /// Refuses what libcurl would guess at, cut off, or pass on as a second header.
-  func check() throws(TransferError) {
+  package func check() throws(TransferError) {
     guard isSecure || url.prefix(7).lowercased() == "http://" else {
       throw TransferError(.invalidURL, "the URL is not one of http or https")
     }

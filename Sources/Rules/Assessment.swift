@@ -27,6 +27,8 @@ package struct Assessment: Equatable, Sendable {
   package var notes: [String]
   /// What the exit status was counted beside; nil where everything counted.
   package var baseline: Baseline?
+  /// What a history of earlier runs tells of this one; nil where there is none.
+  package var history: History?
 
   package init(
     toolVersion: String, account: AccountIdentity, collectedBy: String?, collectedAt: String?,
@@ -191,6 +193,8 @@ extension Assessment {
     package var cause: Cause?
     /// Of a failed or unknown result where there is a baseline.
     package var baselineState: BaselineState?
+    /// Since when it fails without a break, as a history of earlier runs knows it.
+    package var failingSince: String?
 
     package init(
       rule: String, severity: Severity, status: ResultStatus, subject: String, detail: String?,

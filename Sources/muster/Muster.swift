@@ -22,8 +22,8 @@ struct Muster: ParsableCommand {
     version: version,
     subcommands: [
       Audit.self, Collect.self, Query.self, Simulate.self, Paths.self, Can.self, WhoCan.self, LintPolicy.self,
-      RulesCommand.self, WaiversCommand.self, ConfigCommand.self, Report.self, Diff.self, Verify.self,
-      KeysCommand.self,
+      RulesCommand.self, WaiversCommand.self, ConfigCommand.self, Report.self, Diff.self, HistoryCommand.self,
+      Verify.self, KeysCommand.self,
     ])
 
   static let version = "0.1.0"
@@ -31,6 +31,8 @@ struct Muster: ParsableCommand {
   static func main() {
     // A reader that goes away is an unwritable report (70), not a death by signal.
     signal(SIGPIPE, SIG_IGN)
+    // So is a file that may not grow further.
+    signal(SIGXFSZ, SIG_IGN)
     // Swift reads the arguments from there. Without them a gate would print the help, and pass.
     if CommandLine.arguments.isEmpty {
       fail(Refusal("the arguments cannot be read: /proc is not mounted here"), status: 70)

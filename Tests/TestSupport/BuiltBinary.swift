@@ -50,6 +50,9 @@ package enum BuiltBinary {
     /// Ctrl-C.
     package func interrupt() { process.interrupt() }
 
+    /// What a machine that goes out does: nothing is put in order.
+    package func kill() { Foundation.kill(process.processIdentifier, SIGKILL) }
+
     package func wait() throws -> Answer {
       process.waitUntilExit()
       return Answer(

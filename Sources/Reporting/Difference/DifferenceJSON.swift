@@ -4,16 +4,29 @@ import Rules
 /// What changed, for programs: `reports/schema/difference-v1.schema.json` describes it.
 enum DifferenceJSON {
   static func bytes(of difference: AssessmentDifference, status: Int) -> [UInt8] {
+    bytes(from: difference.before, to: difference.after, difference.entries, status: status) { _ in }
+  }
+
+  /// `before` is nil where there is nothing to compare with; `extras` adds members of a notice.
+  static func bytes(
+    from before: Assessment?, to after: Assessment, _ entries: [AssessmentDifference.Entry], status: Int,
+    most: Int = .max, extras: (inout JSONWriter) -> Void
+  ) -> [UInt8] {
     var json = JSONWriter()
     json.object { json in
       json.member("schema_version", "1")
+      extras(&json)
       json.key("account")
       json.object { json in
-        json.member("id", difference.after.account.id)
-        json.member("alias", difference.after.account.alias)
+        json.member("id", after.account.id)
+        json.member("alias", after.account.alias)
       }
-      for (name, assessment) in [("before", difference.before), ("after", difference.after)] {
+      for (name, assessment) in [("before", before), ("after", after)] {
         json.key(name)
+        guard let assessment else {
+          json.null()
+          continue
+        }
         json.object { json in
           json.member("tool_version", assessment.toolVersion)
           json.member("collected_at", assessment.collectedAt)
@@ -24,10 +37,12 @@ enum DifferenceJSON {
       json.member("exit_status", status)
       json.key("summary")
       json.object { json in
-        for kind in AssessmentDifference.Kind.allCases { json.member(kind.rawValue, difference[kind].count) }
+        for kind in AssessmentDifference.Kind.allCases {
+          json.member(kind.rawValue, entries.count { $0.kind == kind })
+        }
       }
       json.key("changes")
-      json.array { json in for entry in difference.entries { json.item { write(&$0, entry) } } }
+      json.array { json in for entry in entries.prefix(most) { json.item { write(&$0, entry) } } }
     }
     json.endLine()
     return json.bytes

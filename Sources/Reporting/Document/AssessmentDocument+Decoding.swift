@@ -41,6 +41,7 @@ extension AssessmentDocument {
       } ?? [],
       notes: try document.texts("notes"))
     assessment.baseline = try document.optional("baseline", baseline)
+    assessment.history = try document.optional("history", history)
     return assessment
   }
 
@@ -171,6 +172,7 @@ extension AssessmentDocument {
     result.baselineState = try json.optional("baseline_state") { value throws(Failure) in
       try value.word(of: Assessment.BaselineState.allCases)
     }
+    result.failingSince = try json.optionalText("failing_since")
     return result
   }
 

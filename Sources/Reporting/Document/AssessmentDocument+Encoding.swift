@@ -49,6 +49,10 @@ extension AssessmentDocument {
         }
       }
       json.member("notes", assessment.notes)
+      if let history = assessment.history {
+        json.key("history")
+        json.object { $0.members(of: history) }
+      }
     }
   }
 }
@@ -207,6 +211,7 @@ extension JSONWriter {
     member("remediation_cli", result.remediationCLI)
     member("fingerprint", result.fingerprint)
     if let state = result.baselineState { member("baseline_state", state.rawValue) }
+    if let since = result.failingSince { member("failing_since", since) }
     member("waived", result.waiver != nil)
     optional("waiver", result.waiver) { json, waiver in
       json.member("owner", waiver.owner)

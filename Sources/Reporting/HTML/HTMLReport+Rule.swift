@@ -175,6 +175,9 @@ extension HTMLReport {
       markup += "<i>\(note.prefix(1).uppercased() + note.dropFirst()).</i>"
     }
     if let attestation = result.attestation { markup += "<i>\(attested(attestation))</i>" }
+    if let since = result.failingSince, since != model.assessment.evaluatedAt {
+      markup += "<span class=\"said dim\">failing since \(Components.day(String(since.prefix(10))))</span>"
+    }
     markup += "</li>\n"
     return markup
   }

@@ -107,7 +107,9 @@ struct HTMLReport {
     var sections = [failedSection(), unknownSection()]
     if model.verdict[.fail] == 0, !causes.isEmpty { sections.reverse() }
     sections.append(
-      contentsOf: [knownSection(), manualSection(), pathsSection(), controlsSection()].compactMap { $0 })
+      contentsOf: [
+        knownSection(), manualSection(), pathsSection(), historySection(), controlsSection(),
+      ].compactMap { $0 })
     sections.append(principalsSection())
     sections.append(passedSection())
     if let waivers = waiversSection() { sections.append(waivers) }

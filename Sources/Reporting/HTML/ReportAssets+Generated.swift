@@ -258,6 +258,18 @@ html:not(.js) a[href^="#?"] { color: inherit; text-decoration: none; pointer-eve
 .graph .e { fill: none; stroke: var(--ink); stroke-width: 1.5; }
 .graph .if { stroke-dasharray: 4 3; }
 .graph .tip { fill: var(--ink); }
+.charts { display: grid; grid-template-columns: repeat(auto-fit, minmax(min(100%, 20rem), 1fr)); gap: 1.5rem 2.5rem; }
+.charts > section { min-width: 0; break-inside: avoid-page; }
+.chart { display: block; width: 100%; max-width: 30rem; height: auto; margin-top: .5rem; }
+.chart text { font: 11.5px var(--sans); fill: var(--ink); font-variant-numeric: tabular-nums; }
+.chart .k { fill: var(--ink-2); }
+.chart .ax { stroke: var(--line); } .chart .ax0 { stroke: var(--ink); }
+.chart .a { fill: currentColor; stroke: var(--paper); stroke-width: 1; }
+.chart .b { fill: currentColor; }
+.chart .w { stroke: currentColor; stroke-width: 1.5; }
+/* The line crosses areas of every colour. */
+.chart .u0 { fill: none; stroke: var(--paper); stroke-width: 4; }
+.chart .u { fill: none; stroke: var(--unknown); stroke-width: 1.5; stroke-dasharray: 4 3; }
 .graph .no circle { fill: var(--paper); stroke: var(--ink); } .graph .no text { font: 600 11.5px var(--sans); }
 .steps { counter-reset: step; }
 .steps > li { counter-increment: step; display: grid; grid-template-columns: 1.9rem minmax(0, 1fr); padding-block: .55rem; border-top: 1px solid var(--line); font-size: .875rem; }
@@ -321,7 +333,7 @@ footer { margin-top: 4rem; padding-block: 1rem 3rem; border-top: 1px solid var(-
   .sheet .nr { width: 2.6rem; } .sheet .res { width: 7.2rem; }
 }
 @media (forced-colors: active) {
-  .m, .s, .bar rect, .graph * { forced-color-adjust: none; }
+  .m, .s, .bar rect, .graph *, .chart * { forced-color-adjust: none; }
   .chip:has(:checked) { forced-color-adjust: none; background: Highlight; color: HighlightText; }
   :root { --paper: Canvas; --sheet: Canvas; --ink: CanvasText; --ink-2: CanvasText; --line: CanvasText; --line-2: CanvasText; --fail: CanvasText; --unknown: CanvasText; --manual: CanvasText; --waived: CanvasText; --pass: CanvasText; --critical: CanvasText; --high: CanvasText; --medium: CanvasText; --low: CanvasText; --info: CanvasText; --accent: LinkText; --mark: Canvas; }
 }

@@ -1,5 +1,5 @@
 /// The results of one assessment, to be found from those of another, and by which rules they were judged.
-struct JudgedResults {
+package struct JudgedResults {
   /// Whether two assessments judged something by the same rule.
   enum Judgement {
     case same
@@ -37,7 +37,7 @@ struct JudgedResults {
   /// The rules all of whose results, by any parameters, are unknown.
   private var silentRules: Set<String> = []
 
-  init(_ assessment: Assessment) {
+  package init(_ assessment: Assessment) {
     var toldRules: Set<String> = []
     for outcome in assessment.rules {
       let run = Run(outcome.id, outcome.parameters)
@@ -79,7 +79,9 @@ struct JudgedResults {
   }
 
   /// Whether the subject may be missing from the results because they are not complete.
-  func isUntold(_ result: Assessment.Result) -> Bool { untold.contains(Run(result.rule, result.parameters)) }
+  package func isUntold(_ result: Assessment.Result) -> Bool {
+    untold.contains(Run(result.rule, result.parameters))
+  }
 
   /// The places of the results that say so.
   func gaps(of result: Assessment.Result) -> [Int] {

@@ -30,7 +30,10 @@ struct Audit: ParsableCommand {
   @OptionGroup var clock: ClockOptions
   @OptionGroup(title: "EVIDENCE FOR OTHERS (docs/evidence.md)") var bundle: BundleOptions
 
+  @OptionGroup(title: "EVERY NIGHT") var night: NightOptions
+
   func run() throws {
+    let night = try night.begin()
     let reading = evidence.snapshot.reading()
     let (settings, selection) = try self.settings()
     let library = selection.library
@@ -65,19 +68,24 @@ struct Audit: ParsableCommand {
     try bundle?.check(account.id, at: options.now)
     var assessment = try assessor.assess(account, plan: plan, options: options)
     if let known { assessment = assessment.compared(with: known) }
+    let judged = assessment
+    // Before the reports, which show the history with this run in it.
+    let recording = night.record(&assessment)
     try output.write(assessment)
     let judging = settings.judging
+    // What earlier runs said is no evidence of this one.
     try bundle?.write(
       BundleWriter.Audit(
-        assessment, plan: plan, options: options, snapshot: folder,
+        judged, plan: plan, options: options, snapshot: folder,
         ruleFolders: settings.selection.ruleFolders.value, waivers: judging.waivers.value,
         attestations: judging.attestations.value, baseline: judging.baseline.value,
         serviceControlPolicies: policyEvidence.scp, resourceControlPolicies: policyEvidence.rcp,
         inventory: policyEvidence.inventory))
     gathered?.discard()
+    try night.finish(assessment, recording)
     LastLine.say(of: assessment, output)
     // To take apart what a large account was made of takes a tenth of the time that judging it takes.
-    withExtendedLifetime((assessor, account)) { Muster.leave(Int32(assessment.exitStatus)) }
+    withExtendedLifetime((assessor, account, night)) { Muster.leave(Int32(assessment.exitStatus)) }
   }
 
   /// What the command line and the configuration file say together.

@@ -1,9 +1,11 @@
 import Glibc
 
-/// Writes a file that is there whole or not at all, readable by its owner only.
+/// Writes a file that is there whole or not at all, readable by its owner only where nothing else is said.
 enum AtomicFile {
   /// Writes `bytes` beside `path` and renames the result; what is no regular file (a pipe, `/dev/stdout`) is written to as it is.
-  static func write(_ bytes: [UInt8], to path: String) throws(OutputError) {
+  static func write(
+    _ bytes: [UInt8], to path: String, mode: mode_t = S_IRUSR | S_IWUSR
+  ) throws(OutputError) {
     var information = stat()
     let exists = unsafe stat(path, &information) == 0
     if exists, information.st_mode & S_IFMT != S_IFREG {
@@ -13,7 +15,7 @@ enum AtomicFile {
       return try write(bytes, to: descriptor, named: path)
     }
     let partial = "\(path).\(getpid()).partial"
-    let descriptor = unsafe open(partial, O_WRONLY | O_CREAT | O_EXCL | O_CLOEXEC, S_IRUSR | S_IWUSR)
+    let descriptor = unsafe open(partial, O_WRONLY | O_CREAT | O_EXCL | O_CLOEXEC, mode)
     guard descriptor >= 0 else { throw .notWritable(path, why: currentError()) }
     do throws(OutputError) {
       defer { _ = close(descriptor) }

@@ -1,11 +1,24 @@
 import Glibc
 import Reporting
+import Synchronization
 
 /// The two streams of the command: the report goes to stdout, everything for people to stderr.
 enum Console {
   /// Writes a report to stdout, whole.
   static func report(_ bytes: [UInt8]) throws(OutputError) {
     try AtomicFile.write(bytes, to: STDOUT_FILENO, named: "standard output")
+  }
+
+  private static let quiet = Atomic<Bool>(false)
+
+  /// Whether only errors are said: what a scheduler mails has to mean something.
+  static var isQuiet: Bool { quiet.load(ordering: .relaxed) }
+
+  static func beQuiet() { quiet.store(true, ordering: .relaxed) }
+
+  /// Says something that is no error, if anybody wants to hear it.
+  static func note(_ text: String) {
+    if !isQuiet { say(text) }
   }
 
   /// Says something to people, on a line of its own; control characters in it are made visible.
@@ -17,7 +30,7 @@ enum Console {
 
   /// Says on a terminal how far long work is, on one line that the next call overwrites; a log gets nothing.
   static func progress(_ text: String) {
-    guard isatty(STDERR_FILENO) == 1 else { return }
+    guard !isQuiet, isatty(STDERR_FILENO) == 1 else { return }
     try? AtomicFile.write(Array("\r\u{1B}[K\(text)".utf8), to: STDERR_FILENO, named: "standard error")
   }
 

@@ -9,6 +9,6 @@ import Rules
 enum LastLine {
   static func say(of assessment: Assessment, _ output: OutputOptions) {
     if output.printsText, isatty(STDOUT_FILENO) == 1, isatty(STDERR_FILENO) == 1 { return }
-    Console.say("muster: \(assessment.lastLine)")
+    Console.note("muster: \(assessment.lastLine)")
   }
 }

@@ -29,15 +29,15 @@ final class CollectionProgress {
       let status = answer.status.map(String.init) ?? "no answer"
       let attempts = answer.attempts == 1 ? "" : ", \(answer.attempts) attempts"
       let error = answer.error.map { " \($0.onOneLine)" } ?? ""
-      Console.say(
+      Console.note(
         "\(answer.call.subjectAndName) \(status) \(answer.duration.milliseconds) ms\(attempts)\(error)")
     case .retrying(let call, let delay, let reason):
       guard isVerbose else { return }
       clear()
-      Console.say("\(call.subjectAndName) is tried again in \(delay.milliseconds) ms: \(reason.onOneLine)")
+      Console.note("\(call.subjectAndName) is tried again in \(delay.milliseconds) ms: \(reason.onOneLine)")
     case .note(let text):
       clear()
-      Console.say(text)
+      Console.note(text)
     }
   }
 

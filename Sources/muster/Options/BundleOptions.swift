@@ -75,6 +75,6 @@ struct BundleMaking {
   /// Writes it, and says on stderr what the next night, or whoever keeps the chain's end, has to know.
   func write(_ audit: BundleWriter.Audit) throws {
     let written = try writer.write(audit, to: path)
-    Console.say("\(path): night \(written.night) of its chain, digest \(written.digest)")
+    Console.note("\(path): night \(written.night) of its chain, digest \(written.digest)")
   }
 }

@@ -28,7 +28,7 @@ struct ConfigurationOptions: ParsableArguments {
       guard let file = try named.map({ try ConfigurationFile(file: $0) }) ?? ConfigurationSearch.file() else {
         return nil
       }
-      Console.say("configuration: \(file.path)")
+      Console.note("configuration: \(file.path)")
       return file
     } catch let errors as RuleFileErrors {
       throw Refusal("\(errors)")

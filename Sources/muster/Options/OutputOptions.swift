@@ -51,11 +51,11 @@ struct OutputOptions: ParsableArguments {
 
   /// Whether the text report goes to standard output.
   var printsText: Bool {
-    if targets.isEmpty { return true }
+    if targets.isEmpty { return !Console.isQuiet }
     return output == nil && targets.contains { $0.file == nil && $0.format == .text }
   }
 
-  /// Writes every report that was asked for; a text summary to standard output where none is.
+  /// Writes every report that was asked for; a text summary to standard output where none is, and nobody asked to be spared it.
   func write(_ assessment: Assessment) throws {
     try write { $0.report(assessment, style: $1) }
   }
@@ -82,7 +82,7 @@ struct OutputOptions: ParsableArguments {
     }
     if let target = targets.first(where: { $0.file == nil }), output == nil {
       try Console.report(report(target.format, style))
-    } else if self.targets.isEmpty {
+    } else if self.targets.isEmpty, !Console.isQuiet {
       try Console.report(report(.text, style))
     }
   }

@@ -9,6 +9,7 @@ enum Sample: String, CaseIterable, Sendable {
   case withoutThreshold = "without-threshold"
   case sinceBaseline = "since-baseline"
   case knownOnly = "known-only"
+  case overTime = "over-time"
   case hostile
 
   var assessment: Assessment {
@@ -22,6 +23,7 @@ enum Sample: String, CaseIterable, Sendable {
     case .withoutThreshold: .withoutThreshold
     case .sinceBaseline: .sinceBaseline
     case .knownOnly: .knownOnly
+    case .overTime: .overTime
     case .hostile: .hostile
     }
   }

@@ -1,0 +1,56 @@
+import ArgumentParser
+import History
+import Reporting
+import Rules
+
+/// Says what changed between two runs, as `muster diff` says it of two files.
+struct HistoryDiff: ParsableCommand {
+  static let configuration = CommandConfiguration(
+    commandName: "diff",
+    abstract: "Say what changed between two runs of an account.",
+    discussion: """
+      EXAMPLE
+        $ muster history diff 1 latest --history /tmp/muster.history --format markdown
+
+      Its exit status is that of `muster diff`: 1 where something fails anew, 2 where something can no longer be told.
+      """)
+
+  @Argument(help: "The number of the earlier run.")
+  var before: String
+
+  @Argument(help: "The later one's, or latest.")
+  var after = "latest"
+
+  @OptionGroup var options: HistoryOptions
+
+  @Option(help: "How to print: \(DifferenceFormat.allCases.map(\.rawValue).joined(separator: ", ")).")
+  var format: DifferenceFormat = .text
+
+  @Flag(help: "List what fails in both, too.")
+  var all = false
+
+  @Option(
+    help: "The lowest severity that counts for the exit status: critical, high, medium, low, info, never.")
+  var failOn: Threshold = .low
+
+  @Flag(help: "Exit 0 and not 2 where something can no longer be told.")
+  var allowUnknown = false
+
+  func run() throws {
+    let difference = try options.refusing {
+      let file = try options.open()
+      let earlier = try file.run(before, account: options.account)
+      let later = try file.run(after, account: options.account ?? earlier.record.account.id)
+      guard earlier.accountID == later.accountID else {
+        throw Refusal(
+          "run \(earlier.number) is of account \(earlier.record.account.id ?? "") and run \(later.number) of \(later.record.account.id ?? ""); expected two runs of one account"
+        )
+      }
+      return AssessmentDifference(
+        from: try file.assessment(of: earlier), to: try file.assessment(of: later))
+    }
+    let status = difference.exitStatus(threshold: failOn, allowUnknown: allowUnknown)
+    try Console.report(format.report(difference, status: status, style: Console.style, listsAll: all))
+    throw ExitCode(Int32(status))
+  }
+}

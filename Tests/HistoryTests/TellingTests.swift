@@ -1,0 +1,173 @@
+import Foundation
+import History
+import Rules
+import TestSupport
+import Testing
+
+/// Who wants to hear of changes hears of each one once.
+struct TellingTests {
+  private let folder: TemporaryFolder
+  private let history: HistoryFile
+
+  init() throws {
+    folder = try TemporaryFolder()
+    history = try HistoryFile(folder.url("history").path, for: .record)
+  }
+
+  /// What a night has to tell, told at once unless the message `fails`.
+  private func news(_ night: Night, fails: Bool = false) throws -> [String] {
+    let run = try history.record(night.assessment, isTelling: true)
+    if !fails { try history.told(run) }
+    switch run.news {
+    case nil: return []
+    case .first: return ["first"]
+    case .changes(let difference, let failures):
+      let told = difference.entries.filter { ![.still, .unselected].contains($0.kind) }.map {
+        "\($0.kind.rawValue) \($0.result?.subject.split(separator: "/").last ?? "")"
+      }
+      return failures == 0 ? told : told + ["\(failures) failed"]
+    }
+  }
+
+  @Test func `the first run is told as such, and then only changes are`() throws {
+    #expect(try news(Night(0, ["ana": .fail])) == ["first"])
+    #expect(try news(Night(1, ["ana": .fail])).isEmpty)
+    #expect(try news(Night(2, ["ana": .fail, "ben": .fail])) == ["new ben"])
+    #expect(try news(Night(3, ["ben": .fail])) == ["fixed ana"])
+    #expect(try news(Night(4, ["ben": .fail])).isEmpty)
+    var waived = Night(5, ["ben": .fail])
+    waived.rules["mfa"]?.findings["ben"]?.isWaived = true
+    #expect(try news(waived) == ["changed ben"])
+    waived.day = 6
+    #expect(try news(waived).isEmpty)
+  }
+
+  @Test
+  func `a message that did not arrive is told with the next one, and what came and went meanwhile is not`()
+    throws
+  {
+    #expect(try news(Night(0, ["ana": .fail])) == ["first"])
+    #expect(try news(Night(1, ["ana": .fail, "ben": .fail]), fails: true) == ["new ben"])
+    #expect(
+      try news(Night(2, ["ben": .fail, "cem": .fail]), fails: true) == [
+        "new ben", "new cem", "fixed ana", "1 failed",
+      ])
+    #expect(try news(Night(3, ["ben": .fail])) == ["new ben", "fixed ana", "2 failed"])
+    #expect(try news(Night(4, ["ben": .fail])).isEmpty)
+    #expect(try news(Night(5, ["ben": .fail, "dora": .fail]), fails: true) == ["new dora"])
+    #expect(try news(Night(6, ["ben": .fail])).isEmpty, "all is as it was told")
+    #expect(try news(Night(7, [:])) == ["fixed ben"])
+  }
+
+  @Test func `a first message that did not arrive is the first again`() throws {
+    #expect(try news(Night(0, ["ana": .fail]), fails: true) == ["first"])
+    #expect(try news(Night(1, ["ben": .fail])) == ["first"])
+    #expect(try news(Night(2, ["ben": .fail])).isEmpty)
+  }
+
+  @Test func `a night without an answer is told once, and nothing is new when the answer is back`() throws {
+    _ = try news(Night(0, ["ana": .fail, "ben": .fail, "cem": .fail]))
+    let dark = try news(Night(1, ["ana": .unknown]) { $0.isIncomplete = true })
+    #expect(
+      Set(dark) == [
+        "untold 111122223333".replacing("111122223333", with: "arn:aws:::111122223333"), "untold ana",
+        "untold ben", "untold cem",
+      ])
+    #expect(try news(Night(2, ["ana": .unknown]) { $0.isIncomplete = true }).isEmpty)
+    // As a listing in another state: now ben is listed as unknown.
+    #expect(try news(Night(3, ["ana": .unknown, "ben": .unknown]) { $0.isIncomplete = true }).isEmpty)
+    let light = try news(Night(4, ["ana": .fail, "ben": .fail]))
+    #expect(Set(light) == ["fixed cem", "told arn:aws:::111122223333"])
+  }
+
+  @Test func `a night of another benchmark in between changes nothing`() throws {
+    _ = try news(Night(0, ["ana": .fail]))
+    var other = Night(1, rules: ["keys": Night.AskedRule(findings: ["ben": Night.Finding(status: .fail)])])
+    other.benchmarks = ["setup"]
+    #expect(try news(other) == ["new ben"], "its rule did not run before")
+    #expect(try news(Night(2, ["ana": .fail])).isEmpty)
+    other.day = 3
+    #expect(try news(other).isEmpty)
+    #expect(try news(Night(4, [:])) == ["fixed ana"])
+  }
+
+  @Test func `two benchmarks with other parameters of one rule do not answer each other`() throws {
+    let strict = Night(0, ["ana": .fail, "ben": .fail]) { $0.parameters = ["days": .integer(30)] }
+    _ = try news(strict)
+    var lax = Night(1, ["ana": .fail])
+    lax.benchmarks = ["setup"]
+    #expect(try news(lax) == ["rejudged ben"], "the first time with these parameters")
+    var again = strict
+    again.day = 2
+    #expect(try news(again).isEmpty)
+    lax.day = 3
+    #expect(try news(lax).isEmpty)
+  }
+
+  @Test func `what a new wording of a rule finds is told as that`() throws {
+    _ = try news(Night(0, ["ana": .fail]))
+    #expect(
+      try news(Night(1, ["ben": .fail]) { $0.digest = "b" }).sorted() == ["rejudged ana", "rejudged ben"])
+    #expect(try news(Night(2, ["ben": .fail]) { $0.digest = "b" }).isEmpty)
+  }
+
+  @Test func `runs that nobody was to be told of are told the next time`() throws {
+    _ = try news(Night(0, ["ana": .fail]))
+    _ = try history.record(Night(1, ["ana": .fail, "ben": .fail]).assessment)
+    #expect(try news(Night(2, ["ana": .fail, "ben": .fail])) == ["new ben"])
+  }
+
+  @Test func `a history that began without a recipient does not tell all of it`() throws {
+    _ = try history.record(Night(0, ["ana": .fail]).assessment)
+    #expect(try news(Night(1, ["ana": .fail, "ben": .fail]), fails: true) == ["new ben"])
+    #expect(try news(Night(2, ["ana": .fail, "ben": .fail])) == ["new ben", "1 failed"])
+    #expect(try news(Night(3, ["ana": .fail, "ben": .fail])).isEmpty)
+  }
+
+  @Test func `runs that were removed do not lose what is still to be told`() throws {
+    _ = try news(Night(0, ["ana": .fail]))
+    _ = try news(Night(1, ["ana": .fail, "ben": .fail]), fails: true)
+    _ = try news(Night(2, ["ana": .fail, "ben": .fail]), fails: true)
+    #expect(try history.prune(.runs(1)) == 2)
+    #expect(
+      try news(Night(3, ["ben": .fail])) == ["fixed ana", "2 failed"],
+      "what is new is told from the first run on record")
+  }
+
+  /// Whoever keeps a list by what is told has the list of what fails, as far as it can be told.
+  @Test(arguments: 1...15)
+  func `whoever adds up what is told knows what fails`(seed: UInt64) throws {
+    var dice = Dice(seed)
+    // Messages get lost in half of the sequences; in the others evidence does.
+    let losesMessages = seed.isMultiple(of: 2)
+    var (known, failing): (Set<String>, Set<String>) = ([], [])
+    for day in 0..<40 {
+      var findings: [String: ResultStatus] = [:]
+      let isIncomplete = !losesMessages && Int.random(in: 0..<4, using: &dice) == 0
+      for name in ["ana", "ben", "cem", "dora"] {
+        switch Int.random(in: 0..<6, using: &dice) {
+        case 0...2:
+          findings[name] = .fail
+          failing.insert(name)
+        case 3 where !losesMessages: findings[name] = Bool.random(using: &dice) ? .unknown : .manual
+        default: if !isIncomplete { failing.remove(name) }
+        }
+      }
+      let run = try history.record(
+        Night(day, findings) { $0.isIncomplete = isIncomplete }.assessment, isTelling: true)
+      if losesMessages, Bool.random(using: &dice) { continue }
+      switch run.news {
+      case nil: break
+      case .first: known = Set(findings.filter { $0.value == .fail }.keys)
+      case .changes(let difference, _):
+        for entry in difference.entries {
+          let name = String(entry.result?.subject.split(separator: "/").last ?? "")
+          if entry.kind == .new { #expect(known.insert(name).inserted, "\(name) was new already") }
+          if entry.kind == .fixed { #expect(known.remove(name) != nil, "\(name) did not fail") }
+        }
+      }
+      try history.told(run)
+      #expect(known == failing, "day \(day) of seed \(seed)")
+    }
+  }
+}

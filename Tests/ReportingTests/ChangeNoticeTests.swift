@@ -1,0 +1,62 @@
+import Foundation
+import JSON
+import Reporting
+import Rules
+import Testing
+
+/// What a chat or a program is told.
+struct ChangeNoticeTests {
+  private func json(_ notice: ChangeNotice, most: Int = .max) throws -> JSONValue {
+    try JSONParser.parse(notice.json(most: most).span)
+  }
+
+  private func run(_ users: Int, alias: String = "acme-prod", title: String = "Users have MFA") -> Assessment
+  {
+    var run = SampleRun()
+    run.alias = alias
+    run.add(
+      "user-mfa", title, .high,
+      rows: (0..<users).map { user in
+        SampleRun.Row(status: .fail, subject: SampleRun.user("@all<!channel>\(user)"), reason: "no MFA")
+      })
+    return run.assessment()
+  }
+
+  @Test func `the text says what is new by rule and number, the list is cut and the counts are not`() throws {
+    let notice = ChangeNotice(AssessmentDifference(from: run(0), to: run(300)), failures: 2)
+    let json = try json(notice, most: 200)
+    #expect(
+      json["text"]?.string
+        == "acme-prod: 300 new. Exit status 1.\n2 earlier notices did not arrive; this one tells all since.\n• new, high: Users have MFA (300)"
+    )
+    #expect(json["changes"]?.array?.count == 200)
+    #expect(json["changes_omitted"]?.integer == 100)
+    #expect(json["summary"]?["new"]?.integer == 300)
+    #expect(json["exit_status"]?.integer == 1)
+    #expect(notice.count(.new) == 300 && notice.count(.fixed) == 0)
+  }
+
+  @Test func `nobody is called by an alias or a rule of strangers`() throws {
+    let before = run(0, alias: "<!channel> @here", title: "<@U1> & @all\u{202E}")
+    let after = run(1, alias: "<!channel> @here", title: "<@U1> & @all\u{202E}")
+    let text = try json(ChangeNotice(AssessmentDifference(from: before, to: after), failures: 0))["text"]?
+      .string
+    #expect(
+      text
+        == "&lt;!channel&gt; (at)here: 1 new. Exit status 1.\n• new, high: &lt;(at)U1&gt; &amp; (at)all\\u202e"
+    )
+    let first = try json(ChangeNotice(first: after))
+    #expect(
+      first["text"]?.string?.hasPrefix("&lt;!channel&gt; (at)here: first audit on record. 1 failed") == true)
+    #expect(first["before"]?.isNull == true && first["changes"]?.array?.isEmpty == true)
+  }
+
+  @Test func `a notice satisfies the published schema`() throws {
+    let notices = [
+      ChangeNotice(first: .failing).json(),
+      ChangeNotice(AssessmentDifference(from: .failing, to: .passing), failures: 0).json(most: 3),
+    ]
+    let answer = try PythonCheck.validate(notices, schema: "reports/schema/difference-v1.schema.json")
+    #expect(answer.status == 0, "\(answer.text)")
+  }
+}
