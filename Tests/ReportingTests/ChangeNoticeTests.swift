@@ -2,6 +2,7 @@ import Foundation
 import JSON
 import Reporting
 import Rules
+import TestSupport
 import Testing
 
 /// What a chat or a program is told.

@@ -2,6 +2,7 @@ import Foundation
 import IAM
 import Reporting
 import Rules
+import TestSupport
 import Testing
 
 /// Metrics, read by Prometheus's own parser.
