@@ -98,6 +98,8 @@ if Context.environment["MUSTER_FUZZ"] != nil {
       name: "fuzz-simulate", dependencies: ["FuzzSupport", "IAM", "JSON"], path: "Tests/Fuzz/Simulate"),
     .executableTarget(
       name: "fuzz-evidence", dependencies: ["Evidence", "FuzzSupport", "IAM"], path: "Tests/Fuzz/Evidence"),
+    .executableTarget(
+      name: "fuzz-bundle", dependencies: ["Bundles", "FuzzSupport", "Signing"], path: "Tests/Fuzz/Bundle"),
   ]
 }
 
