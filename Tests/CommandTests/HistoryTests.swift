@@ -116,7 +116,7 @@ struct HistoryTests {
   }
 
   @Test func `an audit that finds another one at work says whose it is, or waits for it`() async throws {
-    let lock = unsafe open("\(path).lock", O_RDWR | O_CREAT, 0o600)
+    let lock = unsafe open("\(path).lock", O_RDWR | O_CREAT | O_CLOEXEC, 0o600)
     #expect(flock(lock, LOCK_EX) == 0)
     let words = "process 4711, since 2026-12-01T02:00:00Z\n"
     let written = unsafe write(lock, words, words.utf8.count)
