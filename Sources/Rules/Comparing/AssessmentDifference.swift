@@ -94,12 +94,12 @@ package struct AssessmentDifference: Equatable, Sendable {
       }
     }
     self.states = states
-    self.entries = entries.enumerated().sorted { left, right in
-      let (a, b) = (left.element, right.element)
-      if a.kind != b.kind { return Self.place(a.kind) < Self.place(b.kind) }
-      if let one = a.result?.severity, let other = b.result?.severity, one != other { return one > other }
-      return left.offset < right.offset
-    }.map(\.element)
+    // A large account has many entries of few kinds: those of each kind and severity stay in their order.
+    let byKind = Dictionary(grouping: entries, by: \.kind)
+    self.entries = Kind.allCases.flatMap { kind in
+      let bySeverity = Dictionary(grouping: byKind[kind] ?? []) { $0.result?.severity }
+      return Severity.allCases.sorted(by: >).flatMap { bySeverity[$0] ?? [] } + (bySeverity[nil] ?? [])
+    }
   }
 
   /// What a failed or unknown result is; nil for one that could not be told before either.
@@ -121,8 +121,6 @@ package struct AssessmentDifference: Equatable, Sendable {
     if match == nil, earlier.toldNothing(by: result.rule) { return nil }
     return judgement == .changed ? .rejudged : .untold
   }
-
-  private static func place(_ kind: Kind) -> Int { Kind.allCases.firstIndex(of: kind) ?? 0 }
 
   package subscript(kind: Kind) -> [Entry] { entries.filter { $0.kind == kind } }
 
