@@ -154,7 +154,7 @@ struct AssessmentRedaction {
     }
     var out = result
     out.subject = subject(result.subject, own)
-    out.detail = result.detail.map { detail($0, own) }
+    out.detail = result.detail.map { detail($0, of: result.subject, own) }
     out.reason = redactor.text(result.reason, own: own)
     out.evidence = result.evidence.map { value(of: $0, own) }
     out.parameters = parameters(result.parameters)
@@ -180,8 +180,11 @@ struct AssessmentRedaction {
   }
 
   /// A detail that is a name and nothing else needs no word before it.
-  private func detail(_ detail: String, _ own: Redactor.Own) -> String {
+  private func detail(_ detail: String, of subject: String, _ own: Redactor.Own) -> String {
     if let arn = ARN(detail) { return redactor.arn(arn) }
+    if subject.contains(":iam:"), redactor.names.kinds[detail]?.contains(.policy) == true {
+      return redactor.pseudonym(detail, .policy)
+    }
     return redactor.text(detail, own: own)
   }
 

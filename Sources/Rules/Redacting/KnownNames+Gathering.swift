@@ -93,7 +93,7 @@ extension KnownNames {
   private mutating func add(_ statement: String) {
     let words = statement.split(separator: " ").map(String.init)
     for (word, next) in zip(words, words.dropFirst()) {
-      guard let kind = NameKind(before: word) else { continue }
+      guard let kind = NameKind(before: word == "(Sid" ? "Sid" : word) else { continue }
       if kind == .statement {
         add(String(next.drop { $0 == "\"" }.prefix { $0 != "\"" }), kind)
       } else if next != "of" {
