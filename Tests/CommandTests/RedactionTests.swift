@@ -9,7 +9,8 @@ import Testing
 /// `--redact` of the built binary over the sample accounts: what leaves the house has none of their names.
 struct RedactionTests {
   private static let accounts = [
-    "bounded", "chains", "china", "cli", "empty", "govcloud", "healthy", "member", "mixed", "refused", "troubled",
+    "bounded", "chains", "china", "cli", "empty", "govcloud", "healthy", "member", "mixed", "refused",
+    "troubled",
   ]
 
   private func key(_ folder: TemporaryFolder, _ name: String = "key") throws -> [String] {
@@ -39,7 +40,8 @@ struct RedactionTests {
         #expect(!isThere, "\(format.rawValue) of \(name) has \(identifier)")
       }
     }
-    #expect(looked > 0)
+    // Nothing tells whose the documents of `mixed` are, so that it has no names.
+    #expect(looked > 0 || identifiers.all.isEmpty)
   }
 
   @Test func `a key gives the same report again, and without one no two runs are alike`() throws {

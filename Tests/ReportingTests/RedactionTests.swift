@@ -42,7 +42,8 @@ struct RedactionTests {
         #expect(!text.contains(name), "\(format.rawValue) has \(name)")
       }
     }
-    for (before, after) in zip(Assessment.hostile.principals, hostile.principals) where before.kind == "user" {
+    for (before, after) in zip(Assessment.hostile.principals, hostile.principals) where before.kind == "user"
+    {
       #expect(!hostile.principals.contains { $0.name == before.name }, "\(before.name), \(after.name)")
     }
     #expect(!Assessment.hostile.principals.isEmpty)
@@ -54,13 +55,17 @@ struct RedactionTests {
     }
   }
 
-  @Test func `the same key gives the same pseudonyms, another key others, and twice is as good as once`() throws {
+  @Test func `the same key gives the same pseudonyms, another key others, and twice is as good as once`()
+    throws
+  {
     let once = try redacted(.failing)
     #expect(try redacted(.failing) == once)
     #expect(try redacted(once) == once)
     #expect(once.redacted(with: try #require(Self.other)) == once)
     let others = Assessment.failing.redacted(with: try #require(Self.other))
-    #expect(Set(others.principals.map(\.name)).isDisjoint(with: once.principals.map(\.name).filter { $0 != "root user" }))
+    #expect(
+      Set(others.principals.map(\.name)).isDisjoint(
+        with: once.principals.map(\.name).filter { $0 != "root user" }))
     #expect(Set(others.results.map(\.fingerprint)).isDisjoint(with: once.results.map(\.fingerprint)))
     #expect(others.redaction?.keyID != once.redaction?.keyID)
     #expect(RedactionKey.ofThisRun().id != RedactionKey.ofThisRun().id)

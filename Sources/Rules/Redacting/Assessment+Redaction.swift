@@ -141,7 +141,9 @@ struct AssessmentRedaction {
 
   private func result(_ result: Assessment.Result, words: Set<String>) -> Assessment.Result {
     var own = Redactor.Own(words: words)
-    if let arn = ARN(result.subject), arn.service == "iam", let word = arn.resource.split(separator: "/").first {
+    if let arn = ARN(result.subject), arn.service == "iam",
+      let word = arn.resource.split(separator: "/").first
+    {
       own.names[arn.name] = NameKind(ofARN: word)
     }
     for value in result.evidence {
@@ -194,7 +196,9 @@ struct AssessmentRedaction {
     var json: JSONValue?
     if text.hasPrefix("[") || text.hasPrefix("{") { json = try? JSONParser.parse(Array(text.utf8).span) }
     func replaced(_ text: String) -> String { element(text, kind, own) }
-    guard let json else { return Assessment.EvidenceValue(column: value.column, value: .text(replaced(text))) }
+    guard let json else {
+      return Assessment.EvidenceValue(column: value.column, value: .text(replaced(text)))
+    }
     var writer = JSONWriter(indented: text.contains("\n"))
     writer.value(redactor.each(json, replaced))
     return Assessment.EvidenceValue(
@@ -206,7 +210,8 @@ struct AssessmentRedaction {
     switch kind {
     case .names(let kind):
       let known = redactor.names.kinds[text] ?? []
-      let best = own.names[text] ?? (known.contains(kind) ? kind : NameKind.allCases.first(where: known.contains))
+      let best =
+        own.names[text] ?? (known.contains(kind) ? kind : NameKind.allCases.first(where: known.contains))
       return redactor.name(text, best ?? kind)
     case .path: return redactor.path(text)
     case .tags, .values: return redactor.shaped(text) ?? redactor.pseudonym(text, .value)
@@ -307,7 +312,8 @@ struct AssessmentRedaction {
         steps: path.steps.map { step in
           Assessment.PathStep(
             id: step.id, from: subject(step.from, Redactor.Own()), to: subject(step.to, Redactor.Own()),
-            actions: step.actions, resource: subject(step.resource, Redactor.Own()), why: redactor.text(step.why),
+            actions: step.actions, resource: subject(step.resource, Redactor.Own()),
+            why: redactor.text(step.why),
             statements: step.statements.map { redactor.text($0) })
         })
     }

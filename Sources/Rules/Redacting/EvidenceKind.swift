@@ -20,7 +20,8 @@ enum EvidenceKind {
       case "user_name", "policy_users": .names(.user)
       case "group_name", "groups", "policy_groups", "administrator_through": .names(.group)
       case "role_name", "policy_roles": .names(.role)
-      case "policy_name", "inline_policy_names", "full_access_policies", "aws_managed_policies": .names(.policy)
+      case "policy_name", "inline_policy_names", "full_access_policies", "aws_managed_policies":
+        .names(.policy)
       case "server_certificate_name": .names(.certificate)
       case "instance_profile_name": .names(.profile)
       case "account_aliases", "account_alias": .names(.alias)
@@ -32,9 +33,12 @@ enum EvidenceKind {
       case "tags", "tags_src": .tags
       case "traits": .traits
       case "address_line_1", "address_line_2", "address_line_3", "city", "company_name", "contact_title",
-        "description", "district_or_county", "email", "email_address", "endpoint", "full_name", "phone_digits",
-        "phone_number", "postal_code", "state_or_region", "website_url", "identity_store_id", "request_parameters",
-        "certificate_body", "client_id_list", "thumbprint_list", "certificate_id", "serial_number", "username",
+        "description", "district_or_county", "email", "email_address", "endpoint", "full_name",
+        "phone_digits",
+        "phone_number", "postal_code", "state_or_region", "website_url", "identity_store_id",
+        "request_parameters",
+        "certificate_body", "client_id_list", "thumbprint_list", "certificate_id", "serial_number",
+        "username",
         "member_of_organization", "kms_key_id", "user_id", "event_id", "filter_pattern", "title":
         .values
       case "policy", "policy_std", "inline_policies", "assume_role_policy", "assume_role_policy_document",

@@ -57,6 +57,46 @@ extension KnownNames {
       for policy in role.inlinePolicies.value ?? [] { add(policy.name, .policy) }
     }
     for policy in account.policies.elements { add(anything: policy.arn) }
+    for profile in account.instanceProfiles.elements { add(anything: profile.arn) }
+    for certificate in account.serverCertificates.elements { add(anything: certificate.arn) }
+    for provider in account.samlProviders.elements { add(anything: provider.arn) }
+    for provider in account.openIDConnectProviders.elements { add(anything: provider.arn) }
+    for device in account.virtualMFADevices.elements { add(anything: device.serialNumber) }
+    gatherMonitoring(account)
+    gatherPeople(account)
+  }
+
+  private mutating func gatherMonitoring(_ account: Account) {
+    for trail in account.trails.elements {
+      add(trail.name, .name)
+      if let bucket = trail.bucketName { add(bucket, .name) }
+    }
+    for filter in account.metricFilters.all.elements {
+      for name in [filter.name, filter.logGroupName] { add(name, .name) }
+    }
+    for alarm in account.alarms.all.elements { add(alarm.name, .name) }
+    for analyzer in account.analyzersByRegion.values.flatMap({ $0.value ?? [] }) { add(analyzer.name, .name) }
+    for instance in account.identityCenterByRegion.values.flatMap({ $0.value ?? [] }) {
+      for name in [instance.name, instance.identityStoreID] { add(name ?? "", .name) }
+    }
+    for event in account.cloudTrailEvents.elements { add(event.userName ?? "", .user) }
+  }
+
+  /// Who is told of the account's affairs, and what its organization calls things.
+  private mutating func gatherPeople(_ account: Account) {
+    if let contact = account.contact.value ?? nil {
+      for text in [contact.fullName, contact.companyName, contact.phoneNumber, contact.websiteURL] {
+        add(text ?? "", .value)
+      }
+    }
+    for contact in account.alternateContacts.values.compactMap({ $0.value ?? nil }) {
+      for text in [contact.name, contact.emailAddress, contact.phoneNumber] { add(text ?? "", .value) }
+    }
+    guard let setup = account.organizationSetup else { return }
+    for unit in setup.units.elements { for name in [unit.name, unit.path] { add(name, .name) } }
+    for member in setup.delegatedAdministrators.elements {
+      for text in [member.name, member.emailAddress] { add(text ?? "", .name) }
+    }
   }
 
   private mutating func add(anything text: String) {
@@ -104,7 +144,9 @@ extension KnownNames {
 
   /// The texts of a list in JSON, or the one text.
   static func list(_ text: String) -> [String] {
-    guard text.hasPrefix("["), let items = try? JSONParser.parse(Array(text.utf8).span).array else { return [text] }
+    guard text.hasPrefix("["), let items = try? JSONParser.parse(Array(text.utf8).span).array else {
+      return [text]
+    }
     return items.compactMap(\.string)
   }
 

@@ -72,7 +72,8 @@ struct KnownNames {
       return
     }
     let word = arn.resource[..<slash]
-    add(word == "oidc-provider" ? String(arn.resource[slash...].dropFirst()) : arn.name, NameKind(ofARN: word))
+    add(
+      word == "oidc-provider" ? String(arn.resource[slash...].dropFirst()) : arn.name, NameKind(ofARN: word))
     if word == "oidc-provider" { return }
     let path = arn.resource[slash...].dropLast(arn.name.count)
     if path.utf8.count > 2 { add(path: String(path)) }
@@ -86,7 +87,8 @@ struct KnownNames {
 /// Which bytes a name of IAM is made of: `\\w+=,.@-`, and whatever is no ASCII.
 enum NameCharacters {
   static func isLetter(_ byte: UInt8) -> Bool {
-    (UInt8(ascii: "a")...UInt8(ascii: "z")).contains(byte) || (UInt8(ascii: "A")...UInt8(ascii: "Z")).contains(byte)
+    (UInt8(ascii: "a")...UInt8(ascii: "z")).contains(byte)
+      || (UInt8(ascii: "A")...UInt8(ascii: "Z")).contains(byte)
   }
 
   static func isDigit(_ byte: UInt8) -> Bool { (UInt8(ascii: "0")...UInt8(ascii: "9")).contains(byte) }
@@ -112,7 +114,8 @@ enum AWSNames {
   ]
 
   static func isService(_ name: String) -> Bool {
-    (name.hasSuffix(".amazonaws.com") || name.hasSuffix(".amazonaws.com.cn") || name.hasSuffix(".aws.internal"))
+    (name.hasSuffix(".amazonaws.com") || name.hasSuffix(".amazonaws.com.cn")
+      || name.hasSuffix(".aws.internal"))
       && !name.contains("/") && !name.contains("@") && name.split(separator: ".").count <= 5
       && !name.hasPrefix("oidc.")
   }
@@ -130,8 +133,9 @@ enum AWSNames {
   }
 
   static func isReserved(path: some StringProtocol) -> Bool {
-    path.hasPrefix("/aws-service-role/") || path.hasPrefix("/aws-reserved/") || path.hasPrefix("/service-role/")
-      && path == "/service-role/"
+    path.hasPrefix("/aws-service-role/") || path.hasPrefix("/aws-reserved/")
+      || path.hasPrefix("/service-role/")
+        && path == "/service-role/"
   }
 
   static func isServiceLinked(_ arn: ARN) -> Bool { arn.resource.hasPrefix("role/aws-service-role/") }

@@ -1,6 +1,7 @@
 /// What a name is of, which its pseudonym says: `user-7k3m9q2x`.
 enum NameKind: String, CaseIterable {
-  case user, role, group, policy, certificate, profile, provider, device, path, session, person, alias, statement
+  case user, role, group, policy, certificate, profile, provider, device, path, session, person, alias,
+    statement
   /// Anything else that the house has named.
   case name
   /// A value that was typed in: of a tag, of a contact, of a condition.

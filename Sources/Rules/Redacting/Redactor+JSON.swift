@@ -4,7 +4,9 @@ import JSON
 extension Redactor {
   /// A statement of a policy: effects, actions and condition keys stay, and everything that it names goes.
   func statement(_ text: String) -> String {
-    guard let json = try? JSONParser.parse(Array(text.utf8).span), json.object != nil else { return self.text(text) }
+    guard let json = try? JSONParser.parse(Array(text.utf8).span), json.object != nil else {
+      return self.text(text)
+    }
     var writer = JSONWriter(indented: text.contains("\n"))
     writer.value(statement(json))
     return String(decoding: writer.bytes, as: UTF8.self)
@@ -34,7 +36,8 @@ extension Redactor {
   private func conditionValue(_ text: String) -> String {
     if let arn = ARN(text) { return self.arn(arn) }
     let isPlain =
-      ["true", "false", "*", ""].contains(text) || AWSNames.isPublic(text) || text == "0.0.0.0/0" || text == "::/0"
+      ["true", "false", "*", ""].contains(text) || AWSNames.isPublic(text) || text == "0.0.0.0/0"
+      || text == "::/0"
       || isTime(text) || text.utf8.count < 12 && text.utf8.allSatisfy { NameCharacters.isDigit($0) }
     return isPlain ? text : name(text, .value)
   }

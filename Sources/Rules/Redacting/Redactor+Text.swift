@@ -16,6 +16,8 @@ extension Redactor {
     var index = 0
     var word = ""
     var gap: [UInt8] = []
+    /// What a list behind a colon is of.
+    var listed: NameKind?
     while index < bytes.count {
       let isStart = index == 0 || !NameCharacters.isPart(bytes[index - 1])
       if isStart, let (length, replacement) = arn(in: bytes[index...]) {
@@ -25,7 +27,9 @@ extension Redactor {
         gap = []
         continue
       }
-      if isStart || !NameCharacters.isPart(bytes[index]), let (length, replacement) = odd(in: bytes, at: index) {
+      if isStart || !NameCharacters.isPart(bytes[index]),
+        let (length, replacement) = odd(in: bytes, at: index)
+      {
         out += replacement.utf8
         index += length
         word = ""
@@ -53,7 +57,16 @@ extension Redactor {
         gap = []
         continue
       }
-      let kind = Self.isNear(gap) ? NameKind(before: word) : nil
+      var kind = Self.isNear(gap) ? NameKind(before: word) : nil
+      if gap == Array(": ".utf8) {
+        // `2 policies of its own: self, join`.
+        if word == "own" { kind = .policy }
+        listed = kind
+      } else if listed != nil, word.hasSuffix(",") {
+        kind = kind ?? listed
+      } else {
+        listed = nil
+      }
       out += replaced(run, kind, isFirst: index == 0, own).utf8
       word = run
       gap = []
@@ -74,9 +87,15 @@ extension Redactor {
     if let known = known(run, kind, isFirst: isFirst, own) { return known }
     if let shaped = shaped(run) { return shaped }
     // The end of a sentence and of a part of a list is no part of the name, but `x.` may be a name, too.
-    for (mark, isEnd) in [(",", true), (".", true), ("=", true), ("=", false), ("-", true), ("+", false), ("@", false)] {
-      if isEnd, run.hasSuffix(mark) { return replaced(String(run.dropLast()), kind, isFirst: isFirst, own) + mark }
-      if !isEnd, run.hasPrefix(mark) { return mark + replaced(String(run.dropFirst()), kind, isFirst: isFirst, own) }
+    for (mark, isEnd) in [
+      (",", true), (".", true), ("=", true), ("=", false), ("-", true), ("+", false), ("@", false),
+    ] {
+      if isEnd, run.hasSuffix(mark) {
+        return replaced(String(run.dropLast()), kind, isFirst: isFirst, own) + mark
+      }
+      if !isEnd, run.hasPrefix(mark) {
+        return mark + replaced(String(run.dropFirst()), kind, isFirst: isFirst, own)
+      }
     }
     for separator in [",", "="] {
       let parts = run.components(at: separator)
@@ -119,7 +138,8 @@ extension Redactor {
       return nil
     }
     if kind == nil, names.isWord(run) { return nil }
-    let first = kind.flatMap { kinds.contains($0) ? $0 : nil } ?? NameKind.allCases.first(where: kinds.contains)
+    let first =
+      kind.flatMap { kinds.contains($0) ? $0 : nil } ?? NameKind.allCases.first(where: kinds.contains)
     return first.map { pseudonym(run, $0) }
   }
 

@@ -20,29 +20,39 @@ struct Redactor {
     return chunks(name, kind)
   }
 
-  /// A name in which wildcards and policy variables stay.
+  /// A name in which wildcards and policy variables, as `${aws:username}`, stay.
   private func chunks(_ name: String, _ kind: NameKind) -> String {
-    guard name.contains(where: { $0 == "*" || $0 == "?" || $0 == "$" }) else { return pseudonym(name, kind) }
+    guard name.utf8.contains(where: { "*?$".utf8.contains($0) }) else { return pseudonym(name, kind) }
     var out = ""
     var plain = ""
-    var isVariable = false
     func flushed() -> String {
       plain.utf8.contains { NameCharacters.isAlphanumeric($0) || $0 >= 0x80 } ? pseudonym(plain, kind) : plain
     }
-    for character in name {
-      if isVariable {
-        out.append(character)
-        if character == "}" { isVariable = false }
-      } else if "*?$".contains(character) {
-        out += flushed()
+    var rest = name[...]
+    while let first = rest.first {
+      if first == "*" || first == "?" {
+        out += flushed() + String(first)
         plain = ""
-        out.append(character)
-        isVariable = character == "$"
+        rest = rest.dropFirst()
+      } else if let variable = Self.variable(rest) {
+        out += flushed() + variable
+        plain = ""
+        rest = rest.dropFirst(variable.count)
       } else {
-        plain.append(character)
+        plain.append(first)
+        rest = rest.dropFirst()
       }
     }
     return out + flushed()
+  }
+
+  /// The policy variable that a text begins with: it names a condition key, whatever else `$` may begin.
+  private static func variable(_ text: Substring) -> Substring? {
+    guard text.hasPrefix("${"), let end = text.firstIndex(of: "}") else { return nil }
+    let inside = text[..<end].dropFirst(2)
+    let isKey =
+      inside.contains(":") && inside.utf8.allSatisfy { NameCharacters.isPart($0) || ":/".utf8.contains($0) }
+    return isKey ? text[...end] : nil
   }
 
   // MARK: ARNs
@@ -68,7 +78,9 @@ struct Redactor {
     var part = ""
     func flushed() -> String {
       // What kind of thing it is; what it is called comes behind.
-      if isFirst, part.utf8.allSatisfy({ NameCharacters.isLetter($0) || $0 == UInt8(ascii: "-") }) { return part }
+      if isFirst, part.utf8.allSatisfy({ NameCharacters.isLetter($0) || $0 == UInt8(ascii: "-") }) {
+        return part
+      }
       return part.isEmpty ? "" : name(part, .name)
     }
     for character in arn.resource {

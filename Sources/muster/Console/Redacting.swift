@@ -22,10 +22,13 @@ struct Redacting {
   /// Throws where a bundle could not be verified; says that it keeps the names otherwise.
   func checkBundle(_ baseline: StoredBaseline?) throws(Refusal) {
     if baseline?.assessment.redaction != nil {
-      throw Refusal("a bundle keeps the evidence as it is, and its baseline has to be an assessment that is not redacted")
+      throw Refusal(
+        "a bundle keeps the evidence as it is, and its baseline has to be an assessment that is not redacted")
     }
     if key != nil {
-      Console.note("muster: --redact is for the reports; the bundle keeps the evidence and the assessment with all names")
+      Console.note(
+        "muster: --redact is for the reports; the bundle keeps the evidence and the assessment with all names"
+      )
     }
   }
 

@@ -4,7 +4,8 @@ import Rules
 
 /// Whether reports show names or pseudonyms, and by which key.
 struct RedactionOptions: ParsableArguments {
-  @Flag(help: "Write pseudonyms for names, ARNs and ids: for reports that leave the house (docs/redaction.md).")
+  @Flag(
+    help: "Write pseudonyms for names, ARNs and ids: for reports that leave the house (docs/redaction.md).")
   var redact = false
 
   @Option(
