@@ -81,7 +81,9 @@ let package = Package(
       dependencies: ["Bundles", "Digests", "Evidence", "IAM", "JSON", "Rules", "Signing", "TestSupport"]),
     .testTarget(
       name: "CommandTests",
-      dependencies: ["Configuration", "Evidence", "HTTP", "IAM", "JSON", "Reporting", "TestSupport", "muster"],
+      dependencies: [
+        "Configuration", "Evidence", "HTTP", "IAM", "JSON", "Reporting", "TestSupport", "muster",
+      ],
       exclude: ["Goldens"]),
   ]
 )

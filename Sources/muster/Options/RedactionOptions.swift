@@ -21,7 +21,9 @@ struct RedactionOptions: ParsableArguments {
     }
   }
 
-  /// Nil without `--redact`. A file that is not there is refused, and none is made: a key that nobody knows of is soon lost, and with it
+  /// The key that was asked for; nil without `--redact`.
+  ///
+  /// A file that is not there is refused, and none is made: a key that nobody knows of is soon lost, and with it
   /// what reports have in common.
   func key() throws -> RedactionKey? {
     guard redact else { return nil }
