@@ -104,7 +104,7 @@ struct AssessmentRedaction {
     return out
   }
 
-  /// Leaves most of what it is given as it is, without a look at each word of a long text that holds no known name.
+  /// A text of a rule or a benchmark, in which somebody may have named a user.
   private func named(_ text: String) -> String {
     redactor.text(text)
   }
