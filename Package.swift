@@ -80,7 +80,10 @@ let package = Package(
       name: "BundlesTests",
       dependencies: ["Bundles", "Digests", "Evidence", "IAM", "JSON", "Rules", "Signing", "TestSupport"]),
     .testTarget(
-      name: "CommandTests", dependencies: ["Configuration", "HTTP", "JSON", "TestSupport", "muster"],
+      name: "CommandTests",
+      dependencies: [
+        "Configuration", "Evidence", "HTTP", "IAM", "JSON", "Reporting", "TestSupport", "muster",
+      ],
       exclude: ["Goldens"]),
   ]
 )

@@ -29,6 +29,8 @@ package struct Assessment: Equatable, Sendable {
   package var baseline: Baseline?
   /// What a history of earlier runs tells of this one; nil where there is none.
   package var history: History?
+  /// What the names in it are; nil where they are themselves.
+  package var redaction: Redaction?
 
   package init(
     toolVersion: String, account: AccountIdentity, collectedBy: String?, collectedAt: String?,

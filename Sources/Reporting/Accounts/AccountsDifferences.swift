@@ -18,6 +18,9 @@ struct AccountsDifferences {
       return titles.isEmpty ? "no benchmark" : titles.sorted().joined(separator: ", ")
     }
     add("Threshold", accounts) { $0.assessment.threshold.rawValue }
+    if accounts.contains(where: { $0.assessment.redaction != nil }) {
+      add("Names", accounts) { $0.assessment.redaction?.sentence ?? "as they are" }
+    }
     add("Unknown", accounts) { $0.assessment.allowUnknown ? "allowed" : "not allowed" }
     add("Muster", accounts) { $0.assessment.toolVersion }
     var absent: [[Int]: [String]] = [:]

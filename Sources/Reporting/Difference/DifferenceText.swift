@@ -9,6 +9,7 @@ enum DifferenceText {
     page.paragraph(
       ["\(difference.before.evaluatedAt) → \(difference.after.evaluatedAt)", difference.benchmarks]
         .compactMap(\.self).joined(separator: " · "), colour: .dim)
+    if let redaction = difference.after.redaction { page.paragraph(redaction.sentence, colour: .dim) }
     for kind in AssessmentDifference.shown(listsAll) {
       let entries = difference[kind]
       if entries.isEmpty { continue }

@@ -41,6 +41,9 @@ extension AssessmentDocument {
       } ?? [],
       notes: try document.texts("notes"))
     assessment.baseline = try document.optional("baseline", baseline)
+    assessment.redaction = try document.optional("redaction") { redaction throws(Failure) in
+      Assessment.Redaction(keyID: try redaction.text("key_id"), isStable: try redaction.flag("stable"))
+    }
     assessment.history = try document.optional("history", history)
     return assessment
   }

@@ -32,6 +32,13 @@ extension AssessmentDocument {
       json.member("threshold", assessment.threshold.rawValue)
       json.member("allow_unknown", assessment.allowUnknown)
       json.member("exit_status", assessment.exitStatus)
+      if let redaction = assessment.redaction {
+        json.key("redaction")
+        json.object { json in
+          json.member("key_id", redaction.keyID)
+          json.member("stable", redaction.isStable)
+        }
+      }
       if let baseline = assessment.baseline { json.baseline(baseline) }
       json.members("benchmarks", assessment.benchmarks) { $0.benchmark($1) }
       json.key("summary")

@@ -155,6 +155,10 @@ struct MarkdownReport {
 
   private mutating func writeEnd() {
     let assessment = model.assessment
+    if let redaction = assessment.redaction {
+      line("<sub>\(MarkdownText.prose(redaction.sentence))</sub>")
+      line()
+    }
     var facts: [String] = []
     if let id = assessment.account.id { facts.append("account \(id)") }
     if let collected = assessment.collectedAt { facts.append("evidence of \(collected)") }

@@ -41,6 +41,7 @@ extension HTMLReport {
     facts.append(("Evidence", evidenceAge()))
     facts.append(("Not read", notRead()))
     if let collector = assessment.collectedBy { facts.append(("By", "\(Self.collector(collector))")) }
+    if let redaction = assessment.redaction { facts.append(("Names", "\(redaction.sentence)")) }
     if !assessment.benchmarks.isEmpty {
       let links = assessment.benchmarks.enumerated().markup(joinedBy: ", ") { index, benchmark in
         "<a href=\"#bench-\(index + 1)\">\(benchmark.title)</a>"

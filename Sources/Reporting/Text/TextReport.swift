@@ -57,6 +57,7 @@ struct TextReport {
     facts.append("evaluated \(assessment.evaluatedAt)")
     facts.append(contentsOf: assessment.benchmarks.map(\.title))
     paragraph(facts.joined(separator: " · "), colour: .dim)
+    if let redaction = assessment.redaction { paragraph(redaction.sentence, colour: .dim) }
   }
 
   private mutating func writeFailed() {

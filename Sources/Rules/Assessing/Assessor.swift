@@ -107,7 +107,7 @@ package struct Assessor {
 
 extension Assessment.Result {
   /// The order of every report: rule, subject, detail, then parameters.
-  fileprivate func precedes(_ other: Self) -> Bool {
+  func precedes(_ other: Self) -> Bool {
     if rule != other.rule { return rule < other.rule }
     if subject != other.subject { return subject < other.subject }
     if detail != other.detail { return detail ?? "" < other.detail ?? "" }

@@ -27,6 +27,7 @@ struct Audit: ParsableCommand {
   @OptionGroup var selection: SelectionOptions
   @OptionGroup var judging: JudgingOptions
   @OptionGroup var output: OutputOptions
+  @OptionGroup var redaction: RedactionOptions
   @OptionGroup var clock: ClockOptions
   @OptionGroup(title: "EVIDENCE FOR OTHERS (docs/evidence.md)") var bundle: BundleOptions
 
@@ -43,9 +44,12 @@ struct Audit: ParsableCommand {
     let output = try output.using(settings.output)
     let given = try policyEvidence.read()
     let known = try settings.judging.baseline.value.map(StoredAssessment.baseline)
+    let redacting = Redacting(key: try redaction.key())
+    try redacting.check(known)
     // Before minutes of calls, or of reading, whose report would then be lost.
     try output.check()
     let bundle = try bundle.making()
+    if bundle != nil { try redacting.checkBundle(known) }
     if bundle != nil, known?.name == nil, known != nil {
       throw Refusal(
         "a bundle keeps the baseline, so that it has to be a file that can be read twice, and no pipe")
@@ -59,7 +63,7 @@ struct Audit: ParsableCommand {
     guard let account = gathered?.account, let folder = gathered?.folder else { return }
     if bundle == nil { gathered?.discard() }
     let now = try clock.moment(collectedAt: account.collection.at)
-    try StoredAssessment.check(known, account: account.id, now: now)
+    try StoredAssessment.check(known, account: redacting.account(account.id, in: known), now: now)
     let options = AssessmentOptions(
       toolVersion: Muster.version, now: now,
       asOfCollection: clock.asOfCollection, threshold: settings.judging.failOn.value,
@@ -67,11 +71,12 @@ struct Audit: ParsableCommand {
       waivers: accepted, attestations: attested)
     try bundle?.check(account.id, at: options.now)
     var assessment = try assessor.assess(account, plan: plan, options: options)
-    if let known { assessment = assessment.compared(with: known) }
+    if let known { assessment = redacting.compared(assessment, with: known, account) }
     let judged = assessment
     // Before the reports, which show the history with this run in it.
     let recording = night.record(&assessment)
-    try output.write(assessment)
+    let shown = redacting.redacted(assessment, account)
+    try output.write(shown)
     let judging = settings.judging
     // What earlier runs said is no evidence of this one.
     try bundle?.write(
@@ -82,8 +87,8 @@ struct Audit: ParsableCommand {
         serviceControlPolicies: policyEvidence.scp, resourceControlPolicies: policyEvidence.rcp,
         inventory: policyEvidence.inventory))
     gathered?.discard()
-    try night.finish(assessment, recording)
-    LastLine.say(of: assessment, output)
+    try night.finish(assessment, recording) { redacting.redacted($0, account) }
+    LastLine.say(of: shown, output)
     // To take apart what a large account was made of takes a tenth of the time that judging it takes.
     withExtendedLifetime((assessor, account, night)) { Muster.leave(Int32(assessment.exitStatus)) }
   }

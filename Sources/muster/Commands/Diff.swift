@@ -42,9 +42,12 @@ struct Diff: ParsableCommand {
   @Flag(help: "Exit 0 and not 2 where something can no longer be told.")
   var allowUnknown = false
 
+  @OptionGroup var redaction: RedactionOptions
+
   func run() throws {
-    let earlier = try StoredAssessment.read(before)
-    let later = try StoredAssessment.read(after)
+    let redacting = Redacting(key: try redaction.key())
+    let earlier = redacting.redacted(try StoredAssessment.read(before))
+    let later = redacting.redacted(try StoredAssessment.read(after))
     guard earlier.account.id == later.account.id else {
       throw Refusal(
         "\(before) is about account \(earlier.account.id ?? "unknown") and \(after) about \(later.account.id ?? "unknown"); expected two assessments of one account"

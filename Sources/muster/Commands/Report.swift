@@ -1,5 +1,6 @@
 import ArgumentParser
 import Reporting
+import Rules
 
 /// Writes stored assessments in other formats, those of several accounts as one report; nothing is evaluated again.
 struct Report: ParsableCommand {
@@ -22,13 +23,15 @@ struct Report: ParsableCommand {
   var assessments: [String]
 
   @OptionGroup var output: OutputOptions
+  @OptionGroup var redaction: RedactionOptions
 
   func run() throws {
     let merger: AccountMerger
     // The same file named twice, as a pattern and by name, is one.
     var seen: Set<String> = []
     let paths = assessments.filter { seen.insert($0).inserted }
-    let sources = try paths.flatMap(StoredAssessment.all)
+    let key = try redaction.key()
+    let sources = try paths.flatMap(StoredAssessment.all).map { $0.redacted(with: key) }
     do { merger = try AccountMerger(sources) } catch { throw Refusal("\(error)") }
     for old in merger.superseded {
       Console.say(
@@ -47,5 +50,16 @@ struct Report: ParsableCommand {
       )
     }
     try output.write(merged)
+  }
+}
+
+extension AccountMerger.Source {
+  /// The same with pseudonyms in place of names, that of the file too, which is often called after an account.
+  fileprivate func redacted(with key: RedactionKey?) -> Self {
+    guard let key, member.assessment.redaction == nil else { return self }
+    return Self(
+      path: path,
+      member: MergedAssessment.Member(
+        member.assessment.redacted(with: key), file: member.file.map(key.file)))
   }
 }

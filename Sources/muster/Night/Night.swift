@@ -38,19 +38,25 @@ struct Night {
   }
 
   /// Tells what changed and writes the metrics; throws what kept the run from being recorded.
-  func finish(_ assessment: Assessment, _ recording: Recording) throws {
-    if case .recorded(let run) = recording { tell(run, assessment) }
+  ///
+  /// What is told leaves the house, as `shown` has it; the metrics are the house's own.
+  func finish(
+    _ assessment: Assessment, _ recording: Recording, shown: (Assessment) -> Assessment = { $0 }
+  ) throws {
+    if case .recorded(let run) = recording { tell(run, shown(assessment), shown) }
     try writeMetrics(of: assessment, recording)
     if case .failed(let error) = recording { throw error }
   }
 
-  private func tell(_ run: RecordedRun, _ assessment: Assessment) {
+  private func tell(_ run: RecordedRun, _ assessment: Assessment, _ shown: (Assessment) -> Assessment) {
     guard let history, let recipient else { return }
     let notice: ChangeNotice
     switch run.news {
     case nil: return
     case .first: notice = ChangeNotice(first: assessment)
-    case .changes(let difference, let failures): notice = ChangeNotice(difference, failures: failures)
+    case .changes(let difference, let failures):
+      let told = AssessmentDifference(from: shown(difference.before), to: shown(difference.after))
+      notice = ChangeNotice(told, failures: failures)
     }
     do {
       try recipient.tell(
