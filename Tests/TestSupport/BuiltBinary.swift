@@ -32,7 +32,12 @@ package enum BuiltBinary {
     let process = Process()
     process.executableURL = try executable
     process.arguments = arguments
-    process.environment = ["PATH": "/usr/bin:/bin", "TZ": "UTC"].merging(environment) { $1 }
+    // What `make sanitize` tells the sanitizers holds for the binary too.
+    let sanitizing = ProcessInfo.processInfo.environment.filter {
+      ["ASAN_OPTIONS", "TSAN_OPTIONS"].contains($0.key)
+    }
+    process.environment = ["PATH": "/usr/bin:/bin", "TZ": "UTC"].merging(sanitizing) { $1 }
+      .merging(environment) { $1 }
     if let folder { process.currentDirectoryURL = URL(filePath: folder) }
     // Files and not pipes: a report can be larger than a pipe holds.
     process.standardInput = try FileHandle(forReadingFrom: scratch.url("input"))
