@@ -120,6 +120,7 @@ bench-history: setup ## Measure how large a history of three years of a large ac
 	MUSTER_BENCH=1 swift run -c release --scratch-path .build-bench bench-history
 
 fuzz: setup ## Try the readers and the policy engine on made-up input, each for FUZZ_SECONDS (60).
+	@Tests/install-packages xz-utils
 	Tests/Fuzz/run
 
 .PHONY: reliability sanitize
