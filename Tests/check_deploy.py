@@ -225,6 +225,8 @@ class Checks:
         expect("of-the-job" not in asked, "a secret among the arguments of a program, where others see it")
         expect("&audience=sts.amazonaws.com" in asked, "the token is not for AWS")
         self._understood((home / "arguments").read_text().splitlines())
+        expect(
+            "--no-config" in (home / "arguments").read_text().splitlines(), "a muster.yaml of the branch has a say in the gate")
 
         # Somebody else's comment is not ours, whatever it begins with.
         others = [{"id": 1, "user": {"login": "octocat"}, "body": "<!-- muster -->\n"},
@@ -262,6 +264,7 @@ class Checks:
         expect(os.stat(token).st_mode & 0o077 == 0, "others may read the token")
         arguments = (home / "arguments").read_text().splitlines()
         self._understood(arguments)
+        expect("--no-config" in arguments, "a muster.yaml of the branch has a say in the gate")
         kept = [audit["artifacts"]["reports"]["junit"], *audit["artifacts"]["paths"]]
         for file in kept:
             expect(any(argument.endswith(f"={file}") for argument in arguments), f"nothing writes {file}")
@@ -296,6 +299,7 @@ class Checks:
             expect(done.returncode == status, f"exits {done.returncode} where muster exits {status}: {done.stdout}")
         arguments = (home / "arguments").read_text().splitlines()
         self._understood(arguments)
+        expect("--no-config" in arguments, "a muster.yaml of the branch has a say in the gate")
         (results,) = re.findall(r"junit testResults: '(.*?)'", text)
         expect("junit" in arguments and results == f"{arguments[arguments.index('--output') + 1]}/muster.junit.xml",
                f"nothing writes {results}")
