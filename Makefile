@@ -133,7 +133,8 @@ reliability: build ## Refuse evidence, kill audits, fill the disk, judge 10,000 
 
 sanitize: setup-tests ## Run the tests with the address and the thread sanitizer, and an audit under valgrind (an hour).
 	ASAN_OPTIONS=detect_leaks=0 swift test --disable-xctest --sanitize address --scratch-path .build-address
-	swift test --disable-xctest --sanitize thread --scratch-path .build-thread
+	TSAN_OPTIONS=suppressions=$(CURDIR)/Tests/Reliability/thread-sanitizer.supp \
+	  swift test --disable-xctest --sanitize thread --scratch-path .build-thread
 	Tests/Reliability/valgrind $(RELEASE)
 
 clean: ## Remove what was built.
