@@ -43,6 +43,19 @@ struct Telling {
       arguments: ["account": account, "series": series, "base": base, "failures": news == nil ? 0 : 1])
   }
 
+  /// Up to which runs of an account somebody was told, where there were runs or notices since that they were not told of.
+  static func untold(of account: Int64, in database: Database) throws -> [(run: Int64, failures: Int)] {
+    try Row.fetchAll(
+      database,
+      sql: """
+        SELECT notified.run, failures FROM notified WHERE account = :account AND notified.run > 0 AND (failures > 0
+          OR EXISTS (SELECT * FROM run JOIN scope ON scope.id = run.scope
+            WHERE run.account = :account AND scope.series = notified.series AND run.id > notified.run))
+        ORDER BY notified.run
+        """, arguments: ["account": account]
+    ).map { ($0[0], $0[1]) }
+  }
+
   private func previous(to run: Int64) throws -> Int64 {
     try Int64.fetchOne(
       database, sql: "SELECT max(id) FROM run WHERE account = ? AND id < ?", arguments: [account, run]) ?? 0

@@ -100,6 +100,27 @@ struct HistoryTests {
     #expect(try integrity() == "ok")
   }
 
+  @Test func `pruning says what goes, tries it first, and takes back no account that was not named`() throws {
+    for day in 1...3 {
+      _ = try night("healthy", day)
+      _ = try night("troubled", day)
+    }
+    let trial = try history("prune", "--keep", "2", "--dry-run")
+    #expect(trial.status == 0 && trial.errors == "2 runs would be removed, 4 left\n")
+    #expect(trial.output.split(separator: "\n").count == 3 && trial.output.contains("2026-12-01T03:00:00Z"))
+    #expect(try history("list").output.split(separator: "\n").count == 7)
+    let one = try history("prune", "--keep", "2", "--account", "444455556666")
+    #expect(one.errors == "1 run removed, 5 left\n")
+
+    let all = try history("prune", "--after", "2026-11-01T00:00:00Z")
+    #expect(all.status == 64 && all.errors.contains("--account 444455556666"))
+    #expect(try history("list").output.split(separator: "\n").count == 6)
+    let back = try history("prune", "--after", "2026-12-02T12:00:00Z", "--account", "444455556666")
+    #expect(back.errors == "1 run removed, 4 left\n")
+    #expect(back.output.contains("2026-12-03T03:00:00Z"))
+    #expect(try history("prune", "--keep", "1", "--account", "12").status == 64)
+  }
+
   @Test func `the reports show the history, and a report made of the assessment shows the same`() throws {
     _ = try night("troubled", 1)
     let json = folder.url("a.json").path

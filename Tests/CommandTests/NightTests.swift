@@ -130,6 +130,22 @@ struct NightTests {
     #expect(try night("healthy", 4, "--on-change", "exit 3").errors.isEmpty, "nothing changed")
   }
 
+  @Test func `pruning keeps what a notice that did not arrive is measured against, and says so`() throws {
+    _ = try night("healthy", 1, "--on-change", "true")
+    _ = try night("refused", 2, "--on-change", "false")
+    let pruned = try BuiltBinary.run("history", "prune", "--keep", "1", "--history", path)
+    #expect(pruned.status == 0 && pruned.output.isEmpty)
+    #expect(
+      pruned.errors.contains("1 run of account")
+        && pruned.errors.contains("a notice of what changed since did not arrive"))
+    #expect(pruned.errors.hasSuffix("0 runs removed, 2 left\n"))
+    let notice = folder.url("notice.json").path
+    _ = try night("refused", 3, "--on-change", "cat >'\(notice)'")
+    #expect(try folder.read("notice.json").contains("1 no longer told"))
+    let again = try BuiltBinary.run("history", "prune", "--keep", "1", "--history", path)
+    #expect(again.errors == "2 runs removed, 1 left\n")
+  }
+
   @Test func `the recipient may stand in a file, and has to be one`() throws {
     let server = try LocalServer("webhook_server.py")
     try folder.write("\(server.url)/SECRET\n", to: "hook")

@@ -124,14 +124,35 @@ struct TellingTests {
     #expect(try news(Night(3, ["ana": .fail, "ben": .fail])).isEmpty)
   }
 
-  @Test func `runs that were removed do not lose what is still to be told`() throws {
+  @Test(arguments: [Retention.runs(1), .runs(2), .days(1)])
+  func `what is removed does not lose what is still to be told`(retention: Retention) throws {
+    _ = try news(Night(0, ["ana": .fail]))
+    #expect(try news(Night(1, ["ana": .fail])).isEmpty)
+    for day in 2...4 { _ = try news(Night(day, ["ana": .fail, "ben": .fail]), fails: true) }
+    let pruning = try history.prune(retention)
+    #expect(pruning.removed.map(\.number) == [1])
+    #expect(pruning.held.map(\.since.number) == [2] && pruning.held.map(\.failures) == [3])
+    #expect(pruning.left == 4)
+    #expect(try news(Night(5, ["ben": .fail])) == ["new ben", "fixed ana", "3 failed"])
+    #expect(try history.prune(.runs(1)).removed.count == 4, "now it is told")
+  }
+
+  @Test func `a run that nobody was told of does not go before somebody is`() throws {
+    _ = try news(Night(0, ["ana": .fail]))
+    for day in 1...5 { _ = try history.record(Night(day, ["ben": .fail]).assessment) }
+    let trial = try history.prune(.runs(1), isTrial: true)
+    #expect(try history.runs().count == 6, "a trial removes nothing")
+    let pruning = try history.prune(.runs(1))
+    #expect(pruning == trial && pruning.removed.map(\.number) == [2, 3, 4, 5])
+    #expect(pruning.held.map(\.since.number) == [1] && pruning.held.map(\.failures) == [0])
+    #expect(try news(Night(6, ["ben": .fail])) == ["new ben", "fixed ana"])
+  }
+
+  @Test func `what is to be told can be given up`() throws {
     _ = try news(Night(0, ["ana": .fail]))
     _ = try news(Night(1, ["ana": .fail, "ben": .fail]), fails: true)
-    _ = try news(Night(2, ["ana": .fail, "ben": .fail]), fails: true)
-    #expect(try history.prune(.runs(1)) == 2)
-    #expect(
-      try news(Night(3, ["ben": .fail])) == ["fixed ana", "2 failed"],
-      "what is new is told from the first run on record")
+    #expect(try history.prune(.runs(1), includesUntold: true).removed.map(\.number) == [1])
+    #expect(try news(Night(2, ["ana": .fail, "ben": .fail])).isEmpty)
   }
 
   /// Whoever keeps a list by what is told has the list of what fails, as far as it can be told.
