@@ -14,8 +14,9 @@ package struct RecordedRun: Equatable, Sendable {
 package enum News: Equatable, Sendable {
   /// The account's first run: what fails is no change, but that the message arrives is worth knowing.
   case first
-  /// Everything since what was last told, over several nights where telling failed; `failures` were in vain.
-  case changes(AssessmentDifference, failures: Int)
+  /// Everything since what was last told, over several nights where telling failed, with what came and went in between;
+  /// `failures` notices were in vain.
+  case changes(AssessmentDifference, [Transient], failures: Int)
 }
 
 extension AssessmentDifference {

@@ -4,7 +4,7 @@ import Rules
 /// Up to which run whoever wanted to know was told, for each account and set of benchmarks.
 ///
 /// What is to be told is worked out anew from there each night, so a message that did not arrive is told the next night
-/// together with what came since, and a run that nobody wanted told is not lost either.
+/// together with what came since, and a run that nobody wanted told is not lost either; nor is what came and went in one.
 struct Telling {
   let database: Database
   let account: Int64
@@ -21,7 +21,11 @@ struct Telling {
     guard let base = try self.run(from: row?[0] ?? last.number) else { return .first }
     let before = try LastTold(database: database, account: account, run: base).assessment(before: assessment)
     let difference = AssessmentDifference(from: before, to: assessment)
-    return difference.hasNews ? .changes(difference, failures: row?[1] ?? 0) : nil
+    let transients = try TransientReader(
+      database, account: account, series: series, after: base.number, difference: difference
+    ).transients()
+    guard difference.hasNews || !transients.isEmpty else { return nil }
+    return .changes(difference, transients, failures: row?[1] ?? 0)
   }
 
   /// Notes with the run what is about to be told, so that a kill in between loses nothing.

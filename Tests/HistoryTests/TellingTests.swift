@@ -1,5 +1,6 @@
 import Foundation
 import History
+import IAM
 import Rules
 import TestSupport
 import Testing
@@ -21,10 +22,18 @@ struct TellingTests {
     switch run.news {
     case nil: return []
     case .first: return ["first"]
-    case .changes(let difference, let failures):
-      let told = difference.entries.filter { ![.still, .unselected].contains($0.kind) }.map {
-        "\($0.kind.rawValue) \($0.result?.subject.split(separator: "/").last ?? "")"
-      }
+    case .changes(let difference, let transients, let failures):
+      let told =
+        difference.entries.filter { ![.still, .unselected].contains($0.kind) }.map {
+          "\($0.kind.rawValue) \($0.result?.subject.split(separator: "/").last ?? "")"
+        }
+        + transients.map { transient in
+          let days = [transient.from, transient.until].map { time in
+            time.flatMap { Timestamp(iso8601: $0) }.map { "\(($0.seconds - 1_700_000_000) / 86_400)" } ?? "?"
+          }
+          return
+            "\(transient.kind.rawValue) \(transient.result.subject.split(separator: "/").last ?? "") \(days.joined(separator: "-"))"
+        }
       return failures == 0 ? told : told + ["\(failures) failed"]
     }
   }
@@ -42,21 +51,56 @@ struct TellingTests {
     #expect(try news(waived).isEmpty)
   }
 
-  @Test
-  func `a message that did not arrive is told with the next one, and what came and went meanwhile is not`()
-    throws
-  {
+  @Test func `a message that did not arrive is told with the next one, and so is what came and went`() throws {
     #expect(try news(Night(0, ["ana": .fail])) == ["first"])
     #expect(try news(Night(1, ["ana": .fail, "ben": .fail]), fails: true) == ["new ben"])
     #expect(
       try news(Night(2, ["ben": .fail, "cem": .fail]), fails: true) == [
         "new ben", "new cem", "fixed ana", "1 failed",
       ])
-    #expect(try news(Night(3, ["ben": .fail])) == ["new ben", "fixed ana", "2 failed"])
+    #expect(try news(Night(3, ["ben": .fail])) == ["new ben", "fixed ana", "failed cem 2-3", "2 failed"])
     #expect(try news(Night(4, ["ben": .fail])).isEmpty)
     #expect(try news(Night(5, ["ben": .fail, "dora": .fail]), fails: true) == ["new dora"])
-    #expect(try news(Night(6, ["ben": .fail])).isEmpty, "all is as it was told")
-    #expect(try news(Night(7, [:])) == ["fixed ben"])
+    #expect(try news(Night(6, ["ben": .fail]), fails: true) == ["failed dora 5-6", "1 failed"])
+    #expect(try news(Night(7, ["ben": .fail])) == ["failed dora 5-6", "2 failed"], "though nothing else changed")
+    #expect(try news(Night(8, ["ben": .fail])).isEmpty)
+    #expect(try news(Night(9, [:])) == ["fixed ben"])
+  }
+
+  @Test func `what was fixed and failed again meanwhile is told, with the time in which it did not`() throws {
+    _ = try news(Night(0, ["ana": .fail, "ben": .fail]))
+    #expect(try news(Night(1, ["ben": .fail]), fails: true) == ["fixed ana"])
+    #expect(try news(Night(2, [:]), fails: true) == ["fixed ana", "fixed ben", "1 failed"])
+    #expect(try news(Night(3, ["ana": .fail, "ben": .fail]), fails: true) == ["fixed ana 1-3", "fixed ben 2-3", "2 failed"])
+    #expect(try news(Night(4, ["ana": .fail])) == ["fixed ben", "fixed ana 1-3", "3 failed"])
+    #expect(try news(Night(5, ["ana": .fail])).isEmpty)
+  }
+
+  @Test func `what came and went in a run that nobody was to be told of is told the next time`() throws {
+    _ = try news(Night(0, [:]))
+    _ = try history.record(Night(1, ["ana": .fail]).assessment)
+    _ = try history.record(Night(2, ["ana": .fail]).assessment)
+    #expect(try news(Night(3, [:])) == ["failed ana 1-3"])
+    #expect(try news(Night(4, [:])).isEmpty)
+  }
+
+  @Test func `what came and can be told no longer is told without an end`() throws {
+    _ = try news(Night(0, [:]))
+    _ = try news(Night(1, ["ana": .fail]), fails: true)
+    let dark = try news(Night(2, [:]) { $0.isIncomplete = true })
+    #expect(dark == ["untold arn:aws:::111122223333", "failed ana 1-?", "1 failed"])
+    #expect(try news(Night(3, [:])) == ["fixed ana", "told arn:aws:::111122223333"])
+  }
+
+  @Test func `what another benchmark's night saw and told is not told again by this one's`() throws {
+    var other = Night(1, ["ana": .fail])
+    other.benchmarks = ["setup"]
+    _ = try news(Night(0, [:]))
+    #expect(try news(other) == ["new ana"])
+    other = Night(2, [:])
+    other.benchmarks = ["setup"]
+    #expect(try news(other) == ["fixed ana"])
+    #expect(try news(Night(3, [:])).isEmpty)
   }
 
   @Test func `a first message that did not arrive is the first again`() throws {
@@ -180,7 +224,7 @@ struct TellingTests {
       switch run.news {
       case nil: break
       case .first: known = Set(findings.filter { $0.value == .fail }.keys)
-      case .changes(let difference, _):
+      case .changes(let difference, _, _):
         for entry in difference.entries {
           let name = String(entry.result?.subject.split(separator: "/").last ?? "")
           if entry.kind == .new { #expect(known.insert(name).inserted, "\(name) was new already") }
