@@ -20,12 +20,12 @@ package enum News: Equatable, Sendable {
 }
 
 extension AssessmentDifference {
-  /// Whether anything is worth telling: results that stay as they were are not, nor is that another rule was asked.
+  /// Whether anything is worth telling: results that stay as they were are not.
   package var hasNews: Bool {
     entries.contains { entry in
       switch entry.kind {
-      case .new, .changed, .untold, .fixed, .told, .rejudged: true
-      case .unselected, .still: false
+      case .new, .changed, .untold, .fixed, .told, .rejudged, .unselected: true
+      case .still: false
       }
     }
   }

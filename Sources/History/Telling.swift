@@ -19,7 +19,8 @@ struct Telling {
     // Nothing was ever told of the account, though it was tried.
     if let row, row[0] as Int64 == 0 { return .first }
     guard let base = try self.run(from: row?[0] ?? last.number) else { return .first }
-    let before = try LastTold(database: database, account: account, run: base).assessment(before: assessment)
+    let before = try LastTold(database: database, account: account, run: base, series: series)
+      .assessment(before: assessment)
     let difference = AssessmentDifference(from: before, to: assessment)
     let transients = try TransientReader(
       database, account: account, series: series, after: base.number, difference: difference

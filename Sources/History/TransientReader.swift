@@ -15,7 +15,9 @@ struct TransientReader {
   private let base: Int64
 
   /// `base` is the run up to which somebody was told; the later assessment of `difference` is not recorded yet.
-  init(_ database: Database, account: Int64, series: String, after base: Int64, difference: AssessmentDifference)
+  init(
+    _ database: Database, account: Int64, series: String, after base: Int64, difference: AssessmentDifference
+  )
     throws
   {
     self.database = database
@@ -75,7 +77,8 @@ struct TransientReader {
         """, arguments: [account, base])
     let judged = JudgedResults(difference.after)
     let asked = Set(difference.after.rules.map { Question($0) })
-    let listed = Dictionary(difference.after.results.map { ($0.fingerprint, $0.status) }) { first, _ in first }
+    let listed = Dictionary(difference.after.results.map { ($0.fingerprint, $0.status) }) { first, _ in first
+    }
     var found: [String: Transient] = [:]
     for row in states {
       let (first, end): (Int64, Int64?) = (row[1], row[2])

@@ -51,7 +51,7 @@ struct NightTests {
     #expect(posts[1]["body"]?["changes"]?.array?.count == 1)
     #expect(posts[1]["body"]?["text"]?.string?.contains("1 no longer told") == true)
     for post in posts {
-      var json = JSONWriter(indented: false)
+      var json = JSONWriter()
       json.value(post["body"] ?? .null)
       try folder.write(Data(json.bytes), to: "post.json")
       try validate(folder.url("post.json"))
@@ -59,12 +59,18 @@ struct NightTests {
   }
 
   private func validate(_ file: URL) throws {
+    // The validator takes one document a line.
+    var line = JSONWriter(indented: false)
+    line.value(try JSONParser.parse(Array(try Data(contentsOf: file))))
+    line.endLine()
+    let input = folder.url("line.json")
+    try Data(line.bytes).write(to: input)
     let process = Process()
     process.executableURL = URL(filePath: LocalServer.python)
     process.arguments = [
       Project.file("Tests/validate_schema.py"), Project.file("reports/schema/difference-v1.schema.json"),
     ]
-    process.standardInput = try FileHandle(forReadingFrom: file)
+    process.standardInput = try FileHandle(forReadingFrom: input)
     let output = Pipe()
     process.standardOutput = output
     process.standardError = output
@@ -128,6 +134,38 @@ struct NightTests {
     #expect(killed.errors.contains("signal 9"))
     #expect(try night("healthy", 3, "--on-change", "true").errors.isEmpty)
     #expect(try night("healthy", 4, "--on-change", "exit 3").errors.isEmpty, "nothing changed")
+  }
+
+  @Test func `root's MFA that was off for a night is told, though nobody could be told that night`() throws {
+    let root = try UnguardedRoot()
+    let notice = folder.url("notice.json").path
+    func night(_ path: String, _ day: Int, _ command: String, _ options: String...) throws
+      -> BuiltBinary.Answer
+    {
+      try BuiltBinary.run(
+        [
+          "audit", "--snapshot", path, "--now", "2026-12-0\(day)T03:00:00Z", "--rule", "root-mfa-enabled",
+          "--rule", "root-no-access-keys", "--quiet", "--history", self.path, "--on-change", command,
+        ] + options)
+    }
+    let healthy = Project.file(account("healthy"))
+    _ = try night(healthy, 1, "true")
+    #expect(try night(root.path, 2, "exit 1").status == 1)
+    #expect(try night(healthy, 3, "cat >'\(notice)'", "--redact").status == 0)
+    let json = try JSONParser.parse(Array(try folder.read("notice.json").utf8))
+    #expect(
+      json["text"]?.string?.hasSuffix(
+        "• came and went, critical: The root user has MFA (failed from 2026-12-02T03:00:00Z to 2026-12-03T03:00:00Z)"
+      )
+        == true)
+    #expect(json["came_and_went"]?.array?.count == 1)
+    #expect(!(try folder.read("notice.json").contains("111122223333")), "what came and went is redacted too")
+    try validate(folder.url("notice.json"))
+
+    _ = try night(root.path, 4, "true")
+    _ = try night(root.path, 5, "cat >'\(notice)'", "--exclude", "root-mfa-enabled")
+    #expect(try folder.read("notice.json").contains("1 failing result is no longer judged."))
+    try validate(folder.url("notice.json"))
   }
 
   @Test func `pruning keeps what a notice that did not arrive is measured against, and says so`() throws {

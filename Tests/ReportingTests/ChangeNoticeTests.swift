@@ -67,6 +67,42 @@ struct ChangeNoticeTests {
     #expect(cut["came_and_went"]?.array?.count == 3 && cut["came_and_went_omitted"]?.integer == 1)
   }
 
+  @Test func `the text says what is different about what changed`() throws {
+    let severe = run(1)
+    func notice(_ before: Assessment, _ after: Assessment) throws -> String? {
+      let notice = ChangeNotice(AssessmentDifference(from: before, to: after), failures: 0)
+      return try json(notice)["text"]?.string?.split(separator: "\n").last.map(String.init)
+    }
+    var mild = severe
+    mild.results[0].severity = .info
+    #expect(try notice(severe, mild) == "• changed, info: Users have MFA (severity high → info)")
+    var waived = severe
+    waived.results[0].waiver = Assessment.Waived(
+      owner: "<!here>", reason: "known", ticket: nil, expires: "2030-01-01")
+    #expect(
+      try notice(severe, waived)
+        == "• changed, high: Users have MFA (now waived by &lt;!here&gt; until 2030-01-01)")
+    #expect(try notice(waived, severe) == "• changed, high: Users have MFA (no longer waived)")
+    #expect(
+      try notice(mild, waived)
+        == "• changed, high: Users have MFA (severity info → high; now waived by &lt;!here&gt; until 2030-01-01)"
+    )
+    #expect(
+      try notice(run(0), waived) == "• new, high: Users have MFA (waived by &lt;!here&gt; until 2030-01-01)")
+  }
+
+  @Test func `what is no longer judged is told`() throws {
+    var without = run(0)
+    without.rules = []
+    let notice = try json(ChangeNotice(AssessmentDifference(from: run(1), to: without), failures: 0))
+    #expect(
+      notice["text"]?.string
+        == "acme-prod: 1 failing result is no longer judged. Exit status 0.\n• no longer judged, high: Users have MFA"
+    )
+    #expect(notice["summary"]?["unselected"]?.integer == 1)
+    #expect(notice["changes"]?.array?.first?["kind"]?.string == "unselected")
+  }
+
   private func transients() -> [Transient] {
     run(4).results.enumerated().map { index, result in
       Transient(

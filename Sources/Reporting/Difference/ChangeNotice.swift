@@ -28,7 +28,7 @@ package struct ChangeNotice: Sendable {
   package init(_ difference: AssessmentDifference, _ transients: [Transient] = [], failures: Int) {
     before = difference.before
     after = difference.after
-    entries = difference.entries.filter { $0.kind != .still && $0.kind != .unselected }
+    entries = difference.entries.filter { $0.kind != .still }
     self.transients = transients
     status = difference.exitStatus(
       threshold: difference.after.threshold, allowUnknown: difference.after.allowUnknown)
@@ -53,7 +53,7 @@ package struct ChangeNotice: Sendable {
 
   /// What people read in a chat.
   ///
-  /// It names rules and numbers only: whoever can name a user must not write to it.
+  /// It names rules, numbers and who accepts a result only: whoever can name a user must not write to it.
   var text: String {
     let account = after.account.alias ?? after.account.id ?? "the account"
     guard before != nil else {
@@ -63,8 +63,11 @@ package struct ChangeNotice: Sendable {
       )
     }
     let counts =
-      AssessmentDifference.Kind.allCases.map { (count($0), $0.word) }
-      + Transient.Kind.allCases.map { kind in (transients.count { $0.kind == kind }, kind.word) }
+      AssessmentDifference.Kind.allCases.map { kind in
+        let count = count(kind)
+        let isGone = kind == .unselected
+        return (count, isGone ? "failing result\(count == 1 ? " is" : "s are") no longer judged" : kind.word)
+      } + Transient.Kind.allCases.map { kind in (transients.count { $0.kind == kind }, kind.word) }
     let summary = counts.filter { $0.0 > 0 }.map { "\($0.0.formatted) \($0.1)" }.joined(separator: ", ")
     var lines = ["\(account): \(summary). Exit status \(after.exitStatus)."]
     if failures > 0 {
@@ -72,7 +75,11 @@ package struct ChangeNotice: Sendable {
     }
     let heads =
       entries.compactMap { entry in
-        entry.result.map { "\(entry.kind.word), \($0.severity.rawValue): \(entry.title)" }
+        // Of what can no longer be told, the change speaks of the reason, which is not here.
+        let change = entry.kind == .untold ? nil : entry.change.map { " (\($0))" }
+        return entry.result.map {
+          "\(entry.kind.word), \($0.severity.rawValue): \(entry.title)\(change ?? "")"
+        }
       }
       + transients.map { "\($0.kind.word), \($0.result.severity.rawValue): \($0.title) (\($0.times))" }
     var groups: [(head: String, count: Int)] = []

@@ -18,7 +18,9 @@ struct Redacting {
     guard let key, !transients.isEmpty else { return transients }
     var carrier = assessment
     carrier.results = transients.map(\.result)
-    let results = Dictionary(redacted(carrier, account).results.map { ($0.fingerprint, $0) }) { first, _ in first }
+    let results = Dictionary(redacted(carrier, account).results.map { ($0.fingerprint, $0) }) { first, _ in
+      first
+    }
     return transients.compactMap { transient in
       var transient = transient
       guard let result = results[key.fingerprint(transient.result.fingerprint)] else { return nil }

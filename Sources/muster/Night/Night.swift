@@ -59,7 +59,8 @@ struct Night {
     case .first: notice = ChangeNotice(first: shown)
     case .changes(let difference, let transients, let failures):
       let told = AssessmentDifference(
-        from: redacting.redacted(difference.before, account), to: redacting.redacted(difference.after, account))
+        from: redacting.redacted(difference.before, account),
+        to: redacting.redacted(difference.after, account))
       notice = ChangeNotice(
         told, redacting.redacted(transients, before: difference.after, account), failures: failures)
     }
