@@ -195,6 +195,54 @@ struct NightTests {
     #expect(alone.status == 64 && alone.errors.contains("needs --history"))
   }
 
+  @Test func `what cannot be written where it is to be is refused before anything is asked or recorded`()
+    throws
+  {
+    for (options, words) in [
+      (["--prometheus", "/nowhere/x.prom"], "--prometheus /nowhere/x.prom: there is no folder /nowhere"),
+      (["--history", "/nowhere/x"], "--history /nowhere/x: there is no folder /nowhere"),
+      (["--format", "json=/nowhere/x.json"], "--format json=/nowhere/x.json: there is no folder /nowhere"),
+      (["--format", "json=/dev/null/x.json"], "--format json=/dev/null/x.json: /dev/null is no folder"),
+      (["--prometheus", folder.url("metrics.txt").path], "--prometheus takes FILE.prom"),
+    ] {
+      let answer = try BuiltBinary.run(
+        ["audit", "--snapshot", Project.file(account("healthy")), "--rule", "root-mfa-enabled"] + options)
+      #expect(answer.status == 64 && answer.output.isEmpty, "\(options)")
+      #expect(answer.errors.contains(words), "\(answer.errors)")
+    }
+    #expect(try night("healthy", 1, "--prometheus", "/dev/null").status == 0, "no file that a collector would pass by")
+  }
+
+  @Test func `a URL that is misspelt, or of another kind, is no command, and stays a secret`() throws {
+    for url in ["ftp://x/SECRET", "htps://x/SECRET", " HTPS://x/SECRET", "slack+v2://x/SECRET"] {
+      let answer = try night("healthy", 1, "--on-change", url)
+      #expect(answer.status == 64, "\(url)")
+      #expect(answer.errors.contains("https://") && !answer.errors.contains("SECRET"), "\(answer.errors)")
+    }
+    #expect(!FileManager.default.fileExists(atPath: path))
+    try folder.write("htp://x/SECRET\n", to: "hook")
+    #expect(try night("healthy", 1, "--on-change", "@\(folder.url("hook").path)").status == 64)
+    #expect(try night("healthy", 1, "--on-change", "echo see https://x/y").errors == "see https://x/y\n")
+  }
+
+  @Test func `the exporter, which is somebody else, can read the metrics whatever the mask`() throws {
+    let metrics = folder.url("muster.prom").path
+    let process = Process()
+    process.executableURL = URL(filePath: "/bin/sh")
+    process.arguments = [
+      "-c", "umask 077; exec \"$@\"", "sh", try BuiltBinary.executable.path, "audit", "--snapshot",
+      Project.file(account("healthy")), "--rule", "root-mfa-enabled", "--quiet", "--prometheus", metrics,
+      "--format", "json=\(folder.url("a.json").path)",
+    ]
+    try process.run()
+    process.waitUntilExit()
+    func mode(_ path: String) throws -> Int? {
+      try FileManager.default.attributesOfItem(atPath: path)[.posixPermissions] as? Int
+    }
+    #expect(try mode(metrics) == 0o644)
+    #expect(try mode(folder.url("a.json").path) == 0o600)
+  }
+
   @Test func `Prometheus's own reader takes the metrics, and a run that was not recorded is no success`()
     throws
   {
@@ -227,6 +275,5 @@ struct NightTests {
     #expect(try night("troubled", 2, "--prometheus", metrics).status == 70)
     let after = try folder.read("muster.prom")
     #expect(after.contains("muster_last_success_timestamp_seconds{account=\"444455556666\"} 1700000000\n"))
-    #expect(try BuiltBinary.run("audit", "--prometheus", "/nowhere/x.prom").status == 70)
   }
 }
