@@ -8,10 +8,8 @@ extension HistoryFile {
   /// last told can only be told by the run up to which they were, so that one stays, unless `includesUntold` gives it up;
   /// where notices did not arrive, so do all after it, between which something may have come and gone.
   ///
-  /// - Parameters:
-  ///   - account: The number of the only account whose runs are removed; nil for all.
-  ///   - isTrial: Says what would go, and removes nothing.
-  /// - Throws: `noNumber` where the account has no run.
+  /// With the number of an `account` only its runs go; without a run it throws `noNumber`. A trial says what would go, and
+  /// removes nothing.
   package func prune(
     _ retention: Retention, account: String? = nil, includesUntold: Bool = false, isTrial: Bool = false
   ) throws(HistoryError) -> Pruning {
@@ -30,10 +28,8 @@ extension HistoryFile {
 
   /// Takes back the runs after a moment, as if they had not been: all of an account, where all are later.
   ///
-  /// - Parameters:
-  ///   - account: The number of the only account whose runs are taken back; nil for all.
-  ///   - isTrial: Says what would go, and removes nothing.
-  /// - Throws: `noNumber` where the account has no run.
+  /// With the number of an `account` only its runs go; without a run it throws `noNumber`. A trial says what would go, and
+  /// removes nothing.
   package func takeBack(
     after time: Timestamp, account: String? = nil, isTrial: Bool = false
   ) throws(HistoryError) -> Pruning {

@@ -235,6 +235,44 @@ struct TellingTests {
     #expect(try news(Night(2, ["ana": .fail, "ben": .fail])).isEmpty)
   }
 
+  /// However many messages are lost or never tried: what no comparison of the two ends shows is told beside it.
+  @Test(arguments: 1...15)
+  func `nothing that came and went between two messages is lost`(seed: UInt64) throws {
+    var dice = Dice(seed)
+    var told: Set<String>?
+    var between: [Set<String>] = []
+    for day in 0..<60 {
+      let failing = Set(["ana", "ben", "cem", "dora"].filter { _ in Bool.random(using: &dice) })
+      let night = Night(day, Dictionary(uniqueKeysWithValues: failing.map { ($0, ResultStatus.fail) }))
+      let fate = Int.random(in: 0..<4, using: &dice)
+      if fate == 0, told != nil {
+        _ = try history.record(night.assessment)
+        between.append(failing)
+        continue
+      }
+      let run = try history.record(night.assessment, isTelling: true)
+      var transients: [Transient] = []
+      if case .changes(_, let found, _) = run.news { transients = found }
+      if let told {
+        let came = between.reduce(Set()) { $0.union($1) }.subtracting(told).subtracting(failing)
+        let gone = told.intersection(failing).filter { name in between.contains { !$0.contains(name) } }
+        for (kind, expected) in [(Transient.Kind.failed, came), (.fixed, gone)] {
+          let names = transients.filter { $0.kind == kind }.map {
+            String($0.result.subject.split(separator: "/").last ?? "")
+          }
+          #expect(names == expected.sorted(), "day \(day) of seed \(seed)")
+        }
+      }
+      if fate == 1, run.news != nil {
+        if told != nil { between.append(failing) }
+        continue
+      }
+      try history.told(run)
+      (told, between) = (failing, [])
+      if Bool.random(using: &dice) { _ = try history.prune(.runs(1)) }
+    }
+  }
+
   /// Whoever keeps a list by what is told has the list of what fails, as far as it can be told.
   @Test(arguments: 1...15)
   func `whoever adds up what is told knows what fails`(seed: UInt64) throws {
