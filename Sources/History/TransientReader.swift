@@ -17,9 +17,7 @@ struct TransientReader {
   /// `base` is the run up to which somebody was told; the later assessment of `difference` is not recorded yet.
   init(
     _ database: Database, account: Int64, series: String, after base: Int64, difference: AssessmentDifference
-  )
-    throws
-  {
+  ) throws {
     self.database = database
     self.account = account
     self.base = base
@@ -67,7 +65,7 @@ struct TransientReader {
     return Dictionary(failed.map { ($0.fingerprint, $0) }) { first, _ in first }
   }
 
-  /// What failed in one of the runs, as far as `isAsked` wants to know its fingerprint.
+  /// What failed in one of the runs, as far as `isWanted` says so of its fingerprint.
   private func failed(where isWanted: (String) -> Bool) throws -> [Transient] {
     let states = try Row.fetchAll(
       database,
@@ -126,8 +124,14 @@ struct TransientReader {
 
   /// Whether one of the runs from `first` on and before `end` asked it.
   private func wasAsked(_ question: Question, from first: Int64, until end: Int64?) -> Bool {
-    runs.contains { run in
-      run.number >= first && run.number < end ?? .max && questions[run.scope]?.contains(question) == true
+    // Years of nights may have to be told at once, with thousands of results: the first run is found without reading all.
+    var (low, high) = (runs.startIndex, runs.endIndex)
+    while low < high {
+      let middle = low + (high - low) / 2
+      if runs[middle].number < first { low = middle + 1 } else { high = middle }
+    }
+    return runs[low...].lazy.prefix { $0.number < end ?? .max }.contains {
+      questions[$0.scope]?.contains(question) == true
     }
   }
 
