@@ -412,9 +412,11 @@ class Checks:
     def _understood(self, arguments, folder=None):
         """The real muster has to take the arguments; it is asked for the calls it would make."""
         if self.muster:
+            # A folder of its own, for the checks run at once and a history is locked.
+            folder = folder or tempfile.mkdtemp(dir=self.scratch)
             done = subprocess.run(
                 [self.muster, *arguments, "--dry-run"], stdin=subprocess.DEVNULL, capture_output=True, text=True,
-                cwd=folder or self.scratch, env={"PATH": "/usr/bin:/bin"}, timeout=60)
+                cwd=folder, env={"PATH": "/usr/bin:/bin"}, timeout=60)
             expect(done.returncode == 0, f"muster {shlex.join(arguments)} --dry-run: {done.stderr}")
             expect("GetAccountSummary" in done.stdout, f"muster {shlex.join(arguments)} calls nothing: {done.stdout}")
 
