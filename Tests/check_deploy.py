@@ -28,6 +28,8 @@ import yaml
 PROJECT = pathlib.Path(__file__).resolve().parent.parent
 # systemd-analyze gives 0 (safe) to 100 (exposed).
 MOST_EXPOSURE = 15
+# What goes into muster.service.d.
+DROP_INS = ["night.conf", "evidence.conf"]
 
 # Takes the place of muster: keeps its arguments and what GitHub's job hands to it, and exits as it is told.
 MUSTER_STAND_IN = """#!/bin/sh
@@ -114,24 +116,67 @@ class Checks:
         for name in ["muster.service", "muster.timer"]:
             text = (self.folder / name).read_text()
             (units / name).write_text(text.replace("/usr/local/bin/muster", "/bin/true"))
-        run("systemd-analyze", "verify", "--man=no", *sorted(units.iterdir()), silent=True)
+        dropped = units / "muster.service.d"
+        run("systemd-analyze", "verify", "--man=no", units / "muster.service", units / "muster.timer", silent=True)
+        dropped.mkdir()
+        for name in DROP_INS:
+            shutil.copyfile(self.folder / name, dropped / name)
+        run("systemd-analyze", "verify", "--man=no", units / "muster.service", silent=True)
 
     def unit_is_confined(self):
-        try:
-            run("systemd-analyze", "security", "--offline=true", f"--threshold={MOST_EXPOSURE}", "--no-pager",
-                self.folder / "muster.service")
-        except Problem as problem:
-            # Of the long table, what is open.
-            told = re.findall(r"^systemd-analyze.*|^[✗→].*", str(problem), re.MULTILINE)
-            raise Problem("\n".join(told)) from None
+        units = self._folder_for("confined")
+        # A file that is alone has no drop-ins, so they are added to it.
+        text = "\n".join((self.folder / name).read_text() for name in ["muster.service", *DROP_INS])
+        (units / "muster.service").write_text(text)
+        for unit in [self.folder / "muster.service", units / "muster.service"]:
+            try:
+                run("systemd-analyze", "security", "--offline=true", f"--threshold={MOST_EXPOSURE}", "--no-pager", unit)
+            except Problem as problem:
+                # Of the long table, what is open.
+                told = re.findall(r"^systemd-analyze.*|^[✗→].*", str(problem), re.MULTILINE)
+                raise Problem("\n".join(told)) from None
 
     def unit_runs_what_muster_understands(self):
         unit = settings(self.folder / "muster.service")
-        preset = next(shlex.split(value)[0] for key, value in unit if key == "Environment")
-        options = preset.removeprefix("MUSTER_OPTIONS=")
-        command = next(value for key, value in unit if key == "ExecStart")
-        command = command.replace("$MUSTER_OPTIONS", options).replace("%S", str(self._folder_for("state")))
-        self._understood(shlex.split(command)[1:])
+        self._understood(self._started(unit)[1:])
+        self._understood(self._started(unit + settings(self.folder / "night.conf"))[1:])
+
+    def evidence_is_kept(self):
+        # A night and the next, by the real muster, for the names of the bundles are the shell's.
+        home = self._folder_for("evidence")
+        unit = [pair for name in ["muster.service", *DROP_INS] for pair in settings(self.folder / name)]
+        (kept,) = [value.removeprefix("muster/") for key, value in unit if key == "StateDirectory" and "/" in value]
+        (home / "state" / kept).mkdir(parents=True)
+        for name in dict(value.split(":") for key, value in unit if key == "LoadCredential"):
+            (home / name).write_text("echo told\n" if name == "webhook" else "a long passphrase\n")
+        if self.muster:
+            (home / "key").unlink()
+            subprocess.run([self.muster, "keys", "new", "--out", home / "key", "--passphrase-file", home / "passphrase"],
+                           check=True, capture_output=True, timeout=60)
+        shell, option, script = self._started(unit, home)
+        done = self._stand_in(home, [shell, option, f"cd state; {script}"], 0, {"CREDENTIALS_DIRECTORY": str(home)})
+        expect(done.returncode == 0, f"exits {done.returncode}: {done.stdout}")
+        arguments = (home / "arguments").read_text().splitlines()
+        self._understood(arguments, home / "state")
+        bundle = arguments[arguments.index("--bundle") + 1]
+        expect(re.fullmatch(r"nights/\d{4}-\d\d-\d\dT\d{6}Z\.tar", bundle), f"not a name for each night: {bundle}")
+
+    def _started(self, unit, home=None):
+        """The command of a unit with what systemd puts into it; what it reads and writes lies below a folder."""
+        home = home or self._folder_for("started")
+        (home / "webhook").write_text("echo told\n")
+        set = dict(shlex.split(value)[0].split("=", 1) for key, value in unit if key == "Environment")
+        command = [value for key, value in unit if key == "ExecStart"][-1]
+
+        def expanded(text):
+            for name, value in {"%S/muster": str(home), "%d": str(home), "/var/lib/node_exporter": str(home)}.items():
+                text = text.replace(name, value)
+            return text
+
+        for name, value in set.items():
+            command = command.replace(f"$${name}", expanded(value)).replace(f"${name}", expanded(value))
+        words = shlex.split(expanded(command.replace("%%", "\0")))
+        return [word.replace("$$", "$").replace("\0", "%") for word in words]
 
     def timer_comes_every_night(self):
         times = [value for key, value in settings(self.folder / "muster.timer") if key == "OnCalendar"]
@@ -171,12 +216,15 @@ class Checks:
         for status in [1, 2, 64, 70]:
             text = mail(status)
             expect(f"exit status {status}\n" in text and "the summary" in text, f"mails too little: {text!r}")
-        (home / "arguments").unlink()
-        with open(home / "lock", "w", encoding="utf-8") as lock:
-            fcntl.flock(lock, fcntl.LOCK_EX)
-            text = mail(0)
-        expect("no audit tonight" in text, f"two at once: {text!r}")
-        expect(not (home / "arguments").exists(), "joined a run that still went on")
+        if self.muster:
+            # What keeps two from running at once is the real one's lock, which it takes before it asks AWS.
+            programs = self._folder_for("real")
+            (programs / "muster").symlink_to(self.muster)
+            with open(home / "muster.history.lock", "w", encoding="utf-8") as lock:
+                fcntl.flock(lock, fcntl.LOCK_EX)
+                done = subprocess.run(["/bin/sh", "-c", command], stdin=subprocess.DEVNULL, capture_output=True, text=True,
+                                      env={"PATH": f"{programs}:/usr/bin:/bin"}, timeout=60).stdout
+            expect("exit status 70\n" in done and "another audit records to muster.history" in done, f"two at once: {done!r}")
 
     def workflow_by_actionlint(self):
         # It hands the scripts to shellcheck, but goes without one in silence.
@@ -365,12 +413,14 @@ class Checks:
         file.write_text(f"#!/bin/{shell}\n{script}\n")
         run("shellcheck", "--severity=style", file)
 
-    def _understood(self, arguments):
+    def _understood(self, arguments, folder=None):
         """The real muster has to take the arguments; it is asked for the calls it would make."""
         if self.muster:
+            # A folder of its own, for the checks run at once and a history is locked.
+            folder = folder or tempfile.mkdtemp(dir=self.scratch)
             done = subprocess.run(
                 [self.muster, *arguments, "--dry-run"], stdin=subprocess.DEVNULL, capture_output=True, text=True,
-                cwd=self.scratch, env={"PATH": "/usr/bin:/bin"}, timeout=60)
+                cwd=folder, env={"PATH": "/usr/bin:/bin"}, timeout=60)
             expect(done.returncode == 0, f"muster {shlex.join(arguments)} --dry-run: {done.stderr}")
             expect("GetAccountSummary" in done.stdout, f"muster {shlex.join(arguments)} calls nothing: {done.stdout}")
 

@@ -14,12 +14,16 @@ package enum HistoryError: Error, Equatable, Sendable {
   /// The run is older than the last one on record.
   case earlier(than: String, run: Int64)
   case noRun(String)
+  /// There is a run of this number, of account `of` and not of the one that was asked for.
+  case otherAccount(run: Int64, of: String, not: String)
+  /// No run is on record at all.
+  case noRuns(path: String)
   case noNumber(String)
 
   /// Whether the caller has to give something else, as opposed to trying again.
   package var isRefusal: Bool {
     switch self {
-    case .missing, .notHistory, .newer, .noRun, .noNumber: true
+    case .missing, .notHistory, .newer, .noRun, .otherAccount, .noRuns, .noNumber: true
     case .locked, .failed, .noAccount, .earlier: false
     }
   }
@@ -42,6 +46,10 @@ extension HistoryError: CustomStringConvertible {
       "the run is not in the history: run \(run) of the account is of \(time), and runs are recorded in the order of their time. If that time is wrong, `muster history prune --after TIME` takes it back"
     case .noRun(let name):
       "there is no run '\(name)' in the history; `muster history list` names them"
+    case .otherAccount(let run, let account, let asked):
+      "run \(run) is of account \(account), and not of \(asked); `muster history list` names the runs of each"
+    case .noRuns(let path):
+      "there are no runs in the history \(path): nothing was recorded yet, or everything was removed"
     case .noNumber(let account): "there is no run of account \(account) in the history"
     }
   }

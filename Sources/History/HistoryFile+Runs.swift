@@ -16,12 +16,18 @@ extension HistoryFile {
 
   /// The run that people call `name`: its number, or `latest`, of one account or of all.
   package func run(_ name: String, account: String? = nil) throws(HistoryError) -> StoredRun {
-    let all = try runs(account: account)
-    if all.isEmpty, let account { throw .noNumber(account) }
-    let run =
-      name == "latest" ? all.last : Int64(name).flatMap { number in all.first { $0.number == number } }
-    guard let run else { throw .noRun(name) }
-    return run
+    let all = try runs()
+    if all.isEmpty { throw .noRuns(path: path) }
+    let own = all.filter { account == nil || $0.record.account.id == account }
+    if own.isEmpty, let account { throw .noNumber(account) }
+    func find(in runs: [StoredRun]) -> StoredRun? {
+      name == "latest" ? runs.last : Int64(name).flatMap { number in runs.first { $0.number == number } }
+    }
+    if let run = find(in: own) { return run }
+    if let account, let other = find(in: all) {
+      throw .otherAccount(run: other.number, of: other.record.account.id ?? "unknown", not: account)
+    }
+    throw .noRun(name)
   }
 
   /// What a run found, as far as another assessment can be compared with it.

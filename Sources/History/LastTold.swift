@@ -5,12 +5,15 @@ import Rules
 ///
 /// Each rule counts as it was last judged, by whichever run: between two nights of one benchmark there may be one of another.
 /// What could not be told then and can be now counts as it was last told, so that a night without an answer does not
-/// make everything fail anew.
+/// make everything fail anew. What the same series asked last and `now` does not is there too, so that it can be told that nobody
+/// judges it any more.
 struct LastTold {
   let database: Database
   let account: Int64
   /// The run up to which it is asked.
   let run: StoredRun
+  /// That of the later run.
+  let series: String
 
   func assessment(before now: Assessment) throws -> Assessment {
     let judgements = try judgements(before: now)
@@ -49,10 +52,44 @@ struct LastTold {
       latest.merge(Dictionary(grouping: judgements, by: \.question.rule)) { $1 }
     }
     let asked = Dictionary(grouping: now.rules.map { Question($0) }, by: \.rule)
+    let lastAsked = try lastAsked(before: Set(asked.keys))
+    let dropped = lastAsked.filter { asked[$0.question.rule] == nil }
+    let lastRules = Set(lastAsked.map(\.question.rule))
+    let onceDropped = try rulesEverAsked().subtracting(lastRules)
     return asked.keys.sorted().flatMap { rule in
+      // That nobody judges it any more was told; now somebody does again.
+      if !lastRules.isEmpty, onceDropped.contains(rule) { return [Judgement]() }
       let same = asked[rule, default: []].compactMap { byQuestion[$0] }
       return same.isEmpty ? latest[rule] ?? [] : same
-    }
+    } + dropped
+  }
+
+  /// What the last run of the series asked; for single rules, which are a series of their own with each choice, what the
+  /// run before asked, if `rules` are some of those.
+  private func lastAsked(before rules: Set<String>) throws -> [Judgement] {
+    let scope = try Int64.fetchOne(
+      database,
+      sql: """
+        SELECT scope FROM run JOIN scope ON scope.id = run.scope
+        WHERE account = ? AND run.id <= ? AND series = ? ORDER BY run.id DESC LIMIT 1
+        """, arguments: [account, run.number, series])
+    if let scope { return try HistoryFile.judgements(ofScope: scope, in: database) }
+    guard Series.isOfSingleRules(series), Series.isOfSingleRules(run.series) else { return [] }
+    let judgements = try HistoryFile.judgements(ofScope: run.scope, in: database)
+    return rules.isSubset(of: judgements.map(\.question.rule)) ? judgements : []
+  }
+
+  /// All rules that the series ever asked.
+  private func rulesEverAsked() throws -> Set<String> {
+    try Set(
+      String.fetchAll(
+        database,
+        sql: """
+          SELECT DISTINCT rule FROM scope_judgement JOIN judgement ON judgement.id = judgement
+            JOIN question ON question.id = question
+          WHERE scope IN (SELECT scope FROM run JOIN scope ON scope.id = run.scope
+            WHERE account = ? AND run.id <= ? AND series = ?)
+          """, arguments: [account, run.number, series]))
   }
 
   private func wordings() throws -> [(Int64, String)] {

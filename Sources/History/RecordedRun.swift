@@ -14,17 +14,18 @@ package struct RecordedRun: Equatable, Sendable {
 package enum News: Equatable, Sendable {
   /// The account's first run: what fails is no change, but that the message arrives is worth knowing.
   case first
-  /// Everything since what was last told, over several nights where telling failed; `failures` were in vain.
-  case changes(AssessmentDifference, failures: Int)
+  /// Everything since what was last told, over several nights where telling failed, with what came and went in between;
+  /// `failures` notices were in vain.
+  case changes(AssessmentDifference, [Transient], failures: Int)
 }
 
 extension AssessmentDifference {
-  /// Whether anything is worth telling: results that stay as they were are not, nor is that another rule was asked.
+  /// Whether anything is worth telling: results that stay as they were are not.
   package var hasNews: Bool {
     entries.contains { entry in
       switch entry.kind {
-      case .new, .changed, .untold, .fixed, .told, .rejudged: true
-      case .unselected, .still: false
+      case .new, .changed, .untold, .fixed, .told, .rejudged, .unselected: true
+      case .still: false
       }
     }
   }

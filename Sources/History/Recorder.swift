@@ -37,15 +37,7 @@ struct Recorder {
     ).map(StoredRun.init)
   }
 
-  /// What makes runs comparable over versions of Muster and of its rules: the benchmarks, or which rules else.
-  var series: String {
-    if !assessment.benchmarks.isEmpty {
-      return assessment.benchmarks.map(\.id).sorted().joined(separator: " ")
-    }
-    let rules = Set(assessment.rules.map(\.id)).sorted()
-    // A later version has more rules, and all of them is the same choice there.
-    return rules.count > 20 ? "rules" : "rules " + rules.joined(separator: " ")
-  }
+  var series: String { Series.name(of: assessment) }
 
   /// Adds the run and what is different in it; gives its number and since when results fail.
   func record() throws -> (run: Int64, failingSince: [String: Int64]) {

@@ -22,6 +22,8 @@ struct DeploymentTests {
       ("unit_is_confined", units, "\nRestrictAddressFamilies=", "\n# "),
       ("unit_is_confined", units, "\nSystemCallFilter=@", "\n# "),
       ("unit_runs_what_muster_understands", units, "--fail-on high", "--fail-on hi"),
+      ("unit_files", "night.conf", "ReadWritePaths=", "ReadWritePath="),
+      ("evidence_is_kept", "evidence.conf", "--previous nights", "--previous night"),
       ("timer_comes_every_night", "muster.timer", "*-*-* 03", "Mon *-*-* 03"),
       ("cron_file", "muster.cron", "17 3 *", "17 25 *"),
       ("cron_mails_only_problems", "muster.cron", "umask 077", "umask 022"),

@@ -110,9 +110,9 @@ struct ExitStatusTests {
     #expect(answer.errors.contains("waivers.yaml:2"))
   }
 
-  @Test func `an unwritable report exits 70`() throws {
+  @Test func `an unwritable report exits 70, and one for which there is no folder 64`() throws {
     let answer = try audit("healthy", "--format", "json=/nonexistent/report.json")
-    #expect(answer.status == 70)
+    #expect(answer.status == 64)
     #expect(answer.errors.contains("/nonexistent/report.json"))
     #expect(try audit("healthy", "--format", "json=/dev/full").status == 70)
   }

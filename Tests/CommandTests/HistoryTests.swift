@@ -100,6 +100,55 @@ struct HistoryTests {
     #expect(try integrity() == "ok")
   }
 
+  @Test func `pruning says what goes, tries it first, and takes back no account that was not named`() throws {
+    for day in 1...3 {
+      _ = try night("healthy", day)
+      _ = try night("troubled", day)
+    }
+    let trial = try history("prune", "--keep", "2", "--dry-run")
+    #expect(trial.status == 0 && trial.errors == "2 runs would be removed, 4 left\n")
+    #expect(trial.output.split(separator: "\n").count == 3 && trial.output.contains("2026-12-01T03:00:00Z"))
+    #expect(try history("list").output.split(separator: "\n").count == 7)
+    let one = try history("prune", "--keep", "2", "--account", "444455556666")
+    #expect(one.errors == "1 run removed, 5 left\n")
+
+    let all = try history("prune", "--after", "2026-11-01T00:00:00Z")
+    #expect(all.status == 64 && all.errors.contains("--account 444455556666"))
+    #expect(try history("list").output.split(separator: "\n").count == 6)
+    let back = try history("prune", "--after", "2026-12-02T12:00:00Z", "--account", "444455556666")
+    #expect(back.errors == "1 run removed, 4 left\n")
+    #expect(back.output.contains("2026-12-03T03:00:00Z"))
+    #expect(try history("prune", "--keep", "1", "--account", "12").status == 64)
+  }
+
+  @Test func `a run that is of another account is called that, and where there is none it says so`() throws {
+    _ = try night("healthy", 1)
+    _ = try night("healthy", 2)
+    _ = try night("troubled", 3)
+    let across = try history("diff", "1", "3")
+    #expect(across.status == 64)
+    #expect(across.errors.contains("run 1 is of account 111122223333 and run 3 of 444455556666"))
+    let other = try history("show", "1", "--account", "444455556666")
+    #expect(other.status == 64)
+    #expect(other.errors.contains("run 1 is of account 111122223333, and not of 444455556666"))
+    #expect(try history("diff", "1", "latest").status == 0, "the account's latest, and not the file's")
+
+    let backwards = try history("diff", "2", "1")
+    #expect(backwards.status == 0 && backwards.errors.contains("run 2 is later than run 1"))
+    let unknown = try history("list", "--account", "12")
+    #expect(unknown.status == 0 && unknown.errors == "muster: there is no run of account 12 in the history\n")
+
+    for account in ["111122223333", "444455556666"] {
+      _ = try history("prune", "--after", "2020-01-01T00:00:00Z", "--account", account)
+    }
+    for command in ["show", "trend"] {
+      let empty = try history(command)
+      #expect(empty.status == 64 && empty.errors.contains("there are no runs in the history"))
+    }
+    let list = try history("list")
+    #expect(list.status == 0 && list.errors.contains("there are no runs in the history"))
+  }
+
   @Test func `the reports show the history, and a report made of the assessment shows the same`() throws {
     _ = try night("troubled", 1)
     let json = folder.url("a.json").path
@@ -210,8 +259,8 @@ struct HistoryTests {
   @Test func `a folder that is not there is found out before the account is judged`() throws {
     let answer = try BuiltBinary.run(
       "audit", "--snapshot", Project.file(account("healthy")), "--history", "/nowhere/history")
-    #expect(answer.status == 70)
+    #expect(answer.status == 64)
     #expect(answer.output.isEmpty)
-    #expect(answer.errors.contains("/nowhere/history"))
+    #expect(answer.errors.contains("--history /nowhere/history: there is no folder /nowhere"))
   }
 }

@@ -49,19 +49,19 @@ struct LiveFaultTests {
   }
 
   @Test(arguments: [
-    ["--output", "DIR/file/reports"], ["--format", "json=DIR/missing/report.json"],
-    ["--format", "html=DIR/file/report.html"],
-    ["--format", "json=DIR/folder"],
+    (["--output", "DIR/file/reports"], 70), (["--format", "json=DIR/missing/report.json"], 64),
+    (["--format", "html=DIR/file/report.html"], 64), (["--format", "json=DIR/folder"], 70),
   ])
-  func `a report that could not be written stops the audit before AWS is asked`(_ arguments: [String]) throws
-  {
+  func `a report that could not be written stops the audit before AWS is asked`(
+    _ arguments: [String], status: Int
+  ) throws {
     let aws = try LivePeer.own()
     let folder = try TemporaryFolder()
     try folder.write("", to: "file")
     try folder.write("", to: "folder/readme.txt")
     let answer = try aws.run(["audit"] + arguments.map { $0.replacing("DIR", with: folder.path) })
-    #expect(answer.status == 70, "\(answer.errors)")
-    #expect(answer.errors.contains("cannot write \(folder.path)/"), "\(answer.errors)")
+    #expect(Int(answer.status) == status, "\(answer.errors)")
+    #expect(answer.errors.contains("\(folder.path)/"), "\(answer.errors)")
     #expect(try aws.calls.isEmpty)
   }
 

@@ -131,6 +131,26 @@ struct RecordingTests {
     #expect(third.history.fixes.map(\.medianDays) == [3])
   }
 
+  @Test func `runs of one account are removed and taken back without those of another`() throws {
+    let history = try file()
+    for day in 0..<4 {
+      var night = Night(day, ["ana": .fail])
+      _ = try history.record(night.assessment)
+      night.account = "444455556666"
+      _ = try history.record(night.assessment)
+    }
+    #expect(try history.prune(.runs(1), account: "444455556666").removed.map(\.number) == [2, 4, 6])
+    let moment = Timestamp(seconds: 1_600_000_000)
+    let trial = try history.takeBack(after: moment, account: Night.account, isTrial: true)
+    #expect(trial.removed.map(\.number) == [1, 3, 5, 7] && trial.left == 1)
+    #expect(try history.runs().count == 5)
+    #expect(try history.takeBack(after: moment, account: Night.account) == trial)
+    #expect(try history.runs().map(\.number) == [8])
+    #expect(throws: HistoryError.noNumber(Night.account)) {
+      try history.takeBack(after: moment, account: Night.account)
+    }
+  }
+
   @Test func `accounts in one file do not see each other`() throws {
     let history = try file()
     var other = Night(0, ["ana": .fail])
@@ -162,7 +182,7 @@ struct RecordingTests {
     #expect(try count("run") == 2)
     #expect(try count("finding") == 1)
     let moment = try #require(Timestamp(iso8601: Night(1).time))
-    #expect(try history.takeBack(after: moment) == 1)
+    #expect(try history.takeBack(after: moment).removed.count == 1)
     let back = try history.record(Night(1, ["ana": .fail]).assessment)
     #expect(back.history.ages.map(\.oldestDays) == [1])
     #expect(back.number == 3, "numbers are not given twice")
@@ -184,7 +204,7 @@ struct RecordingTests {
       nights.append(night)
       _ = try history.record(night.assessment)
     }
-    #expect(try history.prune(retention) == 7)
+    #expect(try history.prune(retention).removed.count == 7)
     #expect(try history.runs().map(\.number) == [8, 9, 10])
     for number in 8...10 {
       let restored = try history.assessment(of: history.run("\(number)"))
@@ -194,8 +214,8 @@ struct RecordingTests {
     #expect(try count("finding") == 5)
     let next = try history.record(Night(10, ["old": .fail]).assessment)
     #expect(next.history.ages.map(\.oldestDays) == [10])
-    #expect(try history.prune(.runs(1)) == 3)
-    #expect(try history.prune(.days(0)) == 0)
+    #expect(try history.prune(.runs(1)).removed.count == 3)
+    #expect(try history.prune(.days(0)).removed.isEmpty)
     #expect(try count("run") == 1)
   }
 

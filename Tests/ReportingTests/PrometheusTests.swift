@@ -28,6 +28,15 @@ struct PrometheusTests {
       metrics.first { $0.key.hasPrefix("muster_exit_status") }?.value == Double(sample.assessment.exitStatus))
   }
 
+  @Test func `an account that nobody knows has a label all the same`() throws {
+    var assessment = Assessment.overTime
+    assessment.account.id = nil
+    let text = String(
+      decoding: PrometheusText.bytes(
+        of: assessment, ended: Timestamp(seconds: 5), lastSuccess: nil), as: UTF8.self)
+    #expect(text.contains("{account=\"unknown\"}") && !text.contains("account=\"\""))
+  }
+
   @Test func `values of labels are escaped, and the last success is found again`() throws {
     var assessment = Assessment.overTime
     assessment.account.id = "1\"} 7\n\\"

@@ -36,7 +36,7 @@ extension AssessmentDifference.Kind {
     case .fixed: "fixed"
     case .told: "told again"
     case .rejudged: "by a changed rule"
-    case .unselected: "not asked any more"
+    case .unselected: "no longer judged"
     case .still: "still there"
     }
   }
@@ -49,7 +49,7 @@ extension AssessmentDifference.Kind {
     case .fixed: "Fixed"
     case .told: "Told again"
     case .rejudged: "By a changed rule"
-    case .unselected: "Not asked any more"
+    case .unselected: "No longer judged"
     case .still: "Still there"
     }
   }
@@ -73,12 +73,17 @@ extension AssessmentDifference.Entry {
   var change: String? {
     if kind == .new, !isJudgedBefore { return "its rule did not run before" }
     if after == nil, kind == .untold { return "so it was before" }
+    if kind == .new { return after?.waiver.map { "waived by \($0.owner) until \($0.expires)" } }
     guard kind == .changed || kind == .rejudged, let before, let after else { return nil }
+    var changes: [String] = []
     if before.severity != after.severity {
-      return "\(before.severity.rawValue) before, \(after.severity.rawValue) now"
+      changes.append("severity \(before.severity.rawValue) → \(after.severity.rawValue)")
     }
-    if before.waiver != nil, after.waiver == nil { return "no longer waived" }
-    if before.waiver == nil, after.waiver != nil { return "waived now" }
-    return nil
+    switch (before.waiver, after.waiver) {
+    case (nil, let waiver?): changes.append("now waived by \(waiver.owner) until \(waiver.expires)")
+    case (.some, nil): changes.append("no longer waived")
+    case (nil, nil), (.some, .some): break
+    }
+    return changes.isEmpty ? nil : changes.joined(separator: "; ")
   }
 }

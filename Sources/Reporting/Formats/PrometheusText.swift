@@ -7,7 +7,8 @@ package import Rules
 package enum PrometheusText {
   /// `ended` is when the audit ended; `lastSuccess` when one last ended with everything recorded, nil where none ever did.
   package static func bytes(of assessment: Assessment, ended: Timestamp, lastSuccess: Timestamp?) -> [UInt8] {
-    let account = label("account", assessment.account.id ?? "")
+    // An empty label is none to Prometheus.
+    let account = label("account", assessment.account.id ?? "unknown")
     var page = Page()
     page.metric(
       "muster_build_info", "The version of Muster that wrote this file.",

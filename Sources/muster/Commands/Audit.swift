@@ -87,7 +87,7 @@ struct Audit: ParsableCommand {
         serviceControlPolicies: policyEvidence.scp, resourceControlPolicies: policyEvidence.rcp,
         inventory: policyEvidence.inventory))
     gathered?.discard()
-    try night.finish(assessment, recording) { redacting.redacted($0, account) }
+    try night.finish(assessment, recording, redacting, account)
     LastLine.say(of: shown, output)
     // To take apart what a large account was made of takes a tenth of the time that judging it takes.
     withExtendedLifetime((assessor, account, night)) { Muster.leave(Int32(assessment.exitStatus)) }

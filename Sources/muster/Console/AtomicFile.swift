@@ -3,9 +3,9 @@ import Glibc
 /// Writes a file that is there whole or not at all, readable by its owner only where nothing else is said.
 enum AtomicFile {
   /// Writes `bytes` beside `path` and renames the result; what is no regular file (a pipe, `/dev/stdout`) is written to as it is.
-  static func write(
-    _ bytes: [UInt8], to path: String, mode: mode_t = S_IRUSR | S_IWUSR
-  ) throws(OutputError) {
+  ///
+  /// A `mode` is that of a file that is made for others to read, so no mask of this process takes from it.
+  static func write(_ bytes: [UInt8], to path: String, mode: mode_t? = nil) throws(OutputError) {
     var information = stat()
     let exists = unsafe stat(path, &information) == 0
     if exists, information.st_mode & S_IFMT != S_IFREG {
@@ -15,10 +15,11 @@ enum AtomicFile {
       return try write(bytes, to: descriptor, named: path)
     }
     let partial = "\(path).\(getpid()).partial"
-    let descriptor = unsafe open(partial, O_WRONLY | O_CREAT | O_EXCL | O_CLOEXEC, mode)
+    let descriptor = unsafe open(partial, O_WRONLY | O_CREAT | O_EXCL | O_CLOEXEC, S_IRUSR | S_IWUSR)
     guard descriptor >= 0 else { throw .notWritable(path, why: currentError()) }
     do throws(OutputError) {
       defer { _ = close(descriptor) }
+      if let mode, fchmod(descriptor, mode) != 0 { throw .notWritable(path, why: currentError()) }
       try write(bytes, to: descriptor, named: path)
       guard fsync(descriptor) == 0 else { throw .notWritable(path, why: currentError()) }
     } catch {
@@ -30,6 +31,12 @@ enum AtomicFile {
       _ = unsafe unlink(partial)
       throw .notWritable(path, why: why)
     }
+  }
+
+  /// Whether what is written to `path` becomes a file there, and does not go down a pipe.
+  static func isNewOrRegular(_ path: String) -> Bool {
+    var information = stat()
+    return unsafe stat(path, &information) != 0 || information.st_mode & S_IFMT == S_IFREG
   }
 
   /// Writes all of `bytes` to an open descriptor.
@@ -59,6 +66,18 @@ enum AtomicFile {
         throw .notWritable(path, why: currentError())
       }
     }
+  }
+
+  /// Refuses a file that `option` names where there is no folder for it: to make one is for whoever knows that it is not misspelt.
+  static func checkPlace(_ path: String, of option: String) throws(Refusal) {
+    var information = stat()
+    let folder = parent(of: path)
+    guard unsafe stat(folder, &information) != 0 else {
+      if information.st_mode & S_IFMT == S_IFDIR { return }
+      throw Refusal("\(option): \(folder) is no folder; expected a file in a folder that exists")
+    }
+    guard errno == ENOENT || errno == ENOTDIR else { return }
+    throw Refusal("\(option): there is no folder \(folder); expected a file in a folder that exists")
   }
 
   /// Throws if a file could not be written at `path` now; a full disk shows only when it is written.

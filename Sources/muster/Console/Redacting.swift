@@ -11,6 +11,24 @@ struct Redacting {
     key.map { assessment.redacted(with: $0, knowing: account) } ?? assessment
   }
 
+  /// What came and went before `assessment`.
+  func redacted(
+    _ transients: [Transient], before assessment: Assessment, _ account: Account?
+  ) -> [Transient] {
+    guard let key, !transients.isEmpty else { return transients }
+    var carrier = assessment
+    carrier.results = transients.map(\.result)
+    let results = Dictionary(redacted(carrier, account).results.map { ($0.fingerprint, $0) }) { first, _ in
+      first
+    }
+    return transients.compactMap { transient in
+      var transient = transient
+      guard let result = results[key.fingerprint(transient.result.fingerprint)] else { return nil }
+      transient.result = result
+      return transient
+    }
+  }
+
   /// Throws where `baseline` has pseudonyms that are not those of this run.
   func check(_ baseline: StoredBaseline?) throws(Refusal) {
     guard let redaction = baseline?.assessment.redaction, redaction.keyID != key?.id else { return }

@@ -39,31 +39,37 @@ struct Night {
 
   /// Tells what changed and writes the metrics; throws what kept the run from being recorded.
   ///
-  /// What is told leaves the house, as `shown` has it; the metrics are the house's own.
+  /// What is told leaves the house, as `redacting` has it; the metrics are the house's own.
   func finish(
-    _ assessment: Assessment, _ recording: Recording, shown: (Assessment) -> Assessment = { $0 }
+    _ assessment: Assessment, _ recording: Recording, _ redacting: Redacting, _ account: Account
   ) throws {
-    if case .recorded(let run) = recording { tell(run, shown(assessment), shown) }
+    if case .recorded(let run) = recording { tell(run, assessment, redacting, account) }
     try writeMetrics(of: assessment, recording)
     if case .failed(let error) = recording { throw error }
   }
 
-  private func tell(_ run: RecordedRun, _ assessment: Assessment, _ shown: (Assessment) -> Assessment) {
+  private func tell(
+    _ run: RecordedRun, _ assessment: Assessment, _ redacting: Redacting, _ account: Account
+  ) {
     guard let history, let recipient else { return }
     let notice: ChangeNotice
+    let shown = redacting.redacted(assessment, account)
     switch run.news {
     case nil: return
-    case .first: notice = ChangeNotice(first: assessment)
-    case .changes(let difference, let failures):
-      let told = AssessmentDifference(from: shown(difference.before), to: shown(difference.after))
-      notice = ChangeNotice(told, failures: failures)
+    case .first: notice = ChangeNotice(first: shown)
+    case .changes(let difference, let transients, let failures):
+      let told = AssessmentDifference(
+        from: redacting.redacted(difference.before, account),
+        to: redacting.redacted(difference.after, account))
+      notice = ChangeNotice(
+        told, redacting.redacted(transients, before: difference.after, account), failures: failures)
     }
     do {
       try recipient.tell(
         notice,
         environment: [
-          "MUSTER_ACCOUNT": assessment.account.id ?? "",
-          "MUSTER_ACCOUNT_ALIAS": assessment.account.alias ?? "",
+          "MUSTER_ACCOUNT": shown.account.id ?? "",
+          "MUSTER_ACCOUNT_ALIAS": shown.account.alias ?? "",
           "MUSTER_EXIT_STATUS": "\(assessment.exitStatus)",
           "MUSTER_HISTORY": history.path,
           "MUSTER_RUN": "\(run.number)",

@@ -17,10 +17,16 @@ enum Recipient {
       text = String(line)
     }
     while text.last?.isWhitespace == true { text.removeLast() }
+    text = String(text.drop { $0.isWhitespace })
     guard !text.isEmpty else { throw Refusal("--on-change: expected a command or a URL") }
     let scheme = text.prefix(8).lowercased()
     if scheme.hasPrefix("http://") || scheme.hasPrefix("https://") {
       self = .webhook(try Webhook(text))
+    } else if let name = text.prefixMatch(of: /([A-Za-z][A-Za-z0-9+.\-]*):\/\//)?.output.1 {
+      // Not to a shell, whose message would have the URL, and with it the token, in a log.
+      throw Refusal(
+        "--on-change: expected a command or a URL that begins with https:// or http://, and not with \(name)://"
+      )
     } else {
       self = .command(text)
     }

@@ -42,6 +42,10 @@ struct NightOptions: ParsableArguments {
     for file in [history, prometheus] where file == "" {
       throw ValidationError("--history and --prometheus take the name of a file.")
     }
+    if let prometheus, !prometheus.hasSuffix(".prom"), AtomicFile.isNewOrRegular(prometheus) {
+      throw ValidationError(
+        "--prometheus takes FILE.prom: node_exporter's textfile collector reads no other.")
+    }
     if wait < 0 { throw ValidationError("--wait takes a number of seconds from 0 on.") }
   }
 
@@ -49,7 +53,11 @@ struct NightOptions: ParsableArguments {
   func begin() throws -> Night {
     if quiet { Console.beQuiet() }
     let recipient = try onChange.map(Recipient.init)
-    if let prometheus { try AtomicFile.check(prometheus) }
+    if let prometheus {
+      try AtomicFile.checkPlace(prometheus, of: "--prometheus \(prometheus)")
+      try AtomicFile.check(prometheus)
+    }
+    if let history { try AtomicFile.checkPlace(history, of: "--history \(history)") }
     guard let history else { return Night(prometheus: prometheus) }
     do throws(HistoryError) {
       let lock = try HistoryLock(history, patience: wait, at: .current)

@@ -44,8 +44,12 @@ struct OutputOptions: ParsableArguments {
   }
 
   /// Throws where a report could not be written as things stand; nothing is made or changed.
-  func check() throws(OutputError) {
-    for file in targets.compactMap(\.file) { try AtomicFile.check(file) }
+  func check() throws {
+    for target in targets {
+      guard let file = target.file else { continue }
+      try AtomicFile.checkPlace(file, of: "--format \(target.format.rawValue)=\(file)")
+      try AtomicFile.check(file)
+    }
     if let output { try AtomicFile.checkFolder(output) }
   }
 

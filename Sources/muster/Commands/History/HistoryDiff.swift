@@ -40,10 +40,17 @@ struct HistoryDiff: ParsableCommand {
     let difference = try options.refusing {
       let file = try options.open()
       let earlier = try file.run(before, account: options.account)
-      let later = try file.run(after, account: options.account ?? earlier.record.account.id)
+      // The latest of all may be another account's; a number names one run.
+      let account = after == "latest" ? earlier.record.account.id : options.account
+      let later = try file.run(after, account: account)
       guard earlier.accountID == later.accountID else {
         throw Refusal(
           "run \(earlier.number) is of account \(earlier.record.account.id ?? "") and run \(later.number) of \(later.record.account.id ?? ""); expected two runs of one account"
+        )
+      }
+      if earlier.number > later.number {
+        Console.say(
+          "muster: run \(earlier.number) is later than run \(later.number), so this tells backwards what changed; the earlier run comes first"
         )
       }
       return AssessmentDifference(

@@ -19,7 +19,13 @@ struct HistoryList: ParsableCommand {
   var format: AnswerFormat = .text
 
   func run() throws {
-    let runs = try options.refusing { try options.open().runs(account: options.account).map(\.record) }
+    let file = try options.open()
+    let runs = try options.refusing { try file.runs(account: options.account).map(\.record) }
+    if runs.isEmpty {
+      let isEmpty = try options.account == nil || file.runs().isEmpty
+      let why = isEmpty ? HistoryError.noRuns(path: file.path) : .noNumber(options.account ?? "")
+      Console.say("muster: \(why)")
+    }
     switch format {
     case .text: try Console.report(RunListing.text(runs, style: Console.style))
     case .json: try Console.report(RunListing.json(runs))
