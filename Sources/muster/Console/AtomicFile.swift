@@ -96,7 +96,7 @@ enum AtomicFile {
   }
 
   /// The folder that `path` stands in.
-  private static func parent(of path: String) -> String {
+  static func parent(of path: String) -> String {
     var rest = path[...]
     while rest.count > 1, rest.hasSuffix("/") { rest.removeLast() }
     guard let slash = rest.lastIndex(of: "/") else { return "." }
