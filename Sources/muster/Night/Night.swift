@@ -39,10 +39,7 @@ struct Night {
 
   /// Tells what changed and writes the metrics; throws what kept the run from being recorded.
   ///
-  /// A run whose evidence was not kept as it
-  /// should be (`keeping`) is no success, and is told all the same.
-  ///
-  /// What is told leaves the house, as `shown` has it; the metrics are the house's own.
+  /// A run whose evidence was not kept as it should be (`keeping`) is no success, and is told all the same. What is told leaves the house, as `shown` has it; the metrics are the house's own.
   func finish(
     _ assessment: Assessment, _ recording: Recording, _ keeping: Result<Void?, any Error>,
     shown: (Assessment) -> Assessment = { $0 }
