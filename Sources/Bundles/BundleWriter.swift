@@ -1,5 +1,6 @@
 import Digests
 import Evidence
+import Files
 import FoundationEssentials
 import Glibc
 import IAM
@@ -76,9 +77,13 @@ package struct BundleWriter {
   /// Before it gets its name it is verified as a stranger would: a document that was changed while it was audited, or an option that a
   /// bundle does not hold, shows tonight and not in a year. Throws ``LinkError`` where only the night before is in the way.
   package func write(_ audit: Audit, to path: String) throws -> Written {
-    let partial = "\(path).\(getpid()).partial"
+    PartialFile.removeAbandoned(of: path)
+    let partial = PartialFile.path(for: path)
     do {
-      let written = try writeFiles(audit, to: partial)
+      // Held until it has its name.
+      let archive = try ArchiveWriter(creating: partial)
+      defer { withExtendedLifetime(archive) {} }
+      let written = try writeFiles(audit, to: archive)
       let check = try BundleVerifier(keys: [key.publicKey], toolVersion: audit.assessment.toolVersion).check(
         partial)
       if let finding = check.findings.first {
@@ -95,7 +100,7 @@ package struct BundleWriter {
     }
   }
 
-  private func writeFiles(_ audit: Audit, to path: String) throws -> Written {
+  private func writeFiles(_ audit: Audit, to archive: ArchiveWriter) throws -> Written {
     let folder = try SnapshotFolder(at: audit.snapshot)
     var files: [(name: String, content: Content)] = [
       (Bundle.assessmentName, .bytes(AssessmentDocument.encode(audit.assessment))),
@@ -115,7 +120,6 @@ package struct BundleWriter {
       files.append((name, .bytes(Array(try Data(contentsOf: URL(filePath: path))))))
     }
     files.sort { ArchiveName.precedes($0.name, $1.name) }
-    let archive = try ArchiveWriter(creating: path)
     for file in files {
       switch file.content {
       case .bytes(let bytes): try archive.add(file.name, bytes)

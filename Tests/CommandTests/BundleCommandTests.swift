@@ -333,6 +333,25 @@ struct BundleCommandTests {
     #expect(apart.output.contains("? unlinked: it follows no night although it should: "))
   }
 
+  @Test func `what killed audits left beside the bundles is removed by the next, and reports likewise`()
+    throws
+  {
+    try newKey()
+    try nights(22...22)
+    let process = Process()
+    process.executableURL = URL(filePath: "/bin/true")
+    try process.run()
+    process.waitUntilExit()
+    let ended = process.processIdentifier
+    try folder.write("evidence", to: "nights/21.tar.\(ended).partial")
+    try folder.write("half", to: "report.json.\(ended).partial")
+    let answer = try night(23, ["--format", "json=\(path("report.json"))"])
+    #expect(answer.status == 1)
+    #expect(answer.errors.contains("removed 21.tar.\(ended).partial"))
+    #expect(try others() == [])
+    #expect(!FileManager.default.fileExists(atPath: path("report.json.\(ended).partial")))
+  }
+
   @Test func `a chain that is begun on purpose is begun once`() throws {
     try newKey()
     try nights(22...22)

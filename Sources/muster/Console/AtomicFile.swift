@@ -1,3 +1,4 @@
+import Files
 import Glibc
 
 /// Writes a file that is there whole or not at all, readable by its owner only where nothing else is said.
@@ -14,9 +15,11 @@ enum AtomicFile {
       defer { _ = close(descriptor) }
       return try write(bytes, to: descriptor, named: path)
     }
-    let partial = "\(path).\(getpid()).partial"
+    PartialFile.removeAbandoned(of: path)
+    let partial = PartialFile.path(for: path)
     let descriptor = unsafe open(partial, O_WRONLY | O_CREAT | O_EXCL | O_CLOEXEC, mode)
     guard descriptor >= 0 else { throw .notWritable(path, why: currentError()) }
+    PartialFile.hold(descriptor)
     do throws(OutputError) {
       defer { _ = close(descriptor) }
       try write(bytes, to: descriptor, named: path)

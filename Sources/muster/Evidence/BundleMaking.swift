@@ -8,6 +8,9 @@ struct BundleMaking {
   let link: ChainLink
   let digests: DigestFile?
 
+  /// What the name of a bundle ends in that could not follow the night before.
+  static let unlinkedEnding = ".unlinked"
+
   /// Writes it, and says on stderr what the next night, or whoever keeps the chain's end, has to know.
   ///
   /// Where it cannot follow the night before, the evidence is kept beside it, and the error says so: what AWS said tonight it says
@@ -25,7 +28,7 @@ struct BundleMaking {
   }
 
   private func unlinked(_ audit: BundleWriter.Audit, _ reason: String) throws -> UnlinkedBundle {
-    let path = "\(path).unlinked"
+    let path = path + Self.unlinkedEnding
     do {
       let written = try BundleWriter(key: key, link: .none(reason)).write(audit, to: path)
       return UnlinkedBundle(reason: reason, outcome: "its evidence is in \(path), digest \(written.digest)")

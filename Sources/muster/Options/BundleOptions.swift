@@ -1,5 +1,6 @@
 import ArgumentParser
 import Bundles
+import Files
 import Glibc
 import IAM
 import Signing
@@ -90,6 +91,9 @@ struct BundleOptions: ParsableArguments {
       throw Refusal("\(bundle) is there already; a bundle is never replaced")
     }
     try AtomicFile.check(bundle)
+    for name in PartialFile.removeAbandoned(beside: bundle, endings: [BundleMaking.unlinkedEnding]) {
+      Console.note("muster: removed \(name), which an audit left that was killed")
+    }
     let key = try KeyFiles.signingKey(signKey, passphrase: try passphrase.read())
     let digests = try digestFile.map(DigestFile.init)
     let link = try link([key.publicKey] + previousKey.map(KeyFiles.publicKey), digests)
