@@ -14,16 +14,16 @@ package struct AuditSummary: Equatable, Sendable {
     package var parameters: [String: ParameterValue]
   }
 
-  /// A parameter whose value is not the rule's own.
+  /// A parameter whose value is neither the rule's own nor what Muster's benchmarks ask for.
   package struct ChangedParameter: Equatable, Sendable {
     package var rule: String
     package var name: String
     package var value: ParameterValue
-    /// Nil if the rule has no such parameter any more.
+    /// Nil if the standard rule has no such parameter.
     package var standard: ParameterValue?
   }
 
-  /// A rule whose severity is not its own.
+  /// A rule whose severity is neither its own nor what Muster's benchmarks ask for.
   package struct ChangedSeverity: Equatable, Sendable {
     package var rule: String
     package var severity: Severity
@@ -42,6 +42,10 @@ package struct AuditSummary: Equatable, Sendable {
   package internal(set) var benchmarks: [Covered] = []
   /// In the order in which they ran.
   package internal(set) var runs: [Run] = []
+  /// How many rules there were to choose from.
+  package internal(set) var knownRules: Int
+  /// The benchmarks that the auditor added, or put in the place of built-in ones.
+  package internal(set) var ownBenchmarks: [String]
   /// The rules that the auditor added, or put in the place of built-in ones.
   package internal(set) var ownRules: [String] = []
   package internal(set) var changedParameters: [ChangedParameter] = []
@@ -64,17 +68,24 @@ package struct AuditSummary: Equatable, Sendable {
     hasBaseline = assessment.baseline != nil
     exitStatus = assessment.exitStatus
     results = assessment.summary
+    knownRules = library.rules.count
+    ownBenchmarks = plan.benchmarks.map(\.benchmark.id).filter {
+      builtIn.benchmark($0) != library.benchmark($0)
+    }
+    let standards = Standards(plan, builtIn: builtIn)
     for run in plan.runs {
       runs.append(
         Run(rule: run.rule.id, digest: run.digest, severity: run.severity, parameters: run.parameters))
-      let standards = library.defaults(of: run.rule)
-      for (name, value) in run.changedParameters.sorted(by: { $0.key < $1.key }) {
+      let standard = standards.run(like: run)
+      let values = standard?.parameters ?? library.defaults(of: run.rule)
+      for (name, value) in run.parameters.sorted(by: { $0.key < $1.key }) where values[name] != value {
         changedParameters.append(
-          ChangedParameter(rule: run.rule.id, name: name, value: value, standard: standards[name]))
+          ChangedParameter(rule: run.rule.id, name: name, value: value, standard: values[name]))
       }
-      if run.severity != run.rule.severity {
+      let severity = standard?.severity ?? run.rule.severity
+      if run.severity != severity {
         changedSeverities.append(
-          ChangedSeverity(rule: run.rule.id, severity: run.severity, standard: run.rule.severity))
+          ChangedSeverity(rule: run.rule.id, severity: run.severity, standard: severity))
       }
       let original = builtIn.rule(run.rule.id).map { RuleDigest.digest(of: $0, in: builtIn) }
       if original != run.digest { ownRules.append(run.rule.id) }
@@ -94,4 +105,23 @@ package struct AuditSummary: Equatable, Sendable {
   package var wideWaivers: [Assessment.WaiverRecord] { activeWaivers.filter { !$0.tooWide.isEmpty } }
 
   package var activeAttestations: Int { attestations.count { $0.state == .active } }
+}
+
+/// What the same benchmarks and rules are without anything that an auditor changed.
+private struct Standards {
+  private let runs: [String: [RuleRun]]
+
+  init(_ plan: RulePlan, builtIn: RuleLibrary) {
+    let request = SelectionRequest(
+      benchmarks: plan.benchmarks.map(\.benchmark.id).filter { builtIn.benchmark($0) != nil },
+      rules: Set(plan.runs.map(\.rule.id)).filter { builtIn.rule($0) != nil }.sorted())
+    let standard = try? builtIn.plan(request)
+    runs = Dictionary(grouping: standard?.runs ?? [], by: \.rule.id)
+  }
+
+  /// The standard run that `run` is, or was made of; nil for a rule of the auditor's own.
+  func run(like run: RuleRun) -> RuleRun? {
+    let runs = runs[run.rule.id]
+    return runs?.first { $0.parameters == run.parameters } ?? runs?.first
+  }
 }

@@ -50,6 +50,8 @@ package struct BundleCheck: Equatable, Sendable {
       case clockGiven = "clock-given"
       /// It should follow a night, and could not.
       case unlinked
+      /// Its built-in rules are not those of the version that it names, as far as this version can tell: its own.
+      case builtInRulesDiffer = "built-in-rules-differ"
       case waiverTooWide = "waiver-too-wide"
       case benchmarksChanged = "benchmarks-changed"
       case rulesChanged = "rules-changed"

@@ -1,3 +1,4 @@
+import Digests
 package import IAM
 import Reporting
 import Rules
@@ -43,7 +44,7 @@ package struct BundleVerifier {
       check.findings.append(finding)
     }
     check.findings += claims.timeFindings
-    check.remarks = claims.timeRemarks(now: now) + (check.summary?.remarks ?? [])
+    check.remarks = claims.timeRemarks(now: now) + builtInRemarks(bundle) + (check.summary?.remarks ?? [])
     return check
   }
 
@@ -88,6 +89,19 @@ package struct BundleVerifier {
       findings.append(.init(.fileAdded, "\(file.name) was not signed"))
     }
     return findings
+  }
+
+  /// The rules of a version are known to that version alone.
+  private func builtInRemarks(_ bundle: Bundle) -> [BundleCheck.Remark] {
+    guard bundle.statement.musterVersion == toolVersion, let file = bundle.archive.file(Bundle.builtInName),
+      file.sha256 != SHA256.hexDigest(of: BuiltIn.text)
+    else { return [] }
+    return [
+      .init(
+        .builtInRulesDiffer,
+        "it was made by Muster \(toolVersion) as it says, and its built-in rules are not those of this Muster \(toolVersion)"
+      )
+    ]
   }
 
   private enum Rerunning {

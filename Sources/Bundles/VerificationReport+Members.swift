@@ -42,6 +42,8 @@ extension JSONWriter {
         json.member("not_run", benchmark.notRun)
       }
       json.member("rules", Set(summary.runs.map(\.rule)).count)
+      json.member("known_rules", summary.knownRules)
+      json.member("own_benchmarks", summary.ownBenchmarks)
       json.member("own_rules", summary.ownRules)
       json.key("changed_parameters")
       json.objects(summary.changedParameters) { json, changed in

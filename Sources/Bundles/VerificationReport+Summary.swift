@@ -37,8 +37,12 @@ extension VerificationReport {
       )
     }
     if let made, !made.excluded.isEmpty { facts.append(("excluded", list(made.excluded))) }
+    if !summary.ownBenchmarks.isEmpty {
+      facts.append(("own", "benchmarks that are not those of Muster: \(list(summary.ownBenchmarks))"))
+    }
     if !summary.ownRules.isEmpty {
-      facts.append(("own rules", "\(summary.ownRules.count), not those of Muster: \(list(summary.ownRules))"))
+      facts.append(
+        ("own", "\(count(summary.ownRules.count, "rule")) not of Muster: \(list(summary.ownRules))"))
     }
     if !summary.changedParameters.isEmpty {
       facts.append(
@@ -82,7 +86,8 @@ extension VerificationReport {
     if made?.benchmarks.contains("all") == true { parts.append("all rules") }
     if let rules = made?.rules, !rules.isEmpty { parts.append("\(count(rules.count, "rule")) by name") }
     let rules = Set(summary.runs.map(\.rule)).count
-    return "\(count(rules, "rule")) ran" + (parts.isEmpty ? "" : ": " + parts.joined(separator: ", "))
+    return "\(rules) of \(count(summary.knownRules, "rule")) ran"
+      + (parts.isEmpty ? "" : ": " + parts.joined(separator: ", "))
       + (made?.minimumSeverity.map { "; those of severity \($0.rawValue) and above" } ?? "")
   }
 

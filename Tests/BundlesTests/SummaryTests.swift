@@ -31,7 +31,7 @@ struct SummaryTests {
     #expect(
       text.contains("at 2026-11-23T00:00:00Z; the evidence was read from a folder; judged as of a time"))
     #expect(text.contains("exit status 2, threshold low: 0 failed, 1 could not be told, 0 passed"))
-    #expect(text.contains("  scope       1 rule ran: 1 rule by name"))
+    #expect(text.contains("  scope       1 of \(BuiltIn.library.rules.count) rules ran: 1 rule by name"))
     #expect(text.hasSuffix("\n1 bundle: verified\n"))
   }
 
@@ -78,6 +78,7 @@ struct SummaryTests {
     let checks = try checks("1.tar", "2.tar")
     #expect(checks.map(\.isVerified) == [true, true])
     #expect(checks[0].remarks == [])
+    #expect(checks[0].summary?.changedParameters == [], "what a benchmark asks for is no change")
     let kinds = checks[1].remarks.map(\.kind)
     for kind in [BundleCheck.Remark.Kind.rulesChanged, .severitiesChanged, .thresholdChanged] {
       #expect(kinds.contains(kind), "\(kind)")
@@ -120,6 +121,16 @@ struct SummaryTests {
       #expect(check.findings.map(\.kind) == [.notReproduced])
       #expect(check.findings.first?.message.hasPrefix("the statement names the ") == true)
     }
+  }
+
+  @Test func `built-in rules that are not those of the version are remarked`() throws {
+    try audit.bundle("1.tar")
+    let bundle = try Bundle(Archive(opening: audit.path("1.tar")))
+    let check = try BundleVerifier.resigned(bundle, bundle.statement, audit, to: "2.tar") { name, bytes in
+      if name == Bundle.builtInName { bytes.append(0x0A) }
+    }
+    #expect(check.isVerified)
+    #expect(check.remarks.map(\.kind) == [.builtInRulesDiffer])
   }
 
   @Test func `a statement of a version that did not say how it came about is read`() throws {
@@ -167,12 +178,17 @@ struct SummaryTests {
 extension BundleVerifier {
   /// Signs `statement` about the files of `bundle` as only the key's owner can, and checks the result.
   fileprivate static func resigned(
-    _ bundle: Bundle, _ statement: AuditStatement, _ audit: SmallAudit, to name: String
+    _ bundle: Bundle, _ statement: AuditStatement, _ audit: SmallAudit, to name: String,
+    changing change: (String, inout [UInt8]) -> Void = { _, _ in }
   ) throws -> BundleCheck {
+    var statement = statement
     let writer = try ArchiveWriter(creating: audit.path(name))
     for file in bundle.archive.files.dropLast() {
-      try writer.add(file.name, try bundle.archive.bytes(of: file, limit: 1 << 30))
+      var bytes = try bundle.archive.bytes(of: file, limit: 1 << 30)
+      change(file.name, &bytes)
+      try writer.add(file.name, bytes)
     }
+    statement.subjects = writer.digests.map { .init(name: $0.name, sha256: $0.sha256) }
     let envelope = try Envelope(signing: statement.json, type: Envelope.inToto, with: audit.key)
     try writer.add(Bundle.envelopeName, envelope.json)
     try writer.finish()

@@ -126,6 +126,11 @@ struct BundleCommandTests {
     try folder.write("not AWS's", to: "snapshot/notes.txt")
     try FileManager.default.createSymbolicLink(
       atPath: path("snapshot/link"), withDestinationPath: "/etc/passwd")
+    // Another benchmark by the name of Muster's.
+    try folder.write(
+      try Project.text(of: "rules/benchmarks/account-setup.yaml").replacing(
+        "version: \"1.0\"", with: "version: \"9.0\""),
+      to: "rules/benchmarks/account-setup.yaml")
     let night = try BuiltBinary.run(
       [
         "audit", "--snapshot", "snapshot", "--as-of-collection", "--waivers", "waivers.yaml",
@@ -148,6 +153,14 @@ struct BundleCommandTests {
     }
     let answer = try BuiltBinary.run("verify", "1.tar", "--key", "key.pub", in: other.path)
     #expect(answer.status == 0, "\(answer.output)\(answer.errors)")
+    for text in [
+      "own         benchmarks that are not those of Muster: account-setup",
+      "own         2 rules not of Muster: own-short-names, root-mfa-enabled",
+      "own-short-names.longest=5 (64)",
+      "excluded    user-console-mfa",
+    ] {
+      #expect(answer.output.contains(text), "\(text): \(answer.output)")
+    }
     #expect(try FileManager.default.contentsOfDirectory(atPath: other.path).sorted() == ["1.tar", "key.pub"])
   }
 
@@ -184,6 +197,8 @@ struct BundleCommandTests {
     #expect(try FileManager.default.contentsOfDirectory(atPath: scratch.path).isEmpty)
     let verified = try verify("1.tar")
     #expect(verified.status == 0, "\(verified.output)")
+    #expect(verified.output.contains("; AWS was asked in the same run; judged by the clock of the machine"))
+    #expect(verified.output.hasSuffix("\n1 bundle: verified\n"), "a live audit leaves nothing to remark")
     let names = try tar("-tf", path("1.tar")).split(separator: "\n")
     #expect(names.contains("snapshot/snapshot.json"))
     #expect(names.contains { $0.hasPrefix("snapshot/") && $0.hasSuffix("GetAccountSummary.xml") }, "\(names)")
