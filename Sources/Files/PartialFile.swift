@@ -20,7 +20,7 @@ package enum PartialFile {
 
   /// Removes what writers of files beside `path` with its extension left that are no more; gives their names.
   ///
-  /// - Parameter endings: what may stand behind the extension.
+  /// Behind the extension one of `endings` may stand.
   package static func removeAbandoned(beside path: String, endings: [String]) -> [String] {
     let (folder, name) = split(path)
     guard let dot = name.lastIndex(of: "."), dot != name.startIndex else {

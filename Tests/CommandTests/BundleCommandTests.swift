@@ -155,7 +155,8 @@ struct BundleCommandTests {
     #expect(answer.status == 0, "\(answer.output)\(answer.errors)")
     for text in [
       "own         benchmarks that are not those of Muster: account-setup",
-      "own         2 rules not of Muster: own-short-names, root-mfa-enabled",
+      "own         1 rule not of Muster: own-short-names",
+      "severities  root-mfa-enabled=low (critical)",
       "own-short-names.longest=5 (64)",
       "excluded    user-console-mfa",
     ] {
