@@ -53,7 +53,8 @@ package struct BundleVerifier {
     (signatureFinding(bundle.envelope).map { [$0] } ?? []) + Self.fileFindings(bundle)
   }
 
-  private func signatureFinding(_ envelope: Envelope) -> BundleCheck.Finding? {
+  /// What is wrong with the signature alone.
+  func signatureFinding(_ envelope: Envelope) -> BundleCheck.Finding? {
     guard let key = keys.first(where: { $0.keyID == envelope.signature.keyID }) else {
       return .init(
         .wrongKey,

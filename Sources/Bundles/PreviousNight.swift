@@ -22,14 +22,21 @@ package struct PreviousNight: Equatable, Sendable {
     guard let latest = try latest(at: path) else { return nil }
     let verifier = BundleVerifier(keys: keys, toolVersion: "")
     do throws(ArchiveError) {
+      // A stranger's file may be as long as the disk; what it says of itself is short.
+      let envelope = try Bundle(Archive(opening: latest.file, digests: false)).envelope
+      if let finding = verifier.signatureFinding(envelope) { throw Self.error(finding) }
       let bundle = try Bundle(Archive(opening: latest.file))
       if let finding = verifier.findings(bundle).first {
-        throw ArchiveError.malformed(offset: 0, "\(finding.kind.rawValue): \(finding.message)")
+        throw Self.error(finding)
       }
       return PreviousNight(bundle)
     } catch {
       throw LinkError(latest.file, error)
     }
+  }
+
+  private static func error(_ finding: BundleCheck.Finding) -> ArchiveError {
+    .malformed(offset: 0, "\(finding.kind.rawValue): \(finding.message)")
   }
 
   private static func latest(at path: String) throws(LinkError) -> PreviousNight? {

@@ -420,6 +420,10 @@ struct BundleCommandTests {
       names[0], names[1], names[2], options: ["--digest-file", path("elsewhere/digests")])
     #expect(later.status == 1)
     #expect(later.output.contains("night-missing: a night was written down with the digest \(digests[2])"))
+    let other = try night(27, ["--digest-file", path("key.pub")])
+    #expect(other.status == 70 && other.errors.contains("line 1: expected the digest of a night"))
+    let nowhere = try night(28, ["--digest-file", path("unmounted/digests")])
+    #expect(nowhere.status == 70 && nowhere.errors.contains("cannot write \(path("unmounted/digests"))"))
     let none = try verify(names[0], options: ["--digest-file", path("key.pub")])
     #expect(none.status == 64 && none.errors.contains("line 1: expected the digest of a night"))
   }

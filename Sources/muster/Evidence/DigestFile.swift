@@ -10,10 +10,10 @@ struct DigestFile {
   /// Of all nights so far, the earliest first.
   let digests: [String]
 
-  /// Throws where it cannot be read, or is something else.
-  init(_ path: String) throws {
+  /// Throws where it cannot be read or written, or is something else.
+  init(_ path: String) throws(LinkError) {
     self.path = path
-    try AtomicFile.check(path)
+    do throws(OutputError) { try AtomicFile.check(path) } catch { throw LinkError("\(error)") }
     guard unsafe access(path, F_OK) == 0 else {
       digests = []
       return
@@ -22,13 +22,15 @@ struct DigestFile {
   }
 
   /// The digests of the file at `path`, which has to be there.
-  static func read(_ path: String) throws(Refusal) -> [String] {
-    guard let data = try? Data(contentsOf: URL(filePath: path)) else { throw Refusal("cannot read \(path)") }
+  static func read(_ path: String) throws(LinkError) -> [String] {
+    guard let data = try? Data(contentsOf: URL(filePath: path)) else {
+      throw LinkError("cannot read \(path)")
+    }
     var digests: [String] = []
     for (index, line) in data.split(separator: 0x0A).enumerated() {
       let word = String(decoding: line.prefix { $0 != 0x20 }, as: UTF8.self)
       guard DigestArgument.isDigest(word) else {
-        throw Refusal(
+        throw LinkError(
           "\(path), line \(index + 1): expected the digest of a night, as --digest-file writes it")
       }
       digests.append(word)

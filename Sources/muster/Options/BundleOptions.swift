@@ -95,8 +95,15 @@ struct BundleOptions: ParsableArguments {
       Console.note("muster: removed \(name), which an audit left that was killed")
     }
     let key = try KeyFiles.signingKey(signKey, passphrase: try passphrase.read())
-    let digests = try digestFile.map(DigestFile.init)
-    let link = try link([key.publicKey] + previousKey.map(KeyFiles.publicKey), digests)
+    let keys = try [key.publicKey] + previousKey.map(KeyFiles.publicKey)
+    var digests: DigestFile?
+    let link: ChainLink
+    do throws(LinkError) {
+      if let digestFile { digests = try DigestFile(digestFile) }
+      link = try self.link(keys, digests)
+    } catch {
+      link = .none(error.description)
+    }
     if firstNight, case .following(let night) = link {
       throw Refusal(
         "--first-night: \(previous ?? "") holds night \(night.night) already, \(night.file); leave the option out to follow it"
@@ -119,27 +126,23 @@ struct BundleOptions: ParsableArguments {
     }
   }
 
-  private func link(_ keys: [PublicKey], _ digests: DigestFile?) throws -> ChainLink {
+  private func link(_ keys: [PublicKey], _ digests: DigestFile?) throws(LinkError) -> ChainLink {
     guard let previous else { return .first }
-    do throws(LinkError) {
-      guard let night = try PreviousNight.find(at: previous, keys: keys) else {
-        guard firstNight else {
-          throw LinkError(
-            "\(previous) holds no bundle; if it is another disk, is that mounted? The first night of a chain takes --first-night"
-          )
-        }
-        try digests?.checkIsEmpty()
-        return .first
-      }
-      if let expectPrevious, night.digest != expectPrevious {
+    guard let night = try PreviousNight.find(at: previous, keys: keys) else {
+      guard firstNight else {
         throw LinkError(
-          "\(night.file) is night \(night.night) with the digest \(night.digest), and not the one that --expect-previous names: nights behind it may be missing"
+          "\(previous) holds no bundle; if it is another disk, is that mounted? The first night of a chain takes --first-night"
         )
       }
-      try digests?.check(night)
-      return .following(night)
-    } catch {
-      return .none(error.description)
+      try digests?.checkIsEmpty()
+      return .first
     }
+    if let expectPrevious, night.digest != expectPrevious {
+      throw LinkError(
+        "\(night.file) is night \(night.night) with the digest \(night.digest), and not the one that --expect-previous names: nights behind it may be missing"
+      )
+    }
+    try digests?.check(night)
+    return .following(night)
   }
 }
