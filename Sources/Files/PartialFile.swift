@@ -8,8 +8,8 @@ package enum PartialFile {
 
   /// Marks an open partial file as being written, for as long as it is open: a process that ends, however, lets go of it.
   ///
-  /// Numbers of processes mean nothing to another container that writes to the same folder; locks do. A file system that has none is left
-  /// to the numbers.
+  /// Numbers of processes mean nothing to another container that writes to the same folder, and one that ended may keep its number for long; locks
+  /// tell. A file system that has none is left to the numbers, and to time.
   package static func hold(_ descriptor: CInt) { _ = flock(descriptor, LOCK_EX | LOCK_NB) }
 
   /// Removes what writers of the file at `path` left that are no more.
@@ -49,7 +49,9 @@ package enum PartialFile {
     return (String(rest[..<dot]), process)
   }
 
-  /// Numbers of processes come back; nobody takes so many seconds to write a file without holding it.
+  /// Between making a file and holding it fewer seconds pass.
+  private static let longestUnheld = 60
+  /// Nobody writes a file for so many seconds.
   private static let longestWriting = 3_600
 
   private static func isAbandoned(_ path: String, by process: pid_t) -> Bool {
@@ -60,10 +62,12 @@ package enum PartialFile {
     guard unsafe fstat(descriptor, &status) == 0, status.st_mode & S_IFMT == S_IFREG,
       status.st_uid == geteuid(), status.st_nlink == 1
     else { return false }
-    if flock(descriptor, LOCK_EX | LOCK_NB) != 0, errno == EWOULDBLOCK { return false }
-    if process == getpid() { return true }
-    if kill(process, 0) != 0, errno == ESRCH { return true }
-    return time(nil) - status.st_mtim.tv_sec > longestWriting
+    let age = time(nil) - status.st_mtim.tv_sec
+    guard flock(descriptor, LOCK_EX | LOCK_NB) == 0 else {
+      guard errno != EWOULDBLOCK, age > longestWriting else { return false }
+      return kill(process, 0) != 0 && errno == ESRCH
+    }
+    return process == getpid() || age > longestUnheld
   }
 
   private static func split(_ path: String) -> (folder: String, name: String) {

@@ -10,43 +10,36 @@ struct PartialFileTests {
 
   init() throws { folder = try TemporaryFolder() }
 
-  /// The number of a process that has ended.
-  private func endedProcess() throws -> Int32 {
-    let process = Process()
-    process.executableURL = URL(filePath: "/bin/true")
-    try process.run()
-    process.waitUntilExit()
-    return process.processIdentifier
+  /// Writes what an audit of the process 1 left two minutes ago.
+  private func leave(_ name: String, seconds: TimeInterval = 120) throws {
+    try folder.write("x", to: name)
+    try FileManager.default.setAttributes(
+      [.modificationDate: Date(timeIntervalSinceNow: -seconds)], ofItemAtPath: folder.url(name).path)
   }
 
   private var names: [String] {
     get throws { try FileManager.default.contentsOfDirectory(atPath: folder.path).sorted() }
   }
 
-  @Test func `a file of a process that has ended is removed, also under another name of its kind`() throws {
-    let ended = try endedProcess()
-    let alive = ProcessInfo.processInfo.processIdentifier
+  @Test func `a file that nobody writes any more is removed, also under another name of its kind`() throws {
     let kept = [
-      "a.tar", "a.tar.partial", "a.tar.1.partial", "a.tar.0.partial", "a.tar.x.partial",
-      "b.txt.\(ended).partial",
-      "a.tar.\(ended)", "c.tar.unlinked",
+      "a.tar", "a.tar.partial", "a.tar.0.partial", "a.tar.x.partial", "b.txt.1.partial", "a.tar.1",
+      "c.tar.unlinked",
     ]
-    for name in kept + [
-      "a.tar.\(ended).partial", "b.tar.\(ended).partial", "c.tar.unlinked.\(ended).partial",
-    ] {
-      try folder.write("x", to: name)
-    }
+    for name in kept + ["a.tar.1.partial", "b.tar.1.partial", "c.tar.unlinked.1.partial"] { try leave(name) }
+    try leave("new.tar.1.partial", seconds: 5)
     PartialFile.removeAbandoned(of: folder.url("a.tar").path)
-    #expect(try names == (kept + ["b.tar.\(ended).partial", "c.tar.unlinked.\(ended).partial"]).sorted())
+    #expect(
+      try names
+        == (kept + ["b.tar.1.partial", "c.tar.unlinked.1.partial", "new.tar.1.partial"]).sorted())
     let removed = PartialFile.removeAbandoned(beside: folder.url("d.tar").path, endings: [".unlinked"])
-    #expect(removed == ["b.tar.\(ended).partial", "c.tar.unlinked.\(ended).partial"])
-    #expect(try names == kept.sorted())
-    #expect(alive != ended)
+    #expect(removed == ["b.tar.1.partial", "c.tar.unlinked.1.partial"])
+    #expect(try names == (kept + ["new.tar.1.partial"]).sorted(), "it was made a moment ago")
   }
 
   @Test func `a file that somebody holds is left, whatever the number of its process`() throws {
-    let name = "a.tar.\(try endedProcess()).partial"
-    try folder.write("x", to: name)
+    let name = "a.tar.1.partial"
+    try leave(name)
     let descriptor = unsafe open(folder.url(name).path, O_RDWR)
     PartialFile.hold(descriptor)
     PartialFile.removeAbandoned(of: folder.url("a.tar").path)
@@ -65,13 +58,12 @@ struct PartialFileTests {
   }
 
   @Test func `a link is not followed, and no folder or second name is removed`() throws {
-    let ended = try endedProcess()
-    try folder.write("x", to: "kept")
+    try leave("kept")
     try FileManager.default.createSymbolicLink(
-      atPath: folder.url("a.tar.\(ended).partial").path, withDestinationPath: folder.url("kept").path)
-    try FileManager.default.linkItem(at: folder.url("kept"), to: folder.url("b.tar.\(ended).partial"))
+      atPath: folder.url("a.tar.1.partial").path, withDestinationPath: folder.url("kept").path)
+    try FileManager.default.linkItem(at: folder.url("kept"), to: folder.url("b.tar.1.partial"))
     try FileManager.default.createDirectory(
-      at: folder.url("c.tar.\(ended).partial"), withIntermediateDirectories: true)
+      at: folder.url("c.tar.1.partial"), withIntermediateDirectories: true)
     #expect(PartialFile.removeAbandoned(beside: folder.url("d.tar").path, endings: []) == [])
     #expect(try names.count == 4)
   }
