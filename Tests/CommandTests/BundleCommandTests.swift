@@ -287,7 +287,7 @@ struct BundleCommandTests {
     #expect(one.output.contains("? clock-given"))
   }
 
-  @Test(arguments: ["empty", "missing", "garbage", "cut", "foreign", "account", "altered", "fork"])
+  @Test(arguments: ["empty", "missing", "garbage", "cut", "foreign", "account", "altered", "fork", "taken"])
   func `a night that cannot be chained is audited, told and kept apart, and ends with 70`(_ harm: String)
     throws
   {
@@ -300,6 +300,10 @@ struct BundleCommandTests {
       try FileManager.default.removeItem(atPath: path("nights/22.tar"))
       reason =
         "holds no bundle; if it is another disk, is that mounted? The first night of a chain takes --first-night"
+    case "taken":
+      try FileManager.default.createDirectory(
+        at: folder.url("nights/24.tar"), withIntermediateDirectories: true)
+      reason = "24.tar is there already"
     case "missing": reason = "is not there; if it is on another disk, is that mounted?"
     case "garbage":
       try folder.write("garbage", to: "nights/a.tar")
@@ -343,7 +347,7 @@ struct BundleCommandTests {
     #expect(
       try BuiltBinary.run("history", "list", "--history", path("history")).output.contains("2026-11-24"))
     // The evidence is kept all the same, and says why it stands alone.
-    #expect(!FileManager.default.fileExists(atPath: path("nights/24.tar")))
+    #expect(FileManager.default.fileExists(atPath: path("nights/24.tar")) == (harm == "taken"))
     let apart = try verify("nights/24.tar.unlinked")
     #expect(apart.status == 0, "\(apart.output)")
     #expect(apart.output.contains("? unlinked: it follows no night although it should: "))

@@ -87,10 +87,9 @@ struct BundleOptions: ParsableArguments {
   func making() throws -> BundleMaking? {
     guard let bundle, let signKey else { return nil }
     try checkFolder(of: bundle)
-    guard unsafe access(bundle, F_OK) != 0 else {
-      throw Refusal("\(bundle) is there already; a bundle is never replaced")
-    }
-    try AtomicFile.check(bundle)
+    let isTaken = unsafe access(bundle, F_OK) == 0
+    let taken = "\(bundle) is there already; a bundle is never replaced"
+    if !isTaken { try AtomicFile.check(bundle) } else if previous == nil { throw Refusal(taken) }
     for name in PartialFile.removeAbandoned(beside: bundle, endings: [BundleMaking.unlinkedEnding]) {
       Console.note("muster: removed \(name), which an audit left that was killed")
     }
@@ -100,6 +99,8 @@ struct BundleOptions: ParsableArguments {
     let link: ChainLink
     do throws(LinkError) {
       if let digestFile { digests = try DigestFile(digestFile) }
+      // The names of nights are easily guessed.
+      if isTaken { throw LinkError(taken) }
       link = try self.link(keys, digests)
     } catch {
       link = .none(error.description)
