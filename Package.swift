@@ -19,6 +19,7 @@ let package = Package(
     .target(name: "XML", dependencies: ["CLibXML2"]),
     .target(name: "JSON"),
     .target(name: "Spelling"),
+    .target(name: "Files"),
     .target(name: "Digests", dependencies: ["CLibCrypto"]),
     .target(name: "Signing", dependencies: ["CLibCrypto", "Digests", "JSON"]),
     .target(name: "HTTP", dependencies: ["CLibCurl"]),
@@ -40,12 +41,12 @@ let package = Package(
     .target(name: "Configuration", dependencies: ["JSON", "Reporting", "Rules", "Spelling"]),
     .target(
       name: "Bundles",
-      dependencies: ["Digests", "Evidence", "IAM", "JSON", "Reporting", "Rules", "Signing"]),
+      dependencies: ["Digests", "Evidence", "Files", "IAM", "JSON", "Reporting", "Rules", "Signing"]),
     .executableTarget(
       name: "muster",
       dependencies: [
-        "AWS", "Bundles", "Collection", "Configuration", "Evidence", "HTTP", "History", "IAM", "JSON",
-        "Reporting", "Rules", "Signing", "Spelling",
+        "AWS", "Bundles", "Collection", "Configuration", "Evidence", "Files", "HTTP", "History", "IAM",
+        "JSON", "Reporting", "Rules", "Signing", "Spelling",
         .product(name: "ArgumentParser", package: "swift-argument-parser"),
       ]),
     .executableTarget(name: "generate", dependencies: ["Configuration", "IAM", "Reporting", "Rules"]),
@@ -54,6 +55,7 @@ let package = Package(
     .testTarget(name: "XMLTests", dependencies: ["XML"]),
     .testTarget(name: "JSONTests", dependencies: ["JSON"]),
     .testTarget(name: "SpellingTests", dependencies: ["Spelling"]),
+    .testTarget(name: "FilesTests", dependencies: ["Files", "TestSupport"]),
     .testTarget(name: "SigningTests", dependencies: ["JSON", "Signing", "TestSupport"]),
     .testTarget(name: "HTTPTests", dependencies: ["HTTP", "TestSupport"]),
     .testTarget(name: "AWSTests", dependencies: ["AWS", "HTTP", "IAM", "TestSupport"]),

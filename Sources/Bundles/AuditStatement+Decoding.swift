@@ -30,11 +30,8 @@ extension AuditStatement {
     musterVersion = try predicate.text("muster_version")
     account = try predicate.optionalText("account")
     collectedBy = try predicate.optionalText("collected_by")
-    collectedAt = try predicate.optionalText("collected_at")
-    guard let time = Timestamp(iso8601: try predicate.text("evaluated_at")) else {
-      throw predicate.error("a time", "evaluated_at")
-    }
-    evaluatedAt = time
+    collectedAt = try predicate.optionalTime("collected_at")
+    evaluatedAt = try predicate.time("evaluated_at")
     night = try predicate.integer("night")
     let link = try predicate.value("previous")
     previous = link.isNull ? nil : try Fields(link, "previous").text("sha256")
@@ -59,6 +56,19 @@ extension AuditStatement {
       Given(role: try given.word("role"), name: try given.text("name"), file: try given.text("file"))
     }
     snapshotNotes = try predicate.texts("snapshot_notes")
+    circumstances =
+      try predicate.has("made") ? AuditCircumstances(predicate.fields("made")) : nil
+  }
+}
+
+extension AuditCircumstances {
+  fileprivate init(_ made: Fields) throws(StatementError) {
+    self.init(
+      origin: try made.word("evidence"), clock: try made.word("clock"), madeAt: try made.time("at"),
+      benchmarks: try made.texts("benchmarks"), rules: try made.texts("rules"),
+      excluded: try made.texts("excluded"),
+      minimumSeverity: try made.value("minimum_severity").isNull ? nil : made.word("minimum_severity"))
+    unlinked = try made.optionalText("unlinked")
   }
 }
 
@@ -75,6 +85,8 @@ private struct Fields {
   func error(_ expected: String, _ name: String) -> StatementError {
     StatementError("expected \(expected) as '\(name)' of \(what)")
   }
+
+  func has(_ name: String) -> Bool { object[name] != nil }
 
   func value(_ name: String) throws(StatementError) -> JSONValue {
     guard let value = object[name] else { throw error("a value", name) }
@@ -98,6 +110,15 @@ private struct Fields {
 
   func optionalText(_ name: String) throws(StatementError) -> String? {
     try value(name).isNull ? nil : text(name)
+  }
+
+  func time(_ name: String) throws(StatementError) -> Timestamp {
+    guard let time = Timestamp(iso8601: try text(name)) else { throw error("a time", name) }
+    return time
+  }
+
+  func optionalTime(_ name: String) throws(StatementError) -> Timestamp? {
+    try value(name).isNull ? nil : time(name)
   }
 
   func texts(_ name: String) throws(StatementError) -> [String] {

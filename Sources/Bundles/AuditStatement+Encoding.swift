@@ -23,7 +23,7 @@ extension AuditStatement {
     json.member("muster_version", musterVersion)
     json.member("account", account)
     json.member("collected_by", collectedBy)
-    json.member("collected_at", collectedAt)
+    json.member("collected_at", collectedAt?.iso8601)
     json.member("evaluated_at", evaluatedAt.iso8601)
     json.member("night", night)
     json.digest("previous", previous)
@@ -62,6 +62,21 @@ extension AuditStatement {
       json.member("file", given.file)
     }
     json.member("snapshot_notes", snapshotNotes)
+    if let circumstances { Self.write(circumstances, to: &json) }
+  }
+
+  private static func write(_ made: AuditCircumstances, to json: inout JSONWriter) {
+    json.key("made")
+    json.object { json in
+      json.member("at", made.madeAt.iso8601)
+      json.member("evidence", made.origin.rawValue)
+      json.member("clock", made.clock.rawValue)
+      json.member("benchmarks", made.benchmarks)
+      json.member("rules", made.rules)
+      json.member("excluded", made.excluded)
+      json.member("minimum_severity", made.minimumSeverity?.rawValue)
+      json.member("unlinked", made.unlinked)
+    }
   }
 }
 

@@ -58,7 +58,7 @@ package struct AuditStatement: Equatable, Sendable {
   /// Twelve digits; nil if no evidence names the account.
   package var account: String?
   package var collectedBy: String?
-  package var collectedAt: String?
+  package var collectedAt: Timestamp?
   package var evaluatedAt: Timestamp
   var asOfCollection: Bool
   var threshold: Threshold
@@ -75,4 +75,11 @@ package struct AuditStatement: Equatable, Sendable {
   var given: [Given]
   /// What of the snapshot's folder was passed over, and is not in the bundle.
   var snapshotNotes: [String]
+  /// Nil in bundles of versions that did not say.
+  var circumstances: AuditCircumstances?
+
+  /// The documents of the evidence.
+  private var documents: [Subject] { subjects.filter { $0.name.hasPrefix(Bundle.snapshotFolder) } }
+
+  var evidence: EvidenceIdentity { EvidenceIdentity(documents: documents, collectedAt: collectedAt) }
 }

@@ -1,8 +1,9 @@
 import Digests
 import Evidence
+import Files
 import FoundationEssentials
 import Glibc
-package import IAM
+import IAM
 import Reporting
 package import Rules
 package import Signing
@@ -10,7 +11,7 @@ package import Signing
 /// Writes the bundle of an audit.
 package struct BundleWriter {
   private let key: SigningKey
-  private let previous: PreviousNight?
+  private let link: ChainLink
 
   /// What an audit was made of.
   package struct Audit {
@@ -26,13 +27,14 @@ package struct BundleWriter {
     package var serviceControlPolicies: String?
     package var resourceControlPolicies: String?
     package var inventory: String?
+    package var circumstances: AuditCircumstances
 
     package init(
       _ assessment: Assessment, plan: RulePlan, options: AssessmentOptions, snapshot: String,
       ruleFolders: [String],
       waivers: [String], attestations: [String], baseline: String? = nil, serviceControlPolicies: String?,
       resourceControlPolicies: String?,
-      inventory: String?
+      inventory: String?, circumstances: AuditCircumstances
     ) {
       self.assessment = assessment
       self.plan = plan
@@ -45,6 +47,7 @@ package struct BundleWriter {
       self.serviceControlPolicies = serviceControlPolicies
       self.resourceControlPolicies = resourceControlPolicies
       self.inventory = inventory
+      self.circumstances = circumstances
     }
 
     fileprivate var given: [(role: AuditStatement.Given.Role, path: String)] {
@@ -64,35 +67,23 @@ package struct BundleWriter {
     package var digest: String
   }
 
-  /// `previous`: the night that it follows; nil for the first of a chain.
-  package init(key: SigningKey, previous: PreviousNight?) {
+  package init(key: SigningKey, link: ChainLink) {
     self.key = key
-    self.previous = previous
-  }
-
-  /// Throws if an audit of this account at this time cannot follow the night before.
-  package func check(account: String?, now: Timestamp) throws(BundleError) {
-    guard let previous else { return }
-    guard previous.account == account else {
-      throw BundleError(
-        "\(previous.file) is of account \(previous.account ?? "unknown"), and this audit of \(account ?? "unknown"): expected a chain for each account"
-      )
-    }
-    guard previous.evaluatedAt <= now else {
-      throw BundleError(
-        "\(previous.file) judges as of \(previous.evaluatedAt.iso8601), and this audit as of \(now.iso8601): a chain does not go back in time"
-      )
-    }
+    self.link = link
   }
 
   /// Writes the bundle to a new file at `path`, which is there whole or not at all.
   ///
   /// Before it gets its name it is verified as a stranger would: a document that was changed while it was audited, or an option that a
-  /// bundle does not hold, shows tonight and not in a year.
+  /// bundle does not hold, shows tonight and not in a year. Throws ``LinkError`` where only the night before is in the way.
   package func write(_ audit: Audit, to path: String) throws -> Written {
-    let partial = "\(path).\(getpid()).partial"
+    PartialFile.removeAbandoned(of: path)
+    let partial = PartialFile.path(for: path)
     do {
-      let written = try writeFiles(audit, to: partial)
+      // Held until it has its name.
+      let archive = try ArchiveWriter(creating: partial)
+      defer { withExtendedLifetime(archive) {} }
+      let written = try writeFiles(audit, to: archive)
       let check = try BundleVerifier(keys: [key.publicKey], toolVersion: audit.assessment.toolVersion).check(
         partial)
       if let finding = check.findings.first {
@@ -109,7 +100,7 @@ package struct BundleWriter {
     }
   }
 
-  private func writeFiles(_ audit: Audit, to path: String) throws -> Written {
+  private func writeFiles(_ audit: Audit, to archive: ArchiveWriter) throws -> Written {
     let folder = try SnapshotFolder(at: audit.snapshot)
     var files: [(name: String, content: Content)] = [
       (Bundle.assessmentName, .bytes(AssessmentDocument.encode(audit.assessment))),
@@ -129,7 +120,6 @@ package struct BundleWriter {
       files.append((name, .bytes(Array(try Data(contentsOf: URL(filePath: path))))))
     }
     files.sort { ArchiveName.precedes($0.name, $1.name) }
-    let archive = try ArchiveWriter(creating: path)
     for file in files {
       switch file.content {
       case .bytes(let bytes): try archive.add(file.name, bytes)
@@ -137,6 +127,9 @@ package struct BundleWriter {
       }
     }
     let statement = statement(audit, archive.digests, given, folder.notes)
+    if case .following(let previous) = link {
+      try previous.check(account: statement.account, now: statement.evaluatedAt, evidence: statement.evidence)
+    }
     let envelope = try Envelope(signing: statement.json, type: Envelope.inToto, with: key)
     try archive.add(Bundle.envelopeName, envelope.json)
     try archive.finish()
@@ -153,11 +146,18 @@ package struct BundleWriter {
     _ notes: [String]
   ) -> AuditStatement {
     let assessment = audit.assessment
+    var circumstances = audit.circumstances
+    var previous: PreviousNight?
+    switch link {
+    case .first: break
+    case .following(let night): previous = night
+    case .none(let reason): circumstances.unlinked = reason
+    }
     return AuditStatement(
       subjects: digests.map { AuditStatement.Subject(name: $0.name, sha256: $0.sha256) },
       musterVersion: assessment.toolVersion, account: assessment.account.id,
       collectedBy: assessment.collectedBy,
-      collectedAt: assessment.collectedAt, evaluatedAt: audit.options.now,
+      collectedAt: assessment.collectedAt.flatMap { Timestamp(iso8601: $0) }, evaluatedAt: audit.options.now,
       asOfCollection: audit.options.asOfCollection, threshold: audit.options.threshold,
       allowUnknown: audit.options.allowUnknown, listing: audit.options.listing,
       night: (previous?.night ?? 0) + 1,
@@ -170,6 +170,7 @@ package struct BundleWriter {
       benchmarks: audit.plan.benchmarks.map { plan in
         AuditStatement.Coverage(benchmark: plan.benchmark.id, runs: plan.runs)
       },
-      ruleFolders: audit.ruleFolders, given: given, snapshotNotes: notes)
+      ruleFolders: audit.ruleFolders, given: given, snapshotNotes: notes,
+      circumstances: circumstances)
   }
 }

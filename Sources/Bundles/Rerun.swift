@@ -15,9 +15,16 @@ struct Rerun {
 
   init(_ bundle: Bundle) { self.bundle = bundle }
 
-  /// The assessment as it comes out now, with the maker's version in the place of this one's.
-  func assessment() throws -> [UInt8] {
-    let library = try library()
+  /// What comes out now.
+  struct Outcome {
+    /// With the maker's version in the place of this one's.
+    var assessment: Assessment
+    var summary: AuditSummary
+  }
+
+  func outcome() throws -> Outcome {
+    let builtIn = try BuiltIn.decode(text(of: Bundle.builtInName), name: Bundle.builtInName)
+    let library = try library(over: builtIn)
     let plan = try plan(of: library)
     let account = try given().added(to: account())
     let options = AssessmentOptions(
@@ -29,7 +36,9 @@ struct Rerun {
     let assessor = Assessor(library: library, engine: try RuleEngine(tables: Tables.all))
     var assessment = try assessor.assess(account, plan: plan, options: options)
     if let baseline = try baseline() { assessment = assessment.compared(with: baseline) }
-    return AssessmentDocument.encode(assessment)
+    return Outcome(
+      assessment: assessment,
+      summary: AuditSummary(assessment, plan: plan, library: library, builtIn: builtIn))
   }
 
   private func account() throws -> Account {
@@ -43,8 +52,7 @@ struct Rerun {
       documents.sorted { $0.name < $1.name }, notes: statement.snapshotNotes, of: bundle.archive.path)
   }
 
-  private func library() throws -> RuleLibrary {
-    let builtIn = try BuiltIn.decode(text(of: Bundle.builtInName), name: Bundle.builtInName)
+  private func library(over builtIn: RuleLibrary) throws -> RuleLibrary {
     let folders = try statement.ruleFolders.enumerated().map { index, path in
       let prefix = Bundle.addedFolder(index + 1)
       let files = try bundle.archive.files.filter { $0.name.hasPrefix(prefix) }.map { file in

@@ -23,12 +23,15 @@ package struct VerificationReport {
         lines.append("  " + title + String(repeating: " ", count: max(1, 12 - title.count)) + words)
       }
       for finding in check.findings { lines.append("  ! \(finding.kind.rawValue): \(finding.message)") }
+      for remark in check.remarks { lines.append("  ? \(remark.kind.rawValue): \(remark.message)") }
       lines.append("")
     }
     let failed = checks.count { !$0.isVerified }
     let bundles = checks.count == 1 ? "1 bundle" : "\(checks.count) bundles"
+    let remarks = checks.reduce(0) { $0 + $1.remarks.count }
     lines.append(
-      failed == 0 ? "\(bundles): verified" : "\(bundles): not verified, something is wrong with \(failed)")
+      (failed == 0 ? "\(bundles): verified" : "\(bundles): not verified, something is wrong with \(failed)")
+        + (remarks == 0 ? "" : "; \(remarks) \(remarks == 1 ? "remark" : "remarks"), read what follows a ?"))
     return Array(lines.map { VisibleText.line($0) + "\n" }.joined().utf8)
   }
 
@@ -40,8 +43,9 @@ package struct VerificationReport {
         "account \(claims.account ?? "unknown"), as of \(claims.evaluatedAt.iso8601), by Muster \(claims.musterVersion)"
       ),
       ("chain", "night \(claims.night)" + (claims.previous.map { ", after \($0)" } ?? ", the first")),
-      ("digest", claims.digest),
+      ("digest", claims.digest), ("evidence", Self.evidence(of: claims)),
     ]
+    if let made = claims.circumstances { facts.append(("made", Self.words(of: made))) }
     guard let isReproduced = check.isReproduced else { return facts }
     facts.append(("signed by", claims.keyID))
     facts.append(("files", "\(claims.files), all as they were signed"))
@@ -54,13 +58,14 @@ package struct VerificationReport {
               ? "" : ", with the number \(claims.musterVersion) of its maker in it")
         ))
     }
-    return facts
+    return facts + (check.summary.map { Self.facts(of: $0, claims.circumstances) } ?? [])
   }
 
   /// For programs.
   package var json: [UInt8] {
     var json = JSONWriter()
     json.object { json in
+      json.member("schema_version", "1")
       json.member("verified", isVerified)
       json.member("muster_version", toolVersion)
       json.key("bundles")
@@ -79,6 +84,7 @@ package struct VerificationReport {
     json.member("night", check.claims?.night)
     json.member("digest", check.claims?.digest)
     json.member("previous", check.claims?.previous)
+    json.member("collected_at", check.claims?.evidence.collectedAt?.iso8601)
     json.member("evaluated_at", check.claims?.evaluatedAt.iso8601)
     json.member("muster_version", check.claims?.musterVersion)
     json.member("key", check.claims?.keyID)
@@ -86,15 +92,14 @@ package struct VerificationReport {
     json.key("reproduced")
     if let isReproduced = check.isReproduced { json.bool(isReproduced) } else { json.null() }
     json.key("findings")
-    json.array { json in
-      for finding in check.findings {
-        json.item { json in
-          json.object { json in
-            json.member("kind", finding.kind.rawValue)
-            json.member("message", finding.message)
-          }
-        }
-      }
-    }
+    json.entries(check.findings.map { ($0.kind.rawValue, $0.message) })
+    json.key("remarks")
+    json.entries(check.remarks.map { ($0.kind.rawValue, $0.message) })
+    json.key("evidence")
+    if let claims = check.claims { json.evidence(of: claims) } else { json.null() }
+    json.key("made")
+    if let made = check.claims?.circumstances { json.circumstances(made) } else { json.null() }
+    json.key("audit")
+    if let summary = check.summary { json.summary(summary) } else { json.null() }
   }
 }

@@ -120,7 +120,9 @@ struct BundleTests {
     try audit.bundle("1.tar", day: "2026-11-22")
     try audit.bundle("2.tar", day: "2026-11-23")
     try write(try audit.parts("1.tar").files, try audit.parts("2.tar").bundle, to: audit.path("3.tar"))
-    #expect(try audit.findings("3.tar") == [[.fileAltered]])
+    let findings = try audit.verifier().check(audit.path("3.tar")).findings
+    #expect(findings.map(\.kind) == [.fileAltered, .fileAltered])
+    #expect(findings.map { $0.message.prefix(13) } == ["assessment.js", "snapshot/snap"])
   }
 
   @Test func `an assessment that the evidence does not give is not reproduced, though rightly signed`() throws

@@ -34,29 +34,47 @@ struct SmallAudit {
 
   func path(_ name: String) -> String { folder.url(name).path }
 
-  /// Audits the account as of `day` and writes the bundle `name`, which follows `previous`.
+  /// What a collector would have written of its calls at `time`.
+  static func manifest(_ time: String) -> String {
+    """
+    {"version": 1, "collected_at": "\(time)", "calls": [
+      {"api": "sts:GetCallerIdentity", "file": "identity.xml"}, {"api": "iam:GetAccountSummary", "file": "refused.xml"}
+    ]}
+    """
+  }
+
+  /// Audits the account as of `day`, with evidence of `collected` or else of that day, and writes the bundle `name`, which follows `previous`.
   @discardableResult
   func bundle(
-    _ name: String, day: String = "2026-11-22", after previous: String? = nil, toolVersion: String = "0.1.0",
-    with other: SigningKey? = nil, changing change: (inout Assessment) -> Void = { _ in }
+    _ name: String, day: String = "2026-11-22", collected: String? = nil, after previous: String? = nil,
+    toolVersion: String = "0.1.0",
+    with other: SigningKey? = nil, trusting trusted: [SigningKey] = [], madeAt: Timestamp? = nil,
+    request: SelectionRequest = SelectionRequest(rules: ["root-mfa-enabled"]), threshold: Threshold = .low,
+    waivers: [String] = [], changing change: (inout Assessment) -> Void = { _ in }
   ) throws -> BundleWriter.Written {
     let library = BuiltIn.library
-    let plan = try library.plan(SelectionRequest(rules: ["root-mfa-enabled"]))
+    let plan = try library.plan(request)
+    try folder.write(Self.manifest(collected ?? "\(day)T00:00:00Z"), to: "snapshot/snapshot.json")
     let account = try Snapshot.read(at: path("snapshot"))
     let now = Timestamp(day: day) ?? Timestamp(seconds: 0)
-    let options = AssessmentOptions(toolVersion: toolVersion, now: now)
+    let options = AssessmentOptions(
+      toolVersion: toolVersion, now: now, threshold: threshold,
+      waivers: try waivers.flatMap { try DecisionFiles.waivers(file: path($0)) })
     let assessor = Assessor(library: library, engine: try RuleEngine(tables: Tables.all))
     var assessment = try assessor.assess(account, plan: plan, options: options)
     change(&assessment)
     let key = other ?? key
-    let writer = BundleWriter(
-      key: key,
-      previous: try previous.flatMap { try PreviousNight.find(at: path($0), key: key.publicKey) })
-    try writer.check(account: account.id, now: now)
+    let keys = ([key] + trusted).map(\.publicKey)
+    let before = try previous.flatMap { try PreviousNight.find(at: path($0), keys: keys) }
+    let writer = BundleWriter(key: key, link: before.map(ChainLink.following) ?? .first)
     return try writer.write(
       BundleWriter.Audit(
-        assessment, plan: plan, options: options, snapshot: path("snapshot"), ruleFolders: [], waivers: [],
-        attestations: [], serviceControlPolicies: nil, resourceControlPolicies: nil, inventory: nil),
+        assessment, plan: plan, options: options, snapshot: path("snapshot"), ruleFolders: [],
+        waivers: waivers.map(path),
+        attestations: [], serviceControlPolicies: nil, resourceControlPolicies: nil, inventory: nil,
+        circumstances: AuditCircumstances(
+          origin: .snapshot, clock: .given, madeAt: madeAt ?? now, benchmarks: request.benchmarks,
+          rules: request.rules, excluded: request.excludes, minimumSeverity: request.minimumSeverity)),
       to: path(name))
   }
 

@@ -126,6 +126,11 @@ struct BundleCommandTests {
     try folder.write("not AWS's", to: "snapshot/notes.txt")
     try FileManager.default.createSymbolicLink(
       atPath: path("snapshot/link"), withDestinationPath: "/etc/passwd")
+    // Another benchmark by the name of Muster's.
+    try folder.write(
+      try Project.text(of: "rules/benchmarks/account-setup.yaml").replacing(
+        "version: \"1.0\"", with: "version: \"9.0\""),
+      to: "rules/benchmarks/account-setup.yaml")
     let night = try BuiltBinary.run(
       [
         "audit", "--snapshot", "snapshot", "--as-of-collection", "--waivers", "waivers.yaml",
@@ -148,6 +153,15 @@ struct BundleCommandTests {
     }
     let answer = try BuiltBinary.run("verify", "1.tar", "--key", "key.pub", in: other.path)
     #expect(answer.status == 0, "\(answer.output)\(answer.errors)")
+    for text in [
+      "own         benchmarks that are not those of Muster: account-setup",
+      "own         1 rule not of Muster: own-short-names",
+      "severities  root-mfa-enabled=low (critical)",
+      "own-short-names.longest=5 (64)",
+      "excluded    user-console-mfa",
+    ] {
+      #expect(answer.output.contains(text), "\(text): \(answer.output)")
+    }
     #expect(try FileManager.default.contentsOfDirectory(atPath: other.path).sorted() == ["1.tar", "key.pub"])
   }
 
@@ -184,6 +198,8 @@ struct BundleCommandTests {
     #expect(try FileManager.default.contentsOfDirectory(atPath: scratch.path).isEmpty)
     let verified = try verify("1.tar")
     #expect(verified.status == 0, "\(verified.output)")
+    #expect(verified.output.contains("; AWS was asked in the same run; judged by the clock of the machine"))
+    #expect(verified.output.hasSuffix("\n1 bundle: verified\n"), "a live audit leaves nothing to remark")
     let names = try tar("-tf", path("1.tar")).split(separator: "\n")
     #expect(names.contains("snapshot/snapshot.json"))
     #expect(names.contains { $0.hasPrefix("snapshot/") && $0.hasSuffix("GetAccountSummary.xml") }, "\(names)")
@@ -191,11 +207,7 @@ struct BundleCommandTests {
 
   @Test func `nights are chained by a folder, and a missing one is told`() throws {
     try newKey()
-    try FileManager.default.createDirectory(at: folder.url("nights"), withIntermediateDirectories: true)
-    for day in 22...25 {
-      let answer = try audit("nights/\(day).tar", ["--now", "2026-11-\(day)", "--previous", path("nights")])
-      #expect(answer.errors.contains("night \(day - 21) of its chain"), "\(answer.errors)")
-    }
+    try nights(22...25)
     #expect(try verify("nights/22.tar", "nights/23.tar", "nights/24.tar", "nights/25.tar").status == 0)
     let gap = try verify("nights/22.tar", "nights/24.tar")
     #expect(gap.status == 1)
@@ -205,6 +217,232 @@ struct BundleCommandTests {
     #expect(twice.output.contains("night-replayed"))
     let end = try verify("nights/22.tar", options: ["--last", String(repeating: "0", count: 64)])
     #expect(end.status == 1)
+  }
+
+  /// Audits the account on these days of November, each with evidence of that day.
+  private func nights(_ days: ClosedRange<Int>, into nights: String = "nights", _ options: [String] = [])
+    throws
+  {
+    try FileManager.default.createDirectory(at: folder.url(nights), withIntermediateDirectories: true)
+    for day in days {
+      let answer = try night(day, into: nights, (day == 22 ? ["--first-night"] : []) + options)
+      #expect(answer.status == 1)
+      #expect(
+        options.contains("--quiet") || answer.errors.contains("night \(day - 21) of its chain"),
+        "\(answer.errors)")
+    }
+  }
+
+  /// One of these nights; the evidence of a day is copied with that day in it.
+  private func night(_ day: Int, into nights: String = "nights", _ options: [String] = []) throws
+    -> BuiltBinary.Answer
+  {
+    try audit(
+      "\(nights)/\(day).tar", snapshot: try evidence(of: day),
+      ["--now", "2026-11-\(day)T03:00:00Z", "--previous", path(nights)] + options)
+  }
+
+  private func evidence(of day: Int) throws -> String {
+    let name = "snapshot-\(day)"
+    if FileManager.default.fileExists(atPath: path(name)) { return path(name) }
+    try FileManager.default.copyItem(
+      at: URL(filePath: Project.file("Tests/Fixtures/accounts/troubled")), to: folder.url(name))
+    let manifest = try folder.read("\(name)/snapshot.json")
+    try folder.write(
+      manifest.replacing(
+        "\"collected_at\": \"2026-11-22T02:00:00Z\"", with: "\"collected_at\": \"2026-11-\(day)T02:00:00Z\""),
+      to: "\(name)/snapshot.json")
+    return path(name)
+  }
+
+  /// What is in the folder of the nights, but for them.
+  private func others(in nights: String = "nights") throws -> [String] {
+    try FileManager.default.contentsOfDirectory(atPath: path(nights)).filter { !$0.hasSuffix(".tar") }
+      .sorted()
+  }
+
+  @Test func `evidence that was collected once makes one night, whatever the clock is said to be`() throws {
+    try newKey()
+    try nights(22...22)
+    for (snapshot, reason) in [
+      (try evidence(of: 22), "the evidence of this audit is that of"),
+      (try evidence(of: 21), "a chain does not go back in time"),
+    ] {
+      let answer = try audit(
+        "nights/23.tar", snapshot: snapshot, ["--now", "2027-12-01", "--previous", path("nights")])
+      #expect(answer.status == 70)
+      #expect(answer.errors.contains(reason), "\(answer.errors)")
+      try FileManager.default.removeItem(atPath: path("nights/23.tar.unlinked"))
+    }
+    // Made apart, which no option refuses, they are two chains and no two nights.
+    #expect(try audit("1.tar", ["--now", "2027-12-01"]).status == 1)
+    #expect(try audit("2.tar", ["--now", "2027-12-02"]).status == 1)
+    let both = try verify("1.tar", "2.tar")
+    #expect(both.status == 1)
+    #expect(both.output.contains("evidence-replayed: its evidence is that of \(path("1.tar"))"))
+    let one = try verify("1.tar")
+    #expect(one.output.contains("collected at 2026-11-22T02:00:00Z"))
+    #expect(one.output.contains("judged as of a time that was given (--now)"))
+    #expect(one.output.contains("? evidence-old: its evidence was 373 days old"))
+    #expect(one.output.contains("? clock-given"))
+  }
+
+  @Test(arguments: ["empty", "missing", "garbage", "cut", "foreign", "account", "altered", "fork", "taken"])
+  func `a night that cannot be chained is audited, told and kept apart, and ends with 70`(_ harm: String)
+    throws
+  {
+    try newKey()
+    try newKey("other")
+    try nights(22...22)
+    var reason = ""
+    switch harm {
+    case "empty":
+      try FileManager.default.removeItem(atPath: path("nights/22.tar"))
+      reason =
+        "holds no bundle; if it is another disk, is that mounted? The first night of a chain takes --first-night"
+    case "taken":
+      try FileManager.default.createDirectory(
+        at: folder.url("nights/24.tar"), withIntermediateDirectories: true)
+      reason = "24.tar is there already"
+    case "missing": reason = "is not there; if it is on another disk, is that mounted?"
+    case "garbage":
+      try folder.write("garbage", to: "nights/a.tar")
+      reason = "a.tar cannot be followed"
+    case "cut":
+      let bytes = try Data(contentsOf: folder.url("nights/22.tar"))
+      try bytes.prefix(bytes.count / 2).write(to: folder.url("nights/22.tar"))
+      reason = "22.tar cannot be followed: it breaks off"
+    case "foreign":
+      try FileManager.default.removeItem(atPath: path("nights/22.tar"))
+      #expect(try audit("nights/22.tar", key: "other").status == 1)
+      reason = "22.tar cannot be followed: wrong-key"
+    case "account":
+      try FileManager.default.removeItem(atPath: path("nights/22.tar"))
+      _ = try audit("nights/22.tar", snapshot: Project.file("Tests/Fixtures/accounts/china"))
+      reason = "expected a chain for each account"
+    case "altered":
+      var bytes = try Data(contentsOf: folder.url("nights/22.tar"))
+      bytes[2_000] ^= 1
+      try bytes.write(to: folder.url("nights/22.tar"))
+      reason = "22.tar cannot be followed: file-altered: assessment.json"
+    default:
+      _ = try audit("nights/fork.tar", snapshot: try evidence(of: 23))
+      reason = "are both night 1"
+    }
+    let previous = harm == "missing" ? "unmounted" : "nights"
+    let answer = try audit(
+      "nights/24.tar", snapshot: try evidence(of: 24),
+      [
+        "--now", "2026-11-24T03:00:00Z", "--previous", path(previous), "--quiet", "--history",
+        path("history"),
+        "--on-change", "cat > '\(path("told"))'", "--format", "json=\(path("report.json"))", "--prometheus",
+        path("metrics"),
+      ])
+    #expect(answer.status == 70)
+    #expect(answer.errors.contains("this night is not part of the chain: "), "\(answer.errors)")
+    #expect(answer.errors.contains(reason), "\(answer.errors)")
+    #expect(try folder.read("report.json").contains("\"exit_status\": 1"))
+    #expect(try folder.read("told").contains("first_run"))
+    #expect(try !folder.read("metrics").contains("muster_last_success_timestamp_seconds{"))
+    #expect(
+      try BuiltBinary.run("history", "list", "--history", path("history")).output.contains("2026-11-24"))
+    // The evidence is kept all the same, and says why it stands alone.
+    #expect(FileManager.default.fileExists(atPath: path("nights/24.tar")) == (harm == "taken"))
+    let apart = try verify("nights/24.tar.unlinked")
+    #expect(apart.status == 0, "\(apart.output)")
+    #expect(apart.output.contains("? unlinked: it follows no night although it should: "))
+  }
+
+  @Test func `what killed audits left beside the bundles is removed by the next, and reports likewise`()
+    throws
+  {
+    try newKey()
+    try nights(22...22)
+    for name in ["nights/21.tar.1.partial", "report.json.1.partial"] {
+      try folder.write("half", to: name)
+      try FileManager.default.setAttributes(
+        [.modificationDate: Date(timeIntervalSinceNow: -120)], ofItemAtPath: path(name))
+    }
+    let answer = try night(23, ["--format", "json=\(path("report.json"))"])
+    #expect(answer.status == 1)
+    #expect(answer.errors.contains("removed 21.tar.1.partial"))
+    #expect(try others() == [])
+    #expect(!FileManager.default.fileExists(atPath: path("report.json.1.partial")))
+  }
+
+  @Test func `a chain that is begun on purpose is begun once`() throws {
+    try newKey()
+    try nights(22...22)
+    let again = try night(23, ["--first-night"])
+    #expect(again.status == 64)
+    #expect(
+      again.errors.contains("--first-night: \(path("nights")) holds night 1 already"), "\(again.errors)")
+  }
+
+  @Test func `a changed key goes on with the chain where the old one is named`() throws {
+    try newKey()
+    try newKey("new")
+    try nights(22...22)
+    let answer = try audit(
+      "nights/23.tar", snapshot: try evidence(of: 23), key: "new",
+      ["--now", "2026-11-24", "--previous", path("nights"), "--previous-key", path("key.pub")])
+    #expect(answer.status == 1 && answer.errors.contains("night 2 of its chain"), "\(answer.errors)")
+    let verified = try verify("nights/22.tar", "nights/23.tar", options: ["--key", path("new.pub")])
+    #expect(verified.status == 0, "\(verified.output)")
+    #expect(verified.output.contains("? key-changed"))
+  }
+
+  @Test
+  func `digests that are kept elsewhere tell that nights were cut off, before the next and a year later`()
+    throws
+  {
+    try newKey()
+    try FileManager.default.createDirectory(at: folder.url("elsewhere"), withIntermediateDirectories: true)
+    let kept = ["--digest-file", path("elsewhere/digests"), "--quiet"]
+    try nights(22...25, kept)
+    let lines = try folder.read("elsewhere/digests").split(separator: "\n")
+    #expect(lines.count == 4)
+    #expect(lines[3].hasSuffix(" night 4 as of 2026-11-25T03:00:00Z"))
+    let digests = lines.map { String($0.prefix(64)) }
+    for day in 24...25 { try FileManager.default.removeItem(atPath: path("nights/\(day).tar")) }
+    let expected = try night(26, ["--expect-previous", digests[3]])
+    #expect(expected.status == 70)
+    #expect(expected.errors.contains("not the one that --expect-previous names"), "\(expected.errors)")
+    try FileManager.default.removeItem(atPath: path("nights/26.tar.unlinked"))
+    let cut = try night(26, kept)
+    #expect(cut.status == 70)
+    #expect(cut.errors.contains("the last that \(path("elsewhere/digests")) knows is \(digests[3])"))
+    #expect(try others() == ["26.tar.unlinked"])
+    // Without the digests nobody sees it.
+    let healed = try night(26)
+    #expect(healed.status == 1 && healed.errors.contains("night 3 of its chain"))
+    let names = ["nights/22.tar", "nights/23.tar", "nights/26.tar"]
+    #expect(try verify(names[0], names[1], names[2]).status == 0)
+    let later = try verify(
+      names[0], names[1], names[2], options: ["--digest-file", path("elsewhere/digests")])
+    #expect(later.status == 1)
+    #expect(later.output.contains("night-missing: a night was written down with the digest \(digests[2])"))
+    let other = try night(27, ["--digest-file", path("key.pub")])
+    #expect(other.status == 70 && other.errors.contains("line 1: expected the digest of a night"))
+    let nowhere = try night(28, ["--digest-file", path("unmounted/digests")])
+    #expect(nowhere.status == 70 && nowhere.errors.contains("cannot write \(path("unmounted/digests"))"))
+    let none = try verify(names[0], options: ["--digest-file", path("key.pub")])
+    #expect(none.status == 64 && none.errors.contains("line 1: expected the digest of a night"))
+  }
+
+  @Test func `a digest that a killed audit did not write is added by the next night`() throws {
+    try newKey()
+    let kept = ["--digest-file", path("digests")]
+    try nights(22...23, kept)
+    let lines = try folder.read("digests").split(separator: "\n")
+    try folder.write("\(lines[0])\n", to: "digests")
+    #expect(try night(24, kept).status == 1)
+    let after = try folder.read("digests").split(separator: "\n")
+    #expect(after.count == 3 && after.prefix(2) == lines[...])
+    #expect(
+      try verify(
+        "nights/22.tar", "nights/23.tar", "nights/24.tar", options: ["--digest-file", path("digests")]
+      ).status == 0)
   }
 
   @Test func `an encrypted key takes its passphrase from a file, or from standard input`() throws {
@@ -249,9 +487,26 @@ struct BundleCommandTests {
       ),
       (
         [
+          "audit", "--snapshot", snapshot, "--bundle", path("nowhere/2.tar"), "--sign-key", path("key"),
+        ], "--bundle \(path("nowhere/2.tar")): expected the folder \(path("nowhere")) to be there"
+      ),
+      (
+        [
+          "audit", "--snapshot", snapshot, "--bundle", path("2.tar"), "--sign-key", path("key"), "--now",
+          "2026-11-01",
+        ], "the evidence was collected later"
+      ),
+      (
+        [
+          "audit", "--snapshot", snapshot, "--bundle", path("2.tar"), "--sign-key", path("key"),
+          "--first-night",
+        ], "give --previous too"
+      ),
+      (
+        [
           "audit", "--snapshot", snapshot, "--bundle", path("2.tar"), "--sign-key", path("key"), "--previous",
-          path("key.pub"),
-        ], "no bundle that can be followed"
+          path("1.tar"), "--expect-previous", "abc",
+        ], "64 hexadecimal digits"
       ),
       (["verify", path("none.tar"), "--key", path("key.pub")], "cannot read"),
       (["verify", path("1.tar"), "--key", path("key")], "is a private key"),
@@ -325,7 +580,7 @@ struct BundleCommandTests {
       let answer = try shell(command, in: folder.path)
       // The account has findings; that it was audited is what counts.
       #expect(answer.status == (command.hasPrefix("muster audit") ? 1 : 0), "\(command): \(answer.output)")
-      if command.hasPrefix("muster verify") { #expect(answer.output.hasSuffix("1 bundle: verified\n")) }
+      if command.hasPrefix("muster verify") { #expect(answer.output.contains("\n1 bundle: verified")) }
       if command.hasPrefix("tar") { #expect(answer.output.contains("\"digest\": \"sha256:")) }
     }
   }

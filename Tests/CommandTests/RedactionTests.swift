@@ -72,6 +72,25 @@ struct RedactionTests {
     #expect(try audit("troubled", "--redact-key", path).status == 64)
   }
 
+  @Test(arguments: ["troubled", "healthy"])
+  func `a log group or an alarm that only a sentence names is no name in a stored assessment either`(
+    _ account: String
+  ) throws {
+    let folder = try TemporaryFolder()
+    let stored = folder.url("stored.json").path
+    let options = ["--rule", "root-usage-alarm", "--list", "all"]
+    _ = try audit(account, options + ["--format", "json=\(stored)"])
+    let reported = try BuiltBinary.run(["report", stored, "--format", "json"] + (try key(folder)))
+    let audited = try audit(account, options + ["--format", "json"] + (try key(folder)))
+    let reasons = try [reported, audited].map { answer in
+      try JSONParser.parse(Array(answer.output.utf8))["results"]?.array?.first?["reason"]?.string
+    }
+    #expect(reasons[0] != nil && reasons[0] == reasons[1])
+    let plain = try JSONParser.parse(Array(try folder.read("stored.json").utf8))
+    #expect(plain["results"]?.array?.first?["reason"]?.string != reasons[0])
+    #expect(reasons[0]?.contains(account == "troubled" ? "log group name-" : "alarm name-") == true)
+  }
+
   @Test func `muster report redacts what was stored, and says so of what is redacted already`() throws {
     let folder = try TemporaryFolder()
     let stored = folder.url("stored.json").path

@@ -1,4 +1,5 @@
 import Digests
+import Files
 import Glibc
 
 /// Writes an archive, one file after another, in pieces, and digests what it writes.
@@ -16,6 +17,7 @@ final class ArchiveWriter {
     descriptor = unsafe open(path, O_RDWR | O_CREAT | O_EXCL | O_NOFOLLOW | O_CLOEXEC, S_IRUSR | S_IWUSR)
     self.path = path
     guard descriptor >= 0 else { throw failure() }
+    PartialFile.hold(descriptor)
     buffer.reserveCapacity(Self.piece + 2 * ArchiveHeader.block)
   }
 

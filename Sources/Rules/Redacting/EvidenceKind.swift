@@ -26,7 +26,8 @@ enum EvidenceKind {
       case "instance_profile_name": .names(.profile)
       case "account_aliases", "account_alias": .names(.alias)
       case "name", "principal_name", "log_group_name", "metric_name", "metric_transformation_name",
-        "metric_transformation_namespace", "namespace", "s3_bucket_name", "organizational_units":
+        "metric_transformation_namespace", "namespace", "s3_bucket_name", "organizational_units",
+        "root_usage_alarm":
         .names(.name)
       case "provider", "url": .names(.provider)
       case "path", "principal_path", "role_path": .path

@@ -13,6 +13,7 @@ extension KnownNames {
         if case .text(let text) = value.value { add(text, of: value.column) }
       }
       add(policyIn: result.reason)
+      add(monitoringIn: result.reason)
     }
     for principal in assessment.principals {
       add(anything: principal.arn)
@@ -70,6 +71,7 @@ extension KnownNames {
     for trail in account.trails.elements {
       add(trail.name, .name)
       if let bucket = trail.bucketName { add(bucket, .name) }
+      if let group = trail.logGroup { add(group.name, .name) }
     }
     for filter in account.metricFilters.all.elements {
       for name in [filter.name, filter.logGroupName] { add(name, .name) }
@@ -118,6 +120,7 @@ extension KnownNames {
       if text.utf8.count >= 4, text.contains(" ") || text.contains("@") { add(text, .value) }
     case .tags, .traits, .policy, .text: break
     }
+    if column == "root_usage_alarm_gap" { add(monitoringIn: text) }
     for text in Self.list(text) { add(anything: text) }
   }
 
@@ -127,6 +130,25 @@ extension KnownNames {
     guard text.hasPrefix(start) else { return }
     let name = text.dropFirst(start.utf8.count).prefix { $0 != " " }
     if !name.isEmpty, name != "of" { add(String(name), .policy) }
+  }
+
+  /// What stands before and behind a name in the sentences of ``RootUsageAlarm`` and of its rule, which no ARN repeats.
+  private static let monitoringSentences = [
+    ("trail ", " does not record"), ("trail ", " writes to no log group"),
+    ("trail ", " writes to a log group"),
+    ("log group ", " counts every use of the root user"), ("what metric filter ", " counts"),
+    ("the actions of alarm ", " are off"), ("alarm ", " publishes to no topic"),
+    ("to which alarm ", " publishes"), ("alarm ", " tells of the root user's use"),
+  ]
+
+  /// `no metric filter of log group trails counts every use of the root user`.
+  private mutating func add(monitoringIn text: String) {
+    for (before, after) in Self.monitoringSentences {
+      guard let start = text.firstRange(of: before)?.upperBound,
+        let end = text[start...].firstRange(of: after)?.lowerBound
+      else { continue }
+      add(String(text[start..<end]), .name)
+    }
   }
 
   /// `statement 1 (Sid "Pass") of inline policy builds of user ci-runner`.

@@ -69,7 +69,7 @@ struct Audit: ParsableCommand {
       asOfCollection: clock.asOfCollection, threshold: settings.judging.failOn.value,
       allowUnknown: settings.judging.allowUnknown.value, listing: settings.judging.list.value,
       waivers: accepted, attestations: attested)
-    try bundle?.check(account.id, at: options.now)
+    try clock.check(options.now, collectedAt: account.collection.at, keeping: bundle != nil)
     var assessment = try assessor.assess(account, plan: plan, options: options)
     if let known { assessment = redacting.compared(assessment, with: known, account) }
     let judged = assessment
@@ -79,18 +79,28 @@ struct Audit: ParsableCommand {
     try output.write(shown)
     let judging = settings.judging
     // What earlier runs said is no evidence of this one.
-    try bundle?.write(
-      BundleWriter.Audit(
-        judged, plan: plan, options: options, snapshot: folder,
-        ruleFolders: settings.selection.ruleFolders.value, waivers: judging.waivers.value,
-        attestations: judging.attestations.value, baseline: judging.baseline.value,
-        serviceControlPolicies: policyEvidence.scp, resourceControlPolicies: policyEvidence.rcp,
-        inventory: policyEvidence.inventory))
+    let keeping = Result {
+      try bundle?.write(
+        BundleWriter.Audit(
+          judged, plan: plan, options: options, snapshot: folder,
+          ruleFolders: settings.selection.ruleFolders.value, waivers: judging.waivers.value,
+          attestations: judging.attestations.value, baseline: judging.baseline.value,
+          serviceControlPolicies: policyEvidence.scp, resourceControlPolicies: policyEvidence.rcp,
+          inventory: policyEvidence.inventory, circumstances: circumstances(settings.selection.request)))
+    }
     gathered?.discard()
-    try night.finish(assessment, recording, redacting, account)
+    try night.finish(assessment, recording, keeping, redacting, account)
     LastLine.say(of: shown, output)
+    try keeping.get()
     // To take apart what a large account was made of takes a tenth of the time that judging it takes.
     withExtendedLifetime((assessor, account, night)) { Muster.leave(Int32(assessment.exitStatus)) }
+  }
+
+  private func circumstances(_ selection: SelectionRequest) -> AuditCircumstances {
+    AuditCircumstances(
+      origin: evidence.snapshot.snapshot == nil ? .aws : .snapshot, clock: clock.kind, madeAt: .current,
+      benchmarks: selection.benchmarks, rules: selection.rules, excluded: selection.excludes,
+      minimumSeverity: selection.minimumSeverity)
   }
 
   /// What the command line and the configuration file say together.

@@ -1,6 +1,7 @@
 import ArgumentParser
 import Bundles
 import FoundationEssentials
+import IAM
 
 /// Checks what audits kept as evidence.
 struct Verify: ParsableCommand {
@@ -43,23 +44,31 @@ struct Verify: ParsableCommand {
       valueName: "digest"))
   var last: String?
 
+  @Option(
+    help: ArgumentHelp(
+      "The file to which audits added the digests of all nights (--digest-file): none of them is missing or another.",
+      valueName: "file"),
+    completion: .file())
+  var digestFile: String?
+
   @Option(help: "How to print.")
   var format: VerificationFormat = .text
 
   func validate() throws {
     for (option, digest) in [("--after", after), ("--last", last)] {
-      if let digest, digest.wholeMatch(of: /[0-9a-f]{64}/) == nil {
-        throw ValidationError("\(option): expected a SHA-256 as 64 hexadecimal digits in lower case.")
-      }
+      if let digest { try DigestArgument.check(digest, of: option) }
     }
   }
 
   func run() throws {
     let keys = try keys.map(KeyFiles.publicKey)
-    let verifier = BundleVerifier(keys: keys, toolVersion: Muster.version)
+    let verifier = BundleVerifier(keys: keys, toolVersion: Muster.version, now: .current)
     let checks: [BundleCheck]
     do {
-      checks = try verifier.check(bundles, anchors: BundleVerifier.Anchors(after: after, last: last))
+      checks = try verifier.check(
+        bundles,
+        anchors: BundleVerifier.Anchors(
+          after: after, last: last, all: try digestFile.map(DigestFile.read) ?? []))
     } catch {
       throw Refusal("\(error)")
     }

@@ -1,3 +1,4 @@
+import Files
 import Glibc
 
 /// Writes a file that is there whole or not at all, readable by its owner only where nothing else is said.
@@ -14,9 +15,11 @@ enum AtomicFile {
       defer { _ = close(descriptor) }
       return try write(bytes, to: descriptor, named: path)
     }
-    let partial = "\(path).\(getpid()).partial"
+    PartialFile.removeAbandoned(of: path)
+    let partial = PartialFile.path(for: path)
     let descriptor = unsafe open(partial, O_WRONLY | O_CREAT | O_EXCL | O_CLOEXEC, S_IRUSR | S_IWUSR)
     guard descriptor >= 0 else { throw .notWritable(path, why: currentError()) }
+    PartialFile.hold(descriptor)
     do throws(OutputError) {
       defer { _ = close(descriptor) }
       if let mode, fchmod(descriptor, mode) != 0 { throw .notWritable(path, why: currentError()) }
@@ -115,7 +118,7 @@ enum AtomicFile {
   }
 
   /// The folder that `path` stands in.
-  private static func parent(of path: String) -> String {
+  static func parent(of path: String) -> String {
     var rest = path[...]
     while rest.count > 1, rest.hasSuffix("/") { rest.removeLast() }
     guard let slash = rest.lastIndex(of: "/") else { return "." }

@@ -39,12 +39,21 @@ struct Night {
 
   /// Tells what changed and writes the metrics; throws what kept the run from being recorded.
   ///
-  /// What is told leaves the house, as `redacting` has it; the metrics are the house's own.
+  /// A run whose evidence was not kept as it should be (`keeping`) is no success, and is told all the same. What is told leaves
+  /// the house, as `redacting` has it; the metrics are the house's own.
   func finish(
-    _ assessment: Assessment, _ recording: Recording, _ redacting: Redacting, _ account: Account
+    _ assessment: Assessment, _ recording: Recording, _ keeping: Result<Void?, any Error>,
+    _ redacting: Redacting, _ account: Account
   ) throws {
     if case .recorded(let run) = recording { tell(run, assessment, redacting, account) }
-    try writeMetrics(of: assessment, recording)
+    var isSuccess = true
+    if case .failed = recording { isSuccess = false }
+    if case .failure(let error) = keeping {
+      isSuccess = false
+      // Another error may come before it.
+      if case .failed = recording { Console.say("muster: \(error)") }
+    }
+    try writeMetrics(of: assessment, isSuccess: isSuccess)
     if case .failed(let error) = recording { throw error }
   }
 
@@ -82,11 +91,11 @@ struct Night {
     }
   }
 
-  private func writeMetrics(of assessment: Assessment, _ recording: Recording) throws {
+  private func writeMetrics(of assessment: Assessment, isSuccess: Bool) throws {
     guard let prometheus else { return }
     let now = Timestamp.current
     var lastSuccess: Timestamp? = now
-    if case .failed = recording {
+    if !isSuccess {
       lastSuccess = StoredText.read(prometheus).flatMap { PrometheusText.lastSuccess(in: $0) }
     }
     // The exporter runs as somebody else, and numbers by severity are no secret of the reports' kind.

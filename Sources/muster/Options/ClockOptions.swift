@@ -1,4 +1,5 @@
 import ArgumentParser
+import Bundles
 import Glibc
 import IAM
 
@@ -29,6 +30,20 @@ struct ClockOptions: ParsableArguments {
       )
     }
     return collectedAt
+  }
+
+  /// Whose time it is, for those who read a bundle.
+  var kind: AuditCircumstances.Clock {
+    if now != nil { return .given }
+    return asOfCollection ? .collection : .machine
+  }
+
+  /// Throws where a bundle could not be verified, because its evidence is of a later time than the one that was given.
+  func check(_ moment: Timestamp, collectedAt: Timestamp?, keeping bundle: Bool) throws(Refusal) {
+    guard bundle, now != nil, let collectedAt, moment < collectedAt else { return }
+    throw Refusal(
+      "--now \(moment.iso8601): the evidence was collected later, at \(collectedAt.iso8601), and a bundle cannot judge it before"
+    )
   }
 }
 
