@@ -17,6 +17,7 @@ package struct ConfigurationFile: Sendable {
   package var severities: [SeverityOverride]
   package var failOn: Placed<Threshold>?
   package var allowUnknown: Placed<Bool>?
+  package var allowRejudged: Placed<Bool>?
   package var list: Placed<OutcomeListing>?
   package var waivers: Placed<[String]>?
   package var attestations: Placed<[String]>?

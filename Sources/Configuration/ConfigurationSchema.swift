@@ -44,6 +44,16 @@ package enum ConfigurationSchema {
           ("description", "Whether the exit status is 0 and not 2 where something could not be told."),
           ("type", "boolean"),
         ])
+      ),
+      (
+        "allow_rejudged",
+        object([
+          (
+            "description",
+            "Whether, beside a baseline, what may be new only because its rule has changed since does not count."
+          ),
+          ("type", "boolean"),
+        ])
       ), ("list", word("Which results reports list; problems unless set.", OutcomeListing.allCases)),
       ("waivers", paths("Files of waivers.")), ("attestations", paths("Files of attestations.")),
       ("baseline", text("An earlier assessment of the account as JSON: only what is new since counts.")),

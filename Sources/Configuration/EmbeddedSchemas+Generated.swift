@@ -1591,6 +1591,10 @@ enum EmbeddedSchemas {
       "description": "Whether the exit status is 0 and not 2 where something could not be told.",
       "type": "boolean"
     },
+    "allow_rejudged": {
+      "description": "Whether, beside a baseline, what may be new only because its rule has changed since does not count.",
+      "type": "boolean"
+    },
     "list": {
       "description": "Which results reports list; problems unless set.",
       "enum": [

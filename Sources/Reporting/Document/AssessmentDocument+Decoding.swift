@@ -54,7 +54,8 @@ extension AssessmentDocument {
     try json.field("counts") { counts throws(Failure) in
       var states: [Assessment.BaselineState: Int] = [:]
       for state in Assessment.BaselineState.allCases {
-        let count = try counts.count(state.rawValue)
+        // Assessments of before do not know every state.
+        let count = try counts.optional(state.rawValue) { value throws(Failure) in try value.count() } ?? 0
         states[state] = count == 0 ? nil : count
       }
       return Assessment.Baseline(

@@ -113,7 +113,10 @@ struct JUnitReport {
     case .pass: return "\(open)/>\n"
     case .fail, .unknown:
       let element = status == .fail ? "failure" : "error"
-      let type = status == .fail ? result.severity.rawValue : result.cause?.kind ?? "unknown"
+      let type =
+        status == .fail
+        ? result.severity.rawValue
+        : result.cause?.kind ?? (result.baselineState == .undecided ? "rejudged" : "unknown")
       return """
         \(open)>
               <\(element) type="\(XMLText.attribute(type))" message="\(message)">\

@@ -120,10 +120,16 @@ struct Verdict {
       if baseline.untold > 0 {
         reasons.append("\(baseline.untold.formatted) more cannot be told, which is new")
       }
+      if let undecided = baseline.undecidedReason("") { reasons.append(undecided) }
       return reasons + baseline.setApart
     case .unknown:
-      return ["\(baseline.untold.counted("result"))\(at) cannot be told, which is new since \(baseline.day)"]
-        + baseline.setApart
+      var reasons: [String] = []
+      if baseline.untold > 0 {
+        reasons.append(
+          "\(baseline.untold.counted("result"))\(at) cannot be told, which is new since \(baseline.day)")
+      }
+      if let undecided = baseline.undecidedReason(reasons.isEmpty ? at : "") { reasons.append(undecided) }
+      return reasons + baseline.setApart
     case .passes: return ["nothing\(at) is new since \(baseline.day)"] + baseline.setApart
     case .passesAsFarAsTold:
       return [

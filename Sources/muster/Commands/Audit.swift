@@ -49,7 +49,10 @@ struct Audit: ParsableCommand {
     // Before minutes of calls, or of reading, whose report would then be lost.
     try output.check()
     let bundle = try bundle.making()
-    if bundle != nil { try redacting.checkBundle(known) }
+    if bundle != nil {
+      try redacting.checkBundle(known)
+      try settings.judging.checkBundle()
+    }
     if bundle != nil, known?.name == nil, known != nil {
       throw Refusal(
         "a bundle keeps the baseline, so that it has to be a file that can be read twice, and no pipe")
@@ -71,7 +74,10 @@ struct Audit: ParsableCommand {
       waivers: accepted, attestations: attested)
     try bundle?.check(account.id, at: options.now)
     var assessment = try assessor.assess(account, plan: plan, options: options)
-    if let known { assessment = redacting.compared(assessment, with: known, account) }
+    if let known {
+      assessment = redacting.compared(
+        assessment, with: known, account, allowRejudged: settings.judging.allowRejudged.value)
+    }
     let judged = assessment
     // Before the reports, which show the history with this run in it.
     let recording = night.record(&assessment)

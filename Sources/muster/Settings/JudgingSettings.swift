@@ -4,6 +4,7 @@ import Rules
 struct JudgingSettings: SettingGroup {
   var failOn: Setting<Threshold>
   var allowUnknown: Setting<Bool>
+  var allowRejudged: Setting<Bool>
   var list: Setting<OutcomeListing>
   var waivers: Setting<[String]>
   var attestations: Setting<[String]>
@@ -13,6 +14,15 @@ struct JudgingSettings: SettingGroup {
 
   func readAttestations() throws -> [Attestation] {
     try decisions(in: attestations.value, DecisionFiles.attestations(file:))
+  }
+
+  /// Throws where a bundle could not be verified, because its statement does not say what was allowed.
+  func checkBundle() throws(Refusal) {
+    if allowRejudged.value, baseline.value != nil {
+      throw Refusal(
+        "a bundle does not keep that results by changed rules were allowed (\(allowRejudged.origin.text)): make a new baseline, or leave --allow-rejudged out"
+      )
+    }
   }
 
   private func decisions<Decision>(in files: [String], _ read: (String) throws -> [Decision]) throws
