@@ -89,10 +89,28 @@ struct JUnitReport {
       cases += "    <testcase classname=\"\(XMLText.attribute(account)).\(name)\" name=\"not applicable\">\n"
       cases += "      <skipped message=\"there is nothing that the rule applies to\"/>\n    </testcase>\n"
     }
+    let remarks = remarks(beside: entry)
+    if !remarks.isEmpty {
+      let lines = remarks.map(VisibleText.line).joined(separator: "\n")
+      cases += "    <system-out>\(XMLText.content(lines))</system-out>\n"
+    }
     let xml =
       "  <testsuite name=\"\(XMLText.attribute(prefix))\(name)\"\(counts.attributes(withSkipped: true)) timestamp=\"\(timestamp)\">\n"
       + cases + "  </testsuite>\n"
     return (xml, counts)
+  }
+
+  /// What somebody should look at who reads of this rule; waivers whose rules did not run, and what was changed, stand with the first.
+  private func remarks(beside entry: RuleEntry) -> [String] {
+    let assessment = model.assessment
+    let isFirst = entry.index == 0
+    let running = Set(assessment.rules.map(\.id))
+    let concerns = assessment.waivers.filter {
+      $0.rule == entry.outcome.id || isFirst && !running.contains($0.rule)
+    }.flatMap { waiver in
+      waiver.concerns.map { "waiver of \(waiver.rule) for \(waiver.subject): \($0)" }
+    }
+    return concerns + (isFirst ? assessment.overrides?.notes ?? [] : [])
   }
 
   /// The schema's pattern has no zone.

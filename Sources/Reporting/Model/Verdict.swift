@@ -35,6 +35,13 @@ struct Verdict {
   let outOfScope: Int
   /// What is new and what was known, where there is a baseline.
   let baseline: BaselineTally?
+  /// Of the rules that failed, those below the threshold.
+  let failedBelowThreshold: Int
+  /// Results that are waived, and the waivers of them that are too wide.
+  let waived: Int
+  let wideWaivers: Int
+  /// What the selection changed of what rules and benchmarks say.
+  let overrides: Assessment.Overrides
 
   init(_ assessment: Assessment, rules: [RuleEntry]) {
     account = assessment.account.alias ?? assessment.account.id ?? "the account"
@@ -59,6 +66,11 @@ struct Verdict {
     }
     self.counts = counts
     self.failedAtThreshold = failedAtThreshold
+    failedBelowThreshold =
+      assessment.threshold == .never ? 0 : rules.count { $0.count(.fail) > 0 } - failedAtThreshold
+    waived = assessment.summary.waived
+    wideWaivers = assessment.waivers.count { $0.state == .active && !$0.tooWide.isEmpty }
+    overrides = assessment.overrides ?? Assessment.Overrides()
     self.unknownAtThreshold = unknownAtThreshold
     self.partlyUnknown = partlyUnknown
     critical = rules.count { $0.status == .fail && $0.outcome.severity == .critical }
@@ -87,7 +99,7 @@ struct Verdict {
       case .nothingRan: "No rule ran, so nothing was found"
       case .notJudged: "No threshold was set, so the run succeeds whatever it found"
       }
-    return (sentence, reasons(isBrief: false))
+    return (sentence, reasons(isBrief: false) + remarks())
   }
 
   /// Why the exit status is what it is; `isBrief` for one line that stands alone.
@@ -111,6 +123,26 @@ struct Verdict {
       ]
     case .nothingRan, .notJudged: return []
     }
+  }
+
+  /// What somebody has to know who reads only why the run passed or failed: what did not count, and what was changed so that it did not.
+  ///
+  /// With `origins` they say who changed it.
+  func remarks(_ origins: OverrideOrigins = OverrideOrigins()) -> [String] {
+    var remarks: [String] = []
+    if failedBelowThreshold > 0, outcome != .fails {
+      remarks.append("\(failedBelowThreshold.counted("rule")) failed below it")
+    }
+    func changed(_ number: Int, _ what: String, _ plural: String, _ deed: String, _ origin: String?) {
+      if number == 0 { return }
+      remarks.append("\(number.counted(what, plural)) \(deed)" + (origin.map { " by \($0)" } ?? ""))
+    }
+    changed(overrides.lowered.count, "severity", "severities", "lowered", origins.severities)
+    changed(overrides.parameters.count, "parameter", "parameters", "changed", origins.parameters)
+    changed(overrides.leftOut.count, "rule", "rules", "of the benchmarks left out", origins.leftOut)
+    if waived > 0 { remarks.append("\(waived.counted("result")) waived") }
+    if wideWaivers > 0 { remarks.append("\(wideWaivers.counted("waiver")) too wide") }
+    return remarks
   }
 
   private func reasons(_ at: String, since baseline: BaselineTally, isBrief: Bool) -> [String] {

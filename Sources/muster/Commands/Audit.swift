@@ -94,7 +94,7 @@ struct Audit: ParsableCommand {
         inventory: policyEvidence.inventory))
     gathered?.discard()
     try night.finish(assessment, recording) { redacting.redacted($0, account) }
-    LastLine.say(of: shown, output)
+    LastLine.say(of: shown, output, settings.selection)
     // To take apart what a large account was made of takes a tenth of the time that judging it takes.
     withExtendedLifetime((assessor, account, night)) { Muster.leave(Int32(assessment.exitStatus)) }
   }
