@@ -13,7 +13,7 @@ extension Assessment {
 extension Verdict {
   fileprivate func lastLine(_ origins: OverrideOrigins) -> String {
     var reasons = lastReasons
-    let remarks = remarks(origins)
+    let remarks = remarks(origins) + (evidenceAge.map { [$0] } ?? [])
     if !remarks.isEmpty { reasons.append(remarks.joined(separator: ", ")) }
     return "\(word): \(reasons.joined(separator: "; ")) (exit \(exitStatus))"
   }

@@ -1,3 +1,4 @@
+import IAM
 import Rules
 
 /// What the run comes to, in the words that every report for people begins and ends with.
@@ -40,6 +41,8 @@ struct Verdict {
   /// Results that are waived, and the waivers of them that are too wide.
   let waived: Int
   let wideWaivers: Int
+  /// Whole days from the collection of the evidence to the time that it was judged by; nil where that is not known.
+  let evidenceDays: Int?
   /// What the selection changed of what rules and benchmarks say.
   let overrides: Assessment.Overrides
 
@@ -70,6 +73,9 @@ struct Verdict {
       assessment.threshold == .never ? 0 : rules.count { $0.count(.fail) > 0 } - failedAtThreshold
     waived = assessment.summary.waived
     wideWaivers = assessment.waivers.count { $0.state == .active && !$0.tooWide.isEmpty }
+    evidenceDays = assessment.collectedAt.flatMap { Timestamp(iso8601: $0) }.flatMap { collected in
+      Timestamp(iso8601: assessment.evaluatedAt).map { Int(($0.seconds - collected.seconds) / 86_400) }
+    }
     overrides = assessment.overrides ?? Assessment.Overrides()
     self.unknownAtThreshold = unknownAtThreshold
     self.partlyUnknown = partlyUnknown
@@ -143,6 +149,12 @@ struct Verdict {
     if waived > 0 { remarks.append("\(waived.counted("result")) waived") }
     if wideWaivers > 0 { remarks.append("\(wideWaivers.counted("waiver")) too wide") }
     return remarks
+  }
+
+  /// That the evidence is of another day; nil for what was collected for the run.
+  var evidenceAge: String? {
+    guard let days = evidenceDays, days > 0 else { return nil }
+    return "the evidence is \(days.counted("day")) old"
   }
 
   private func reasons(_ at: String, since baseline: BaselineTally, isBrief: Bool) -> [String] {

@@ -45,6 +45,7 @@ struct Audit: ParsableCommand {
     let given = try policyEvidence.read()
     let known = try settings.judging.baseline.value.map(StoredAssessment.baseline)
     let redacting = Redacting(key: try redaction.key())
+    if evidence.snapshot.snapshot == nil { try clock.checkLive() }
     try redacting.check(known)
     // Before minutes of calls, or of reading, whose report would then be lost.
     try output.check()
@@ -65,7 +66,7 @@ struct Audit: ParsableCommand {
     }
     guard let account = gathered?.account, let folder = gathered?.folder else { return }
     if bundle == nil { gathered?.discard() }
-    let now = try clock.moment(collectedAt: account.collection.at)
+    let now = try clock.moment(for: account)
     try StoredAssessment.check(known, account: redacting.account(account.id, in: known), now: now)
     let options = AssessmentOptions(
       toolVersion: Muster.version, now: now,

@@ -31,7 +31,7 @@ struct JudgingSettings: SettingGroup {
     do {
       return try files.flatMap(read)
     } catch let errors as RuleFileErrors {
-      throw Refusal("\(errors)")
+      throw Refusal(errors)
     }
   }
 }

@@ -66,7 +66,7 @@ struct WaiversImport: ParsableCommand {
         file: file, library: try rules.library(),
         terms: ProwlerImport.Terms(owner: owner, expires: end, reason: reason, partition: partition))
     } catch let errors as RuleFileErrors {
-      throw Refusal("\(errors)")
+      throw Refusal(errors)
     }
     for remark in result.remarks { Console.say("\(remark)") }
     try Console.report(Array(result.yaml.utf8))
