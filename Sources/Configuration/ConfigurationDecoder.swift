@@ -28,6 +28,7 @@ struct ConfigurationDecoder {
     file.allowRejudged = flag("allow_rejudged", &fields)
     file.list = word("list", &fields)
     file.waivers = paths("waivers", &fields)
+    file.strictWaivers = flag("strict_waivers", &fields)
     file.attestations = paths("attestations", &fields)
     file.baseline = text("baseline", &fields).map { Placed(resolved($0.value), at: $0.position) }
     file.formats = formats(&fields)

@@ -20,6 +20,7 @@ package struct ConfigurationFile: Sendable {
   package var allowRejudged: Placed<Bool>?
   package var list: Placed<OutcomeListing>?
   package var waivers: Placed<[String]>?
+  package var strictWaivers: Placed<Bool>?
   package var attestations: Placed<[String]>?
   package var baseline: Placed<String>?
   package var formats: Placed<[Report]>?

@@ -55,7 +55,17 @@ package enum ConfigurationSchema {
           ("type", "boolean"),
         ])
       ), ("list", word("Which results reports list; problems unless set.", OutcomeListing.allCases)),
-      ("waivers", paths("Files of waivers.")), ("attestations", paths("Files of attestations.")),
+      ("waivers", paths("Files of waivers.")),
+      (
+        "strict_waivers",
+        object([
+          (
+            "description",
+            "Whether the exit status is 1 where a waiver has expired, matches nothing, names no rule or is too wide."
+          ),
+          ("type", "boolean"),
+        ])
+      ), ("attestations", paths("Files of attestations.")),
       ("baseline", text("An earlier assessment of the account as JSON: only what is new since counts.")),
       ("formats", formats()),
       ("output", text("The folder for reports without a file, as muster.EXTENSION.")),

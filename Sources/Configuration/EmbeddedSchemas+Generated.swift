@@ -1617,6 +1617,10 @@ enum EmbeddedSchemas {
         "pattern": "\\S"
       }
     },
+    "strict_waivers": {
+      "description": "Whether the exit status is 1 where a waiver has expired, matches nothing, names no rule or is too wide.",
+      "type": "boolean"
+    },
     "attestations": {
       "description": "Files of attestations. One path or a list.",
       "type": [

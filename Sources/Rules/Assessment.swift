@@ -27,6 +27,8 @@ package struct Assessment: Equatable, Sendable {
   package var notes: [String]
   /// What the selection changed of what rules and benchmarks say; nil where it left everything as it is.
   package var overrides: Overrides?
+  /// Whether waivers that somebody has to look at end the audit with exit status 1.
+  package var strictWaivers = false
   /// What the exit status was counted beside; nil where everything counted.
   package var baseline: Baseline?
   /// What a history of earlier runs tells of this one; nil where there is none.

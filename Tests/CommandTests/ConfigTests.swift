@@ -119,6 +119,10 @@ struct ConfigTests {
         "list",
         try with("list: all")["results"]?.array?.contains { $0["status"]?.string == "pass" } == true
       ), ("waivers", try with("waivers: [waivers.yaml]")["waivers"]?.array?.count == 1),
+      (
+        "strict_waivers",
+        try with("waivers: [waivers.yaml]\nfail_on: never\nstrict_waivers: true")["exit_status"]?.integer == 1
+      ),
       ("attestations", try with("attestations: attestations.yaml")["attestations"]?.array?.count == 1),
       ("baseline", try refusal("baseline: nothing.json").contains("nothing.json")),
       (
@@ -185,7 +189,8 @@ struct ConfigTests {
         "severities.user-mfa | high | command line",
         "fail_on | low | default", "allow_unknown | false | command line",
         "allow_rejudged | false | default", "list | problems | default",
-        "waivers | ../../waivers.yaml | ../../muster.yaml:7", "attestations | none | default",
+        "waivers | ../../waivers.yaml | ../../muster.yaml:7", "strict_waivers | false | default",
+        "attestations | none | default",
         "baseline | none | default",
         "formats | none | default", "output | ../../reports | ../../muster.yaml:8",
         "profile | none | default",

@@ -83,6 +83,40 @@ struct WaiversTests {
     #expect(try BuiltBinary.run("waivers", "lint", "/nonexistent.yaml").status == 64)
   }
 
+  @Test(arguments: [
+    ("arn:aws:iam::444455556666:root", "2026-11-20", "1 waiver has to be mended"),
+    ("arn:aws:iam::444455556666:user/nobody", "2027-01-31", "1 waiver has to be mended"),
+    ("*", "2027-01-31", "1 waiver has to be mended"), ("arn:aws:iam::444455556666:root", "2027-01-31", nil),
+  ])
+  func `strict waivers end the audit with 1 where one has to be mended`(
+    _ subject: String, _ expires: String, _ reason: String?
+  ) throws {
+    let folder = try TemporaryFolder()
+    try folder.write(
+      "- {rule: root-no-access-keys, subject: '\(subject)', owner: O, reason: R, expires: \(expires)}\n",
+      to: "waivers.yaml")
+    // Nothing else fails the run.
+    let arguments = [
+      "--rule", "root-no-access-keys", "--fail-on", "never", "--waivers", folder.url("waivers.yaml").path,
+    ]
+    let plain = try audit("troubled", arguments)
+    #expect(plain.status == 0)
+    let strict = try audit("troubled", arguments + ["--strict-waivers", "--format", "junit"])
+    #expect(strict.status == (reason == nil ? 0 : 1), "\(strict.errors)")
+    #expect(strict.errors.contains("to be mended") == (reason != nil))
+    if let reason { #expect(strict.errors.contains("fails: \(reason)"), "\(strict.errors)") }
+    #expect(strict.output.contains("<failure type=\"waiver\"") == (reason != nil))
+  }
+
+  @Test func `what may be unknown is skipped in JUnit`() throws {
+    let rule = ["--rule", "root-hardware-mfa", "--format", "junit"]
+    #expect(try audit("refused", rule).output.contains("errors=\"1\""))
+    let allowed = try audit("refused", rule + ["--allow-unknown"])
+    #expect(allowed.status == 0)
+    #expect(allowed.output.contains("errors=\"0\" skipped=\"1\""), "\(allowed.output)")
+    #expect(allowed.output.contains("could not be told, which was allowed: "))
+  }
+
   @Test func `several files of waivers add up`() throws {
     let folder = try TemporaryFolder()
     for (name, rule) in [("a", "root-no-access-keys"), ("b", "root-mfa-enabled")] {

@@ -40,6 +40,8 @@ extension AssessmentDocument {
         }
       } ?? [],
       notes: try document.texts("notes"))
+    assessment.strictWaivers =
+      try document.optional("strict_waivers") { value throws(Failure) in value.bool ?? false } ?? false
     assessment.overrides = try document.optional("overrides", overrides)
     assessment.baseline = try document.optional("baseline", baseline)
     assessment.redaction = try document.optional("redaction") { redaction throws(Failure) in

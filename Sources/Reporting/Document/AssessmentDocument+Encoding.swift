@@ -31,6 +31,7 @@ extension AssessmentDocument {
       json.member("as_of_collection", assessment.asOfCollection)
       json.member("threshold", assessment.threshold.rawValue)
       json.member("allow_unknown", assessment.allowUnknown)
+      if assessment.strictWaivers { json.member("strict_waivers", true) }
       json.member("exit_status", assessment.exitStatus)
       if let redaction = assessment.redaction {
         json.key("redaction")

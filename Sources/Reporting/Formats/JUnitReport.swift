@@ -2,7 +2,8 @@ import Rules
 
 /// The assessment as JUnit XML, for Jenkins, GitLab and Azure: a suite a rule, a case a result.
 ///
-/// A failure is a failure, what could not be told an error, and what is waived, known from the baseline, manual or not applicable skipped:
+/// A failure is a failure, what could not be told an error, or skipped where it was allowed, and what is waived, known from the baseline,
+/// manual or not applicable skipped:
 /// whatever reads the file fails for the same results as the exit status. The elements are those
 /// of the schema of Jenkins's xUnit plug-in, `junit-10.xsd`.
 struct JUnitReport {
@@ -31,7 +32,29 @@ struct JUnitReport {
     return document(named: "muster \(accounts.count.counted("account"))", suites)
   }
 
-  private var suites: [(xml: String, counts: Counts)] { model.rules.map(suite) }
+  private var suites: [(xml: String, counts: Counts)] { model.rules.map(suite) + (strictSuite.map { [$0] } ?? []) }
+
+  /// The waivers that decide the exit status, each a failure; nil where they do not.
+  private var strictSuite: (xml: String, counts: Counts)? {
+    let faulty = model.assessment.strictWaivers ? model.assessment.waivers.filter(\.isFaulty) : []
+    guard !faulty.isEmpty else { return nil }
+    let counts = Counts(tests: faulty.count, failures: faulty.count)
+    var xml =
+      "  <testsuite name=\"\(XMLText.attribute(prefix))waivers\"\(counts.attributes(withSkipped: true)) timestamp=\"\(timestamp)\">\n"
+    for waiver in faulty {
+      let name = XMLText.attribute("\(waiver.rule) for \(waiver.subject)")
+      let message = XMLText.attribute(waiver.concerns.joined(separator: "; "))
+      xml +=
+        "    <testcase classname=\"\(XMLText.attribute(account)).waivers\" name=\"\(name)\">\n"
+        + "      <failure type=\"waiver\" message=\"\(message)\"/>\n    </testcase>\n"
+    }
+    return (xml + "  </testsuite>\n", counts)
+  }
+
+  /// Whether the exit status counts a result that could not be told: with --allow-unknown what is missing does not.
+  private func isAllowed(_ result: Assessment.Result) -> Bool {
+    model.assessment.allowUnknown && result.status == .unknown
+  }
 
   private static func document(named name: String, _ suites: [(xml: String, counts: Counts)]) -> [UInt8] {
     var xml = "<?xml version=\"1.0\" encoding=\"UTF-8\"?>\n"
@@ -71,6 +94,7 @@ struct JUnitReport {
         counts.tests += 1
         switch status {
         case .fail: counts.failures += 1
+        case .unknown where isAllowed(result): counts.skipped += 1
         case .unknown: counts.errors += 1
         case .known, .manual, .waived, .notApplicable: counts.skipped += 1
         case .pass: break
@@ -129,6 +153,9 @@ struct JUnitReport {
     let message = XMLText.attribute(result.reason.isEmpty ? entry.outcome.title : result.reason)
     switch status {
     case .pass: return "\(open)/>\n"
+    case .unknown where isAllowed(result):
+      return
+        "\(open)>\n      <skipped message=\"could not be told, which was allowed: \(message)\"/>\n    </testcase>\n"
     case .fail, .unknown:
       let element = status == .fail ? "failure" : "error"
       let type =

@@ -41,6 +41,8 @@ struct Verdict {
   /// Results that are waived, and the waivers of them that are too wide.
   let waived: Int
   let wideWaivers: Int
+  /// Waivers that have to be mended, where that decides the exit status.
+  let faultyWaivers: Int
   /// Whole days from the collection of the evidence to the time that it was judged by; nil where that is not known.
   let evidenceDays: Int?
   /// What the selection changed of what rules and benchmarks say.
@@ -72,6 +74,7 @@ struct Verdict {
     failedBelowThreshold =
       assessment.threshold == .never ? 0 : rules.count { $0.count(.fail) > 0 } - failedAtThreshold
     waived = assessment.summary.waived
+    faultyWaivers = assessment.strictWaivers ? assessment.waivers.count(where: \.isFaulty) : 0
     wideWaivers = assessment.waivers.count { $0.state == .active && !$0.tooWide.isEmpty }
     evidenceDays = assessment.collectedAt.flatMap { Timestamp(iso8601: $0) }.flatMap { collected in
       Timestamp(iso8601: assessment.evaluatedAt).map { Int(($0.seconds - collected.seconds) / 86_400) }
@@ -117,7 +120,10 @@ struct Verdict {
     if let baseline { return reasons(at, since: baseline, isBrief: isBrief) }
     switch outcome {
     case .fails:
-      var reasons = ["\(failedAtThreshold.counted("rule"))\(at) failed\(isBrief ? ofThemCritical : "")"]
+      var reasons =
+        failedAtThreshold == 0 && faultyWaivers > 0
+        ? [] : ["\(failedAtThreshold.counted("rule"))\(at) failed\(isBrief ? ofThemCritical : "")"]
+      if let strict = strictReason { reasons.append(strict) }
       if unknownAtThreshold > 0 { reasons.append("\(unknownAtThreshold.formatted) could not be told") }
       return reasons
     case .unknown: return ["\(unknownAtThreshold.counted("rule"))\(at) could not be told"]
@@ -151,6 +157,12 @@ struct Verdict {
     return remarks
   }
 
+  private var strictReason: String? {
+    guard faultyWaivers > 0 else { return nil }
+    return
+      "\(faultyWaivers.counted("waiver")) \(faultyWaivers == 1 ? "has" : "have") to be mended (--strict-waivers): expired, without effect or too wide"
+  }
+
   /// That the evidence is of another day; nil for what was collected for the run.
   var evidenceAge: String? {
     guard let days = evidenceDays, days > 0 else { return nil }
@@ -160,7 +172,10 @@ struct Verdict {
   private func reasons(_ at: String, since baseline: BaselineTally, isBrief: Bool) -> [String] {
     switch outcome {
     case .fails:
-      var reasons = ["\(baseline.found)\(at) since \(baseline.day)\(isBrief ? baseline.ofThemCritical : "")"]
+      var reasons =
+        baseline.anew == 0 && faultyWaivers > 0
+        ? [] : ["\(baseline.found)\(at) since \(baseline.day)\(isBrief ? baseline.ofThemCritical : "")"]
+      if let strict = strictReason { reasons.append(strict) }
       if baseline.untold > 0 {
         reasons.append("\(baseline.untold.formatted) more cannot be told, which is new")
       }

@@ -79,6 +79,7 @@ struct Audit: ParsableCommand {
       assessment = redacting.compared(
         assessment, with: known, account, allowRejudged: settings.judging.allowRejudged.value)
     }
+    if settings.judging.strictWaivers.value { assessment = assessment.withStrictWaivers() }
     let judged = assessment
     // Before the reports, which show the history with this run in it.
     let recording = night.record(&assessment)

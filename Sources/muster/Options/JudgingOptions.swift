@@ -43,6 +43,11 @@ struct JudgingOptions: ParsableArguments {
     help: "With --baseline, exit 0 and not 2 for what may be new only because its rule has changed since.")
   private var allowRejudged: Bool?
 
+  @Flag(
+    inversion: .prefixedNo,
+    help: "Exit 1 where a waiver has expired, matches nothing, names no rule or is too wide.")
+  private var strictWaivers: Bool?
+
   func settings(over file: ConfigurationFile?) -> JudgingSettings {
     JudgingSettings(
       failOn: Setting("fail_on", given: failOn, file: file.with(\.failOn), default: .low),
@@ -53,6 +58,8 @@ struct JudgingOptions: ParsableArguments {
       list: Setting("list", given: list, file: file.with(\.list), default: .problems),
       waivers: Setting(
         "waivers", given: waivers.isEmpty ? nil : waivers, file: file.with(\.waivers), default: []),
+      strictWaivers: Setting(
+        "strict_waivers", given: strictWaivers, file: file.with(\.strictWaivers), default: false),
       attestations: Setting(
         "attestations", given: attestations.isEmpty ? nil : attestations, file: file.with(\.attestations),
         default: []),

@@ -7,6 +7,7 @@ struct JudgingSettings: SettingGroup {
   var allowRejudged: Setting<Bool>
   var list: Setting<OutcomeListing>
   var waivers: Setting<[String]>
+  var strictWaivers: Setting<Bool>
   var attestations: Setting<[String]>
   var baseline: Setting<String?>
 
@@ -16,11 +17,16 @@ struct JudgingSettings: SettingGroup {
     try decisions(in: attestations.value, DecisionFiles.attestations(file:))
   }
 
-  /// Throws where a bundle could not be verified, because its statement does not say what was allowed.
+  /// Throws where a bundle could not be verified, because its statement does not say what decided the exit status.
   func checkBundle() throws(Refusal) {
     if allowRejudged.value, baseline.value != nil {
       throw Refusal(
         "a bundle does not keep that results by changed rules were allowed (\(allowRejudged.origin.text)): make a new baseline, or leave --allow-rejudged out"
+      )
+    }
+    if strictWaivers.value {
+      throw Refusal(
+        "a bundle does not keep that waivers were to be strict (\(strictWaivers.origin.text)): run `muster waivers lint` beside it, or leave --strict-waivers out"
       )
     }
   }
