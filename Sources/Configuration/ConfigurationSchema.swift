@@ -77,13 +77,13 @@ package enum ConfigurationSchema {
 
   private static func parameters(_ library: RuleLibrary) -> JSONValue {
     var properties: [(String, JSONValue)] = library.parameters.sorted { $0.key < $1.key }.map {
-      ($0.key, parameter($0.value))
+      ($0.key, parameter($0.value, named: $0.key))
     }
     for rule in library.rules {
       let names = library.parameterNames(of: rule).sorted()
       guard !names.isEmpty else { continue }
       let own = names.compactMap { name in
-        library.declaration(of: name, for: rule).map { (name, parameter($0)) }
+        library.declaration(of: name, for: rule).map { (name, parameter($0, named: name)) }
       }
       properties.append(
         (
@@ -111,7 +111,7 @@ package enum ConfigurationSchema {
     ])
   }
 
-  private static func parameter(_ parameter: Rules.Parameter) -> JSONValue {
+  private static func parameter(_ parameter: Rules.Parameter, named name: String) -> JSONValue {
     let kind: [(String, JSONValue)] =
       switch parameter.kind {
       case .integer: [("type", "integer")]
@@ -126,7 +126,11 @@ package enum ConfigurationSchema {
       case .boolean(let flag): .bool(flag)
       case .list(let texts): .array(texts.map { .string($0) })
       }
-    return object([("description", .string(parameter.description))] + kind + [("default", value)])
+    let range: [(String, JSONValue)] =
+      parameter.range(named: name).map {
+        [("minimum", .integer(Int64($0.lowerBound))), ("maximum", .integer(Int64($0.upperBound)))]
+      } ?? []
+    return object([("description", .string(parameter.description))] + kind + range + [("default", value)])
   }
 
   private static func severities(_ library: RuleLibrary) -> JSONValue {

@@ -193,7 +193,8 @@ struct BundleCommandTests {
     try newKey()
     try FileManager.default.createDirectory(at: folder.url("nights"), withIntermediateDirectories: true)
     for day in 22...25 {
-      let answer = try audit("nights/\(day).tar", ["--now", "2026-11-\(day)T03:00:00Z", "--previous", path("nights")])
+      let answer = try audit(
+        "nights/\(day).tar", ["--now", "2026-11-\(day)T03:00:00Z", "--previous", path("nights")])
       #expect(answer.errors.contains("night \(day - 21) of its chain"), "\(answer.errors)")
     }
     #expect(try verify("nights/22.tar", "nights/23.tar", "nights/24.tar", "nights/25.tar").status == 0)

@@ -31,7 +31,8 @@ struct ClockTests {
   }
 
   @Test func `the last line says how old evidence of another day is`() throws {
-    #expect(try run("audit", "--now", "2026-12-10T03:00:00Z").errors.contains("; the evidence is 18 days old"))
+    #expect(
+      try run("audit", "--now", "2026-12-10T03:00:00Z").errors.contains("; the evidence is 18 days old"))
     #expect(try run("audit", "--now", "2026-11-23T02:00:00Z").errors.contains("; the evidence is 1 day old"))
     #expect(try !run("audit", "--now", "2026-11-23T01:00:00Z").errors.contains("old (exit"))
     #expect(try !run("audit", "--as-of-collection").errors.contains("the evidence is"))

@@ -54,6 +54,24 @@ struct HostileNameTests {
     #expect(!answer.errors.contains("\\u000a"))
   }
 
+  @Test func `an assessment that has lost results is not reported as if it were whole`() throws {
+    let folder = try TemporaryFolder()
+    let path = folder.url("whole.json").path
+    _ = try audit("troubled", "--rule", "user-console-mfa", "--format", "json=\(path)")
+    #expect(try BuiltBinary.run("report", path).status == 0)
+    let text = try folder.read("whole.json")
+    let start = try #require(text.firstRange(of: "\"results\": ["))
+    let last = try #require(text.firstRange(of: "\n  ],\n  \"evidence\": ["))
+    try folder.write(
+      text[..<start.upperBound] + "],\n  \"evidence\": [" + text[last.upperBound...], to: "emptied.json")
+    let answer = try BuiltBinary.run("report", folder.url("emptied.json").path)
+    #expect(answer.status == 64)
+    #expect(
+      answer.errors.contains(
+        "emptied.json is damaged: rule user-console-mfa counts 3 fail results, and 0 are listed"),
+      "\(answer.errors)")
+  }
+
   @Test func `a file that is not there is called so`() throws {
     let answer = try BuiltBinary.run("report", "/nowhere/assessment.json")
     #expect(answer.status == 64)

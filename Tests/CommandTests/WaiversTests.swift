@@ -71,6 +71,29 @@ struct WaiversTests {
     #expect(answer.status == 0, "\(answer.errors)")
   }
 
+  @Test func `a pattern of checks is told in few lines, and so is what is too wide`() throws {
+    let folder = try TemporaryFolder()
+    try folder.write(
+      """
+      Mutelist:
+        Accounts:
+          "*":
+            Checks:
+              "*": {Regions: ["*"], Resources: ["^svc"], Description: d}
+              iam_no_root_access_key: {Regions: ["*"], Resources: ["*"], Description: known}
+              iam_user_mfa_enabled_console_access: {Regions: [], Resources: ["a"], Description: known}
+      """, to: "list.yaml")
+    let answer = try BuiltBinary.run(
+      "waivers", "import", "--from", "prowler", folder.url("list.yaml").path, "--owner", "me", "--expires",
+      "never")
+    #expect(answer.status == 1)
+    #expect(answer.errors.split(separator: "\n").count < 20, "\(answer.errors)")
+    #expect(
+      answer.errors.contains(#/left out: [0-9]+ checks of '\*', such as [a-z_]+: /#), "\(answer.errors)")
+    #expect(answer.errors.contains("list.yaml:6:") && answer.errors.contains(": too wide: "))
+    #expect(answer.errors.contains("the entry names none"), "\(answer.errors)")
+  }
+
   @Test func `lint exits 1 on a finding, 0 on none and 64 on what is no file of waivers`() throws {
     let good = Project.file("Tests/Fixtures/waivers/waivers.yaml")
     #expect(try BuiltBinary.run("waivers", "lint", good).status == 0)

@@ -75,7 +75,7 @@ struct AssessWaiverTests {
   @Test(arguments: [
     "*", "**", "arn:*", "arn:aws:iam::*", "arn:aws:iam::444455556666:*", "arn:aws:iam::4444*",
     "arn:aws:iam::*:user/*", "*:user/*", "*/*", "arn:*:role*", "*user*", "arn:aws:iam::*:role/a*", "*ci*",
-    "arn:aws:::*", "arn:aws:iam::*:user/", "*ar*o*", "*a*b*c*d*", "arn:aws:iam::*:use*", "*rol*", "*/c*i*"
+    "arn:aws:::*", "arn:aws:iam::*:user/", "*ar*o*", "*a*b*c*d*", "arn:aws:iam::*:use*", "*rol*", "*/c*i*",
   ])
   func `a pattern that fixes no name is too wide`(subject: String) {
     #expect(WaiverWidth.of(waiver(subject, expires: .day("2027-01-31")), at: testNow) == [.noName])

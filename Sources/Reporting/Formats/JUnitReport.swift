@@ -32,7 +32,9 @@ struct JUnitReport {
     return document(named: "muster \(accounts.count.counted("account"))", suites)
   }
 
-  private var suites: [(xml: String, counts: Counts)] { model.rules.map(suite) + (strictSuite.map { [$0] } ?? []) }
+  private var suites: [(xml: String, counts: Counts)] {
+    model.rules.map(suite) + (strictSuite.map { [$0] } ?? [])
+  }
 
   /// The waivers that decide the exit status, each a failure; nil where they do not.
   private var strictSuite: (xml: String, counts: Counts)? {

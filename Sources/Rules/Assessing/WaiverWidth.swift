@@ -55,7 +55,9 @@ package enum WaiverWidth: String, CaseIterable, Hashable, Sendable {
     if let first = parts.first, kinds.contains(String(first.filter { $0 != "*" })) { parts.removeFirst() }
     var runs = parts.flatMap { $0.split(separator: "*") }
     // What begins the resource may be a piece of `user` or `role`, which names nobody either.
-    if let first = parts.first, parts.count == resource.split(separator: "/", omittingEmptySubsequences: false).count {
+    if let first = parts.first,
+      parts.count == resource.split(separator: "/", omittingEmptySubsequences: false).count
+    {
       runs.removeFirst(first.split(separator: "*").count)
       runs += first.split(separator: "*").filter { run in !kinds.contains { $0.contains(run) } }
     }

@@ -30,7 +30,11 @@ extension SelectionSettings {
     func words(_ origins: [Origin]) -> String? {
       let words = [
         origins.compactMap { origin in
-          if case .file(let path, _) = origin { path.split(separator: "/").last.map(String.init) } else { nil }
+          if case .file(let path, _) = origin {
+            path.split(separator: "/").last.map(String.init)
+          } else {
+            nil
+          }
         }.first, origins.contains(.commandLine) ? "the command line" : nil,
       ].compactMap(\.self)
       return words.isEmpty ? nil : words.joined(separator: " and ")

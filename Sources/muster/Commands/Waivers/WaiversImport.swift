@@ -69,6 +69,7 @@ struct WaiversImport: ParsableCommand {
       throw Refusal(errors)
     }
     for remark in result.remarks { Console.say("\(remark)") }
+    for line in result.tooWide(at: .current) { Console.say(line) }
     try Console.report(Array(result.yaml.utf8))
     Console.say("muster: waivers: \(result.waivers.count), left out: \(result.leftOut)")
     if result.leftOut > 0 { throw ExitCode(1) }
