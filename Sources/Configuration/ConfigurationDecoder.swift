@@ -24,11 +24,11 @@ struct ConfigurationDecoder {
       }
     }
     file.failOn = word("fail_on", &fields)
-    file.allowUnknown = fields.boolean("allow_unknown").map {
-      Placed($0, at: fields.position(of: "allow_unknown"))
-    }
+    file.allowUnknown = flag("allow_unknown", &fields)
+    file.allowRejudged = flag("allow_rejudged", &fields)
     file.list = word("list", &fields)
     file.waivers = paths("waivers", &fields)
+    file.strictWaivers = flag("strict_waivers", &fields)
     file.attestations = paths("attestations", &fields)
     file.baseline = text("baseline", &fields).map { Placed(resolved($0.value), at: $0.position) }
     file.formats = formats(&fields)
@@ -41,6 +41,10 @@ struct ConfigurationDecoder {
     file.roleARN = text("role_arn", &fields)
     fields.finish()
     return file
+  }
+
+  private func flag(_ name: String, _ fields: inout FieldReader) -> Placed<Bool>? {
+    fields.boolean(name).map { Placed($0, at: fields.position(of: name)) }
   }
 
   private func text(_ name: String, _ fields: inout FieldReader) -> Placed<String>? {

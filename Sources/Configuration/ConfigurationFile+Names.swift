@@ -25,6 +25,10 @@ extension ConfigurationFile {
         let value = ParameterDecoder.value(
           parameter.value, declaration.kind, of: parameter.name.value, problems)
       else { continue }
+      if let refusal = declaration.refusal(of: value, named: parameter.name.value) {
+        problems.report(refusal, at: parameter.value.position)
+        continue
+      }
       settings.append(
         Placed(
           ParameterSetting(rule: parameter.rule?.value, name: parameter.name.value, value: value),

@@ -17,8 +17,10 @@ package struct ConfigurationFile: Sendable {
   package var severities: [SeverityOverride]
   package var failOn: Placed<Threshold>?
   package var allowUnknown: Placed<Bool>?
+  package var allowRejudged: Placed<Bool>?
   package var list: Placed<OutcomeListing>?
   package var waivers: Placed<[String]>?
+  package var strictWaivers: Placed<Bool>?
   package var attestations: Placed<[String]>?
   package var baseline: Placed<String>?
   package var formats: Placed<[Report]>?

@@ -44,8 +44,28 @@ package enum ConfigurationSchema {
           ("description", "Whether the exit status is 0 and not 2 where something could not be told."),
           ("type", "boolean"),
         ])
+      ),
+      (
+        "allow_rejudged",
+        object([
+          (
+            "description",
+            "Whether, beside a baseline, what may be new only because its rule has changed since does not count."
+          ),
+          ("type", "boolean"),
+        ])
       ), ("list", word("Which results reports list; problems unless set.", OutcomeListing.allCases)),
-      ("waivers", paths("Files of waivers.")), ("attestations", paths("Files of attestations.")),
+      ("waivers", paths("Files of waivers.")),
+      (
+        "strict_waivers",
+        object([
+          (
+            "description",
+            "Whether the exit status is 1 where a waiver has expired, matches nothing, names no rule or is too wide."
+          ),
+          ("type", "boolean"),
+        ])
+      ), ("attestations", paths("Files of attestations.")),
       ("baseline", text("An earlier assessment of the account as JSON: only what is new since counts.")),
       ("formats", formats()),
       ("output", text("The folder for reports without a file, as muster.EXTENSION.")),
@@ -57,13 +77,13 @@ package enum ConfigurationSchema {
 
   private static func parameters(_ library: RuleLibrary) -> JSONValue {
     var properties: [(String, JSONValue)] = library.parameters.sorted { $0.key < $1.key }.map {
-      ($0.key, parameter($0.value))
+      ($0.key, parameter($0.value, named: $0.key))
     }
     for rule in library.rules {
       let names = library.parameterNames(of: rule).sorted()
       guard !names.isEmpty else { continue }
       let own = names.compactMap { name in
-        library.declaration(of: name, for: rule).map { (name, parameter($0)) }
+        library.declaration(of: name, for: rule).map { (name, parameter($0, named: name)) }
       }
       properties.append(
         (
@@ -91,7 +111,7 @@ package enum ConfigurationSchema {
     ])
   }
 
-  private static func parameter(_ parameter: Rules.Parameter) -> JSONValue {
+  private static func parameter(_ parameter: Rules.Parameter, named name: String) -> JSONValue {
     let kind: [(String, JSONValue)] =
       switch parameter.kind {
       case .integer: [("type", "integer")]
@@ -106,7 +126,11 @@ package enum ConfigurationSchema {
       case .boolean(let flag): .bool(flag)
       case .list(let texts): .array(texts.map { .string($0) })
       }
-    return object([("description", .string(parameter.description))] + kind + [("default", value)])
+    let range: [(String, JSONValue)] =
+      parameter.range(named: name).map {
+        [("minimum", .integer(Int64($0.lowerBound))), ("maximum", .integer(Int64($0.upperBound)))]
+      } ?? []
+    return object([("description", .string(parameter.description))] + kind + range + [("default", value)])
   }
 
   private static func severities(_ library: RuleLibrary) -> JSONValue {

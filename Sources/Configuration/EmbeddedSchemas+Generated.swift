@@ -107,6 +107,8 @@ enum EmbeddedSchemas {
         "grace_days": {
           "description": "How many days a new user or key has before it is judged",
           "type": "integer",
+          "minimum": 0,
+          "maximum": 3650,
           "default": 7
         },
         "required_tag_keys": {
@@ -310,6 +312,8 @@ enum EmbeddedSchemas {
             "max_age_days": {
               "description": "After how many days at the latest a password has to expire",
               "type": "integer",
+              "minimum": 0,
+              "maximum": 3650,
               "default": 90
             }
           },
@@ -603,6 +607,8 @@ enum EmbeddedSchemas {
             "max_unused_days": {
               "description": "From how many days without use on a permission has to go",
               "type": "integer",
+              "minimum": 0,
+              "maximum": 3650,
               "default": 90
             },
             "sensitive_services": {
@@ -786,6 +792,8 @@ enum EmbeddedSchemas {
             "max_unused_days": {
               "description": "From how many days without use on a role has to go",
               "type": "integer",
+              "minimum": 0,
+              "maximum": 3650,
               "default": 90
             },
             "reserved_role_paths": {
@@ -834,6 +842,8 @@ enum EmbeddedSchemas {
             "max_recent_days": {
               "description": "Up to how many days ago a use counts as recent",
               "type": "integer",
+              "minimum": 0,
+              "maximum": 3650,
               "default": 90
             }
           },
@@ -846,6 +856,8 @@ enum EmbeddedSchemas {
             "min_days": {
               "description": "How many days of validity have to be left at least",
               "type": "integer",
+              "minimum": 0,
+              "maximum": 3650,
               "default": 30
             }
           },
@@ -886,6 +898,8 @@ enum EmbeddedSchemas {
             "grace_days": {
               "description": "How many days a new user or key has before it is judged",
               "type": "integer",
+              "minimum": 0,
+              "maximum": 3650,
               "default": 7
             }
           },
@@ -898,6 +912,8 @@ enum EmbeddedSchemas {
             "max_age_days": {
               "description": "How many days old an active key may be",
               "type": "integer",
+              "minimum": 0,
+              "maximum": 3650,
               "default": 90
             }
           },
@@ -910,6 +926,8 @@ enum EmbeddedSchemas {
             "max_unused_days": {
               "description": "From how many days without use on a key has to be off",
               "type": "integer",
+              "minimum": 0,
+              "maximum": 3650,
               "default": 45
             }
           },
@@ -938,6 +956,8 @@ enum EmbeddedSchemas {
             "max_age_days": {
               "description": "How many days old an inactive key may be",
               "type": "integer",
+              "minimum": 0,
+              "maximum": 3650,
               "default": 90
             }
           },
@@ -980,6 +1000,8 @@ enum EmbeddedSchemas {
             "max_age_days": {
               "description": "How many days old a password may be",
               "type": "integer",
+              "minimum": 0,
+              "maximum": 3650,
               "default": 90
             }
           },
@@ -1008,6 +1030,8 @@ enum EmbeddedSchemas {
             "grace_days": {
               "description": "How many days a new user or key has before it is judged",
               "type": "integer",
+              "minimum": 0,
+              "maximum": 3650,
               "default": 7
             },
             "setup_window_seconds": {
@@ -1025,6 +1049,8 @@ enum EmbeddedSchemas {
             "max_unused_days": {
               "description": "From how many days without use on a password has to go",
               "type": "integer",
+              "minimum": 0,
+              "maximum": 3650,
               "default": 45
             }
           },
@@ -1037,6 +1063,8 @@ enum EmbeddedSchemas {
             "max_age_days": {
               "description": "How many days old an active credential may be",
               "type": "integer",
+              "minimum": 0,
+              "maximum": 3650,
               "default": 90
             }
           },
@@ -1049,6 +1077,8 @@ enum EmbeddedSchemas {
             "rotation_days": {
               "description": "How many days both keys may be active while the newer one takes over",
               "type": "integer",
+              "minimum": 0,
+              "maximum": 3650,
               "default": 0
             }
           },
@@ -1061,6 +1091,8 @@ enum EmbeddedSchemas {
             "max_age_days": {
               "description": "How many days old an active key may be",
               "type": "integer",
+              "minimum": 0,
+              "maximum": 3650,
               "default": 90
             }
           },
@@ -1591,6 +1623,10 @@ enum EmbeddedSchemas {
       "description": "Whether the exit status is 0 and not 2 where something could not be told.",
       "type": "boolean"
     },
+    "allow_rejudged": {
+      "description": "Whether, beside a baseline, what may be new only because its rule has changed since does not count.",
+      "type": "boolean"
+    },
     "list": {
       "description": "Which results reports list; problems unless set.",
       "enum": [
@@ -1612,6 +1648,10 @@ enum EmbeddedSchemas {
         "type": "string",
         "pattern": "\\S"
       }
+    },
+    "strict_waivers": {
+      "description": "Whether the exit status is 1 where a waiver has expired, matches nothing, names no rule or is too wide.",
+      "type": "boolean"
     },
     "attestations": {
       "description": "Files of attestations. One path or a list.",

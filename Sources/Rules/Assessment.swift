@@ -25,6 +25,10 @@ package struct Assessment: Equatable, Sendable {
   /// The statements that the principals' ways name; none where no rule asked for ways.
   package var statements: [PolicyStatement]
   package var notes: [String]
+  /// What the selection changed of what rules and benchmarks say; nil where it left everything as it is.
+  package var overrides: Overrides?
+  /// Whether waivers that somebody has to look at end the audit with exit status 1.
+  package var strictWaivers = false
   /// What the exit status was counted beside; nil where everything counted.
   package var baseline: Baseline?
   /// What a history of earlier runs tells of this one; nil where there is none.

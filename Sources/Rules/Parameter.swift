@@ -15,6 +15,24 @@ package struct Parameter: Equatable, Sendable {
     self.defaultValue = defaultValue
     self.description = description
   }
+
+  /// What a value may be where it is a number of days, as a name that ends in `_days` says; nil for other parameters.
+  ///
+  /// No number of days is negative, and nobody means more than ten years.
+  package func range(named name: String) -> ClosedRange<Int>? {
+    guard kind == .integer, name.hasSuffix("_days") else { return nil }
+    guard case .integer(let value) = defaultValue else { return nil }
+    return min(0, value)...max(3_650, value)
+  }
+
+  /// Why `value` cannot be one of the parameter `name`, whose type it has; nil where it can.
+  package func refusal(of value: ParameterValue, named name: String) -> String? {
+    guard let range = range(named: name), case .integer(let number) = value, !range.contains(number) else {
+      return nil
+    }
+    return
+      "expected \(range.lowerBound) to \(range.upperBound) days as the value of '\(name)', found \(number)"
+  }
 }
 
 /// The value of a parameter in force.

@@ -1,5 +1,7 @@
 import ArgumentParser
 import Glibc
+import Reporting
+import Rules
 import Spelling
 
 /// The command line: options, one call into the targets below, an exit status.
@@ -50,6 +52,11 @@ struct Muster: ParsableCommand {
       if let refusal = unknownSubcommand(CommandLine.arguments.dropFirst().first) {
         fail(refusal, status: 64)
       }
+      // The parser's words are its own, but it repeats arguments, in which anything may stand.
+      if exitCode(for: error) == .validationFailure {
+        for line in visible(fullMessage(for: error)) { Console.say(line) }
+        leave(exitCode(for: error).rawValue)
+      }
       exit(withError: error)
     }
   }
@@ -63,8 +70,24 @@ struct Muster: ParsableCommand {
       "there is no subcommand '\(name)'" + (near.isEmpty ? "; `muster --help` lists them" : near))
   }
 
+  /// The lines of a message of the parser, with the arguments in it made visible.
+  private static func visible(_ message: String) -> [String] {
+    var message = message
+    for argument in CommandLine.arguments.dropFirst() {
+      for part in [Substring(argument)] + argument.split(separator: "=", maxSplits: 1).dropFirst() {
+        let shown = VisibleText.line(String(part))
+        if shown != part { message = message.replacing(part, with: shown) }
+      }
+    }
+    return message.split(separator: "\n", omittingEmptySubsequences: false).map(String.init)
+  }
+
   private static func fail(_ error: any Error, status: Int32) -> Never {
-    Console.say("muster: \(error)")
+    guard let refusal = error as? Refusal else {
+      Console.say("muster: \(error)")
+      leave(status)
+    }
+    for (index, line) in refusal.lines.enumerated() { Console.say(index == 0 ? "muster: \(line)" : line) }
     leave(status)
   }
 
@@ -77,7 +100,12 @@ struct Muster: ParsableCommand {
 
 /// What the caller has to change before the command can do anything: exit status 64.
 struct Refusal: Error, CustomStringConvertible {
-  var description: String
+  /// Each on a line of its own; a line break in one of them came from outside.
+  let lines: [String]
 
-  init(_ description: String) { self.description = description }
+  var description: String { lines.joined(separator: "\n") }
+
+  init(_ description: String) { lines = [description] }
+
+  init(_ errors: RuleFileErrors) { lines = errors.errors.map(\.description) }
 }

@@ -6,6 +6,10 @@ import Testing
 /// `muster audit --baseline` as a process: what it exits with, and the line at its end.
 struct BaselineGateTests {
   private func baseline(_ name: String, _ folder: TemporaryFolder, _ options: String...) throws -> String {
+    try baseline(name, folder, options)
+  }
+
+  private func baseline(_ name: String, _ folder: TemporaryFolder, _ options: [String]) throws -> String {
     let path = folder.url("baseline.json").path
     _ = try audit(name, ["--format", "json=\(path)"] + options)
     return path
@@ -37,6 +41,40 @@ struct BaselineGateTests {
       lastLine(answer).hasPrefix("muster: fails: 1 new finding at or above low since 2026-11-22, critical; "))
     #expect(try audit("troubled", "--baseline", path, "--fail-on", "never").status == 0)
     #expect(try audit("troubled", "--baseline", path, "--exclude", "root-no-access-keys").status == 0)
+  }
+
+  @Test func `another parameter of a rule does not hide what is new, unless that is allowed`() throws {
+    let folder = try TemporaryFolder()
+    let rule = ["--rule", "user-access-key-rotated"]
+    let path = try baseline(
+      "troubled", folder, rule + ["--set", "user-access-key-rotated.max_age_days=3000"])
+    let answer = try audit("troubled", rule + ["--baseline", path])
+    #expect(answer.status == 2)
+    #expect(
+      lastLine(answer).hasPrefix(
+        "muster: could not tell: whether 6 results at or above low are new cannot be told, because their rules have changed since 2026-11-22: make a new baseline"
+      ), "\(answer.errors)")
+    #expect(lastLine(answer).contains("--allow-rejudged"))
+    #expect(answer.output.contains("6 failed (6 by a changed rule)"))
+    let unknown = try audit("troubled", rule + ["--baseline", path, "--allow-unknown"])
+    #expect(unknown.status == 2, "they are told: they fail")
+    let allowed = try audit("troubled", rule + ["--baseline", path, "--allow-rejudged"])
+    #expect(allowed.status == 0)
+    #expect(lastLine(allowed).contains("6 results do not count: their rules have changed (exit 0)"))
+    // What failed by the old parameters, too, is known.
+    let strict = try baseline("troubled", folder, rule)
+    let again = try audit(
+      "troubled", rule + ["--baseline", strict, "--set", "user-access-key-rotated.max_age_days=91"])
+    #expect(again.status == 0, "\(again.errors)")
+    let key = folder.url("key.pem").path
+    try #require(try BuiltBinary.run("keys", "new", "--out", key).status == 0)
+    let kept = try audit(
+      "troubled",
+      rule + [
+        "--baseline", path, "--allow-rejudged", "--bundle", folder.url("b").path, "--sign-key", key,
+      ])
+    #expect(kept.status == 64)
+    #expect(kept.errors.contains("a bundle does not keep"))
   }
 
   @Test func `what can no longer be told exits 2`() throws {
@@ -99,9 +137,10 @@ struct BaselineGateTests {
     #expect(other.errors.contains("about account 444455556666 and this run about account 111122223333"))
     #expect(other.output.isEmpty)
     let early = try BuiltBinary.run(
-      "audit", "--snapshot", Project.file(account("troubled")), "--now", "2026-11-21", "--baseline", path)
+      "audit", "--snapshot", Project.file(account("troubled")), "--now", "2026-11-22T02:30:00Z", "--baseline",
+      path)
     #expect(early.status == 64)
-    #expect(early.errors.contains("as of 2026-11-22T03:00:00Z and this run as of 2026-11-21T00:00:00Z"))
+    #expect(early.errors.contains("as of 2026-11-22T03:00:00Z and this run as of 2026-11-22T02:30:00Z"))
     for text in ["", "{}", "[", "{\"schema_version\": \"2\"}"] {
       try folder.write(text, to: "broken.json")
       let answer = try audit("troubled", "--baseline", folder.url("broken.json").path)

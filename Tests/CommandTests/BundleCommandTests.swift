@@ -343,7 +343,7 @@ struct BundleCommandTests {
     #expect(answer.errors.contains(reason), "\(answer.errors)")
     #expect(try folder.read("report.json").contains("\"exit_status\": 1"))
     #expect(try folder.read("told").contains("first_run"))
-    #expect(try !folder.read("metrics").contains("muster_last_success_timestamp_seconds{"))
+    #expect(try !folder.read("metrics.prom").contains("muster_last_success_timestamp_seconds{"))
     #expect(
       try BuiltBinary.run("history", "list", "--history", path("history")).output.contains("2026-11-24"))
     // The evidence is kept all the same, and says why it stands alone.

@@ -105,9 +105,24 @@ struct ConfigTests {
       ), ("fail_on", try with("fail_on: never")["exit_status"]?.integer == 0),
       ("allow_unknown", try with("allow_unknown: true") != plain),
       (
+        "allow_rejudged",
+        try {
+          let rule = "rules: [user-access-key-rotated]"
+          let lax = "parameters: {user-access-key-rotated: {max_age_days: 3000}}"
+          try folder.write("\(rule)\n\(lax)\nformats: {json: before.json}\n", to: "muster.yaml")
+          _ = try audit(in: folder)
+          return try with("\(rule)\nbaseline: before.json")["exit_status"]?.integer == 2
+            && with("\(rule)\nbaseline: before.json\nallow_rejudged: true")["exit_status"]?.integer == 0
+        }()
+      ),
+      (
         "list",
         try with("list: all")["results"]?.array?.contains { $0["status"]?.string == "pass" } == true
       ), ("waivers", try with("waivers: [waivers.yaml]")["waivers"]?.array?.count == 1),
+      (
+        "strict_waivers",
+        try with("waivers: [waivers.yaml]\nfail_on: never\nstrict_waivers: true")["exit_status"]?.integer == 1
+      ),
       ("attestations", try with("attestations: attestations.yaml")["attestations"]?.array?.count == 1),
       ("baseline", try refusal("baseline: nothing.json").contains("nothing.json")),
       (
@@ -172,8 +187,10 @@ struct ConfigTests {
         "parameters.user-access-key-rotated.max_age_days | 30 | command line",
         "severities.user-console-mfa | critical | ../../muster.yaml:5",
         "severities.user-mfa | high | command line",
-        "fail_on | low | default", "allow_unknown | false | command line", "list | problems | default",
-        "waivers | ../../waivers.yaml | ../../muster.yaml:7", "attestations | none | default",
+        "fail_on | low | default", "allow_unknown | false | command line",
+        "allow_rejudged | false | default", "list | problems | default",
+        "waivers | ../../waivers.yaml | ../../muster.yaml:7", "strict_waivers | false | default",
+        "attestations | none | default",
         "baseline | none | default",
         "formats | none | default", "output | ../../reports | ../../muster.yaml:8",
         "profile | none | default",

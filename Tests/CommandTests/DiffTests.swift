@@ -28,6 +28,19 @@ struct DiffTests {
     #expect(try BuiltBinary.run(["diff", before, after, "--allow-unknown"]).status == 0)
   }
 
+  @Test func `what fails by another parameter may be new, and exits 2`() throws {
+    let folder = try TemporaryFolder()
+    let lax = ["--rule", "user-access-key-rotated", "--set", "user-access-key-rotated.max_age_days=3000"]
+    let before = folder.url("before.json").path
+    _ = try audit("troubled", lax + ["--format", "json=\(before)"])
+    let after = try assessment("troubled", folder, "--rule", "user-access-key-rotated")
+    let answer = try BuiltBinary.run(["diff", before, after])
+    #expect(answer.status == 2)
+    #expect(answer.output.contains("BY A CHANGED RULE (6)"))
+    #expect(try BuiltBinary.run(["diff", before, after, "--allow-rejudged"]).status == 0)
+    #expect(try BuiltBinary.run(["diff", after, before]).status == 0)
+  }
+
   @Test func `assessments of two accounts, a missing file and something else are refused`() throws {
     let folder = try TemporaryFolder()
     let one = try assessment("troubled", folder)

@@ -20,6 +20,21 @@ struct ExitStatusTests {
     #expect(answer.status == 0, "\(answer.output)")
   }
 
+  @Test(arguments: ["-5", "3651", "99999999"])
+  func `days that no rule means are refused on the command line and in a file`(_ days: String) throws {
+    let answer = try audit("troubled", "--set", "user-access-key-rotated.max_age_days=\(days)")
+    #expect(answer.status == 64)
+    #expect(answer.errors.contains("expected 0 to 3650 days as the value of 'max_age_days', found \(days)"))
+    #expect(try audit("troubled", "--set", "grace_days=\(days)").status == 64)
+    let folder = try TemporaryFolder()
+    try folder.write(
+      "parameters:\n  user-access-key-rotated: {max_age_days: \(days)}\n", to: "muster.yaml")
+    let file = try BuiltBinary.run(
+      "audit", "--snapshot", Project.file(account("troubled")), "--config", folder.url("muster.yaml").path)
+    #expect(file.status == 64)
+    #expect(file.errors.contains("muster.yaml:2:43: expected 0 to 3650 days"), "\(file.errors)")
+  }
+
   @Test func `an unknown at or above the threshold exits 2 where nothing failed`() throws {
     #expect(try audit("refused", "--rule", "root-hardware-mfa").status == 2)
   }

@@ -71,6 +71,29 @@ struct WaiversTests {
     #expect(answer.status == 0, "\(answer.errors)")
   }
 
+  @Test func `a pattern of checks is told in few lines, and so is what is too wide`() throws {
+    let folder = try TemporaryFolder()
+    try folder.write(
+      """
+      Mutelist:
+        Accounts:
+          "*":
+            Checks:
+              "*": {Regions: ["*"], Resources: ["^svc"], Description: d}
+              iam_no_root_access_key: {Regions: ["*"], Resources: ["*"], Description: known}
+              iam_user_mfa_enabled_console_access: {Regions: [], Resources: ["a"], Description: known}
+      """, to: "list.yaml")
+    let answer = try BuiltBinary.run(
+      "waivers", "import", "--from", "prowler", folder.url("list.yaml").path, "--owner", "me", "--expires",
+      "never")
+    #expect(answer.status == 1)
+    #expect(answer.errors.split(separator: "\n").count < 20, "\(answer.errors)")
+    #expect(
+      answer.errors.contains(#/left out: [0-9]+ checks of '\*', such as [a-z_]+: /#), "\(answer.errors)")
+    #expect(answer.errors.contains("list.yaml:6:") && answer.errors.contains(": too wide: "))
+    #expect(answer.errors.contains("the entry names none"), "\(answer.errors)")
+  }
+
   @Test func `lint exits 1 on a finding, 0 on none and 64 on what is no file of waivers`() throws {
     let good = Project.file("Tests/Fixtures/waivers/waivers.yaml")
     #expect(try BuiltBinary.run("waivers", "lint", good).status == 0)
@@ -81,6 +104,40 @@ struct WaiversTests {
       try BuiltBinary.run("waivers", "lint", good, "--now", "2099-01-30").output.contains("expires in 1 day"))
     #expect(try BuiltBinary.run("waivers", "lint", Project.file(mutelist)).status == 64)
     #expect(try BuiltBinary.run("waivers", "lint", "/nonexistent.yaml").status == 64)
+  }
+
+  @Test(arguments: [
+    ("arn:aws:iam::444455556666:root", "2026-11-20", "1 waiver has to be mended"),
+    ("arn:aws:iam::444455556666:user/nobody", "2027-01-31", "1 waiver has to be mended"),
+    ("*", "2027-01-31", "1 waiver has to be mended"), ("arn:aws:iam::444455556666:root", "2027-01-31", nil),
+  ])
+  func `strict waivers end the audit with 1 where one has to be mended`(
+    _ subject: String, _ expires: String, _ reason: String?
+  ) throws {
+    let folder = try TemporaryFolder()
+    try folder.write(
+      "- {rule: root-no-access-keys, subject: '\(subject)', owner: O, reason: R, expires: \(expires)}\n",
+      to: "waivers.yaml")
+    // Nothing else fails the run.
+    let arguments = [
+      "--rule", "root-no-access-keys", "--fail-on", "never", "--waivers", folder.url("waivers.yaml").path,
+    ]
+    let plain = try audit("troubled", arguments)
+    #expect(plain.status == 0)
+    let strict = try audit("troubled", arguments + ["--strict-waivers", "--format", "junit"])
+    #expect(strict.status == (reason == nil ? 0 : 1), "\(strict.errors)")
+    #expect(strict.errors.contains("to be mended") == (reason != nil))
+    if let reason { #expect(strict.errors.contains("fails: \(reason)"), "\(strict.errors)") }
+    #expect(strict.output.contains("<failure type=\"waiver\"") == (reason != nil))
+  }
+
+  @Test func `what may be unknown is skipped in JUnit`() throws {
+    let rule = ["--rule", "root-hardware-mfa", "--format", "junit"]
+    #expect(try audit("refused", rule).output.contains("errors=\"1\""))
+    let allowed = try audit("refused", rule + ["--allow-unknown"])
+    #expect(allowed.status == 0)
+    #expect(allowed.output.contains("errors=\"0\" skipped=\"1\""), "\(allowed.output)")
+    #expect(allowed.output.contains("could not be told, which was allowed: "))
   }
 
   @Test func `several files of waivers add up`() throws {

@@ -11,15 +11,18 @@ struct BaselineReportTests {
     String(decoding: format.report(assessment), as: UTF8.self)
   }
 
+  /// Unwaived results; a failure of which nobody can tell whether it is new is an unknown.
   private func open(_ assessment: Assessment, _ status: ResultStatus, counts: Bool) -> Int {
     assessment.results.count {
-      $0.status == status && $0.waiver == nil && $0.baselineState?.counts == counts
+      if $0.baselineState == .undecided, status == .fail { return false }
+      guard $0.waiver == nil, $0.baselineState?.counts == counts else { return false }
+      return $0.status == status || ($0.baselineState == .undecided && status == .unknown)
     }
   }
 
   @Test func `the sample has a result in every state`() {
     let states = Set(Assessment.sinceBaseline.results.compactMap(\.baselineState))
-    #expect(states == Set(Assessment.BaselineState.allCases))
+    #expect(states == Set(Assessment.BaselineState.allCases).subtracting([.rejudged]))
     #expect(Assessment.sinceBaseline.exitStatus == 1)
     #expect(Assessment.knownOnly.exitStatus == 0)
     #expect(Assessment.knownOnly.baseline?.exitStatusWithout == 1)

@@ -10,6 +10,18 @@ struct MergedAssessmentTests {
     String(decoding: format.report(merged), as: UTF8.self)
   }
 
+  @Test func `the schema of many holds that of one, and needs no other file`() throws {
+    func schema(_ name: String) throws -> JSONValue {
+      try JSONParser.parse(Array(Project.text(of: "reports/schema/\(name)").utf8).span)
+    }
+    let one = try schema("assessment-v1.schema.json")
+    let held = try schema("assessments-v1.schema.json")["$defs"]?["assessment"]
+    for part in ["$id", "properties", "required", "additionalProperties", "$defs"] {
+      #expect(
+        held?[part] == one[part], "copy assessment-v1.schema.json into $defs of assessments-v1.schema.json")
+    }
+  }
+
   @Test(arguments: ReportFormat.allCases)
   func `the order in which the assessments are named plays no part`(_ format: ReportFormat) throws {
     let sources = MergedAssessment.sources(Sample.allCases.map(\.assessment))

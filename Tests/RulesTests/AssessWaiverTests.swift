@@ -75,10 +75,10 @@ struct AssessWaiverTests {
   @Test(arguments: [
     "*", "**", "arn:*", "arn:aws:iam::*", "arn:aws:iam::444455556666:*", "arn:aws:iam::4444*",
     "arn:aws:iam::*:user/*", "*:user/*", "*/*", "arn:*:role*", "*user*", "arn:aws:iam::*:role/a*", "*ci*",
-    "arn:aws:::*", "arn:aws:iam::*:user/",
+    "arn:aws:::*", "arn:aws:iam::*:user/", "*ar*o*", "*a*b*c*d*", "arn:aws:iam::*:use*", "*rol*", "*/c*i*",
   ])
   func `a pattern that fixes no name is too wide`(subject: String) {
-    #expect(WaiverWidth.of(waiver(subject, expires: .day("2027-01-31"))) == [.noName])
+    #expect(WaiverWidth.of(waiver(subject, expires: .day("2027-01-31")), at: testNow) == [.noName])
   }
 
   @Test(arguments: [
@@ -87,13 +87,18 @@ struct AssessWaiverTests {
     "arn:aws:iam::444455556666:user/automation/*", "arn:aws:iam::444455556666:user/a", "arn:*:role/*-ci",
   ])
   func `a pattern that fixes a name, or enough of it, is not`(subject: String) {
-    #expect(WaiverWidth.of(waiver(subject, expires: .day("2027-01-31"))) == [])
+    #expect(WaiverWidth.of(waiver(subject, expires: .day("2027-01-31")), at: testNow) == [])
   }
 
   @Test func `a pattern that never expires is too wide, a subject is not`() {
-    #expect(WaiverWidth.of(waiver("arn:aws:iam::*:role/break-glass")) == [.noEnd])
-    #expect(WaiverWidth.of(waiver("*")) == [.noName, .noEnd])
-    #expect(WaiverWidth.of(waiver("arn:aws:iam::444455556666:role/break-glass")) == [])
+    #expect(WaiverWidth.of(waiver("arn:aws:iam::*:role/break-glass"), at: testNow) == [.noEnd])
+    #expect(WaiverWidth.of(waiver("*"), at: testNow) == [.noName, .noEnd])
+    let pattern = "arn:aws:iam::*:role/ci-*"
+    #expect(WaiverWidth.of(waiver(pattern, expires: .day("9999-12-31")), at: testNow) == [.farEnd])
+    #expect(WaiverWidth.of(waiver(pattern, expires: .day("2028-05-23")), at: testNow) == [])
+    #expect(WaiverWidth.of(waiver(pattern, expires: .day("2028-05-24")), at: testNow) == [.farEnd])
+    #expect(WaiverWidth.of(waiver("a", expires: .day("9999-12-31")), at: testNow) == [])
+    #expect(WaiverWidth.of(waiver("arn:aws:iam::444455556666:role/break-glass"), at: testNow) == [])
   }
 
   @Test func `a pattern that covers all that its rule found is too wide and waives all the same`() throws {

@@ -110,15 +110,31 @@ struct BaselineTests {
     #expect(try compared(Run(things: [Self.large], rules: both), Run()).baseline?.unselected == 1)
   }
 
-  @Test func `what a change of the rule explains does not count and is said`() throws {
+  @Test func `what fails anew by a changed rule may be new, and passes only where that is allowed`() throws {
     let changed = thingRule("small", severity: .medium, require: "size <= :max_size - 2")
     let medium = Thing(arn: "large", size: 2)
     let compared = try compared(Run(things: [medium]), Run(things: [medium], rules: [changed]))
-    #expect(compared.exitStatus == 0)
-    #expect(compared.results.map(\.baselineState) == [.rejudged])
-    #expect(compared.baseline?.states == [.rejudged: 1])
+    #expect(compared.exitStatus == 2)
+    #expect(compared.results.map(\.baselineState) == [.undecided])
+    #expect(compared.baseline?.states == [.undecided: 1])
     #expect(compared.baseline?.exitStatusWithout == 1)
-    #expect(try status(Run(things: [medium]), Run(things: [medium], settings: ["small.max_size=1"])) == 0)
+    let set = Run(things: [medium], settings: ["small.max_size=1"])
+    #expect(try status(Run(things: [medium]), set) == 2)
+    #expect(try status(Run(things: [medium]), set, threshold: .high) == 0)
+    // What is there to be told is told: it fails.
+    #expect(try status(Run(things: [medium]), set, allowUnknown: true) == 2)
+    let baseline = StoredBaseline(try Run(things: [medium]).assessment(), name: nil, sha256: "00")
+    let allowed = try set.assessment().compared(with: baseline, allowRejudged: true)
+    #expect(allowed.exitStatus == 0)
+    #expect(allowed.results.map(\.baselineState) == [.rejudged])
+    // A rule that is set otherwise hides nothing that is new by it.
+    let loose = Run(things: [Self.large], settings: ["small.max_size=4"])
+    #expect(try status(Run(), loose) == 2)
+    #expect(try status(Run(things: [Self.large]), loose) == 0)
+    #expect(try status(Run(things: [Self.small]), Run(things: [Self.hidden], rules: [changed])) == 2)
+    #expect(
+      try status(Run(things: [Self.small]), Run(things: [Self.hidden], rules: [changed]), allowUnknown: true)
+        == 0)
     #expect(try status(Run(things: [Self.large]), Run(things: [Self.large], rules: [changed])) == 0)
     // It does not explain what nobody could tell before.
     #expect(try status(Run(things: [Self.hidden]), Run(things: [medium], rules: [changed])) == 1)

@@ -63,7 +63,8 @@ extension AssessmentDifference.Kind {
     case .changed:
       "They fail, or cannot be told, as before, with another severity, or are waived now or no longer."
     case .untold: "They could be told before and cannot be now."
-    case .rejudged: "The rule's text or parameters changed, so this says nothing of the account."
+    case .rejudged:
+      "The rule's text or parameters changed, so nobody can tell whether the account has changed, too."
     }
   }
 }

@@ -40,6 +40,9 @@ extension AssessmentDocument {
         }
       } ?? [],
       notes: try document.texts("notes"))
+    assessment.strictWaivers =
+      try document.optional("strict_waivers") { value throws(Failure) in value.bool ?? false } ?? false
+    assessment.overrides = try document.optional("overrides", overrides)
     assessment.baseline = try document.optional("baseline", baseline)
     assessment.redaction = try document.optional("redaction") { redaction throws(Failure) in
       Assessment.Redaction(keyID: try redaction.text("key_id"), isStable: try redaction.flag("stable"))
@@ -50,11 +53,28 @@ extension AssessmentDocument {
 
   private typealias Failure = AssessmentDocumentError
 
+  private static func overrides(_ json: JSONValue) throws(Failure) -> Assessment.Overrides {
+    var overrides = Assessment.Overrides()
+    overrides.severities = try json.list("severities") { entry throws(Failure) in
+      Assessment.Overrides.Severities(
+        rule: try entry.text("rule"), severity: try entry.word("severity", of: Severity.allCases),
+        own: try entry.word("own", of: Severity.allCases))
+    }
+    overrides.parameters = try json.list("parameters") { entry throws(Failure) in
+      Assessment.Overrides.Parameters(
+        rule: try entry.text("rule"), name: try entry.text("name"),
+        value: try entry.field("value", parameter), own: try entry.field("own", parameter))
+    }
+    overrides.leftOut = try json.texts("left_out")
+    return overrides
+  }
+
   private static func baseline(_ json: JSONValue) throws(Failure) -> Assessment.Baseline {
     try json.field("counts") { counts throws(Failure) in
       var states: [Assessment.BaselineState: Int] = [:]
       for state in Assessment.BaselineState.allCases {
-        let count = try counts.count(state.rawValue)
+        // Assessments of before do not know every state.
+        let count = try counts.optional(state.rawValue) { value throws(Failure) in try value.count() } ?? 0
         states[state] = count == 0 ? nil : count
       }
       return Assessment.Baseline(
@@ -136,16 +156,18 @@ extension AssessmentDocument {
 
   private static func parameters(of json: JSONValue) throws(Failure) -> [String: ParameterValue] {
     try json.field("parameters") { values throws(Failure) in
-      try values.dictionary { value throws(Failure) in
-        switch value {
-        case .integer(let number): .integer(Int(number))
-        case .string(let text): .string(text)
-        case .bool(let flag): .boolean(flag)
-        case .array: .list(try value.texts())
-        case .null, .number, .object:
-          throw .field(path: "", expected: "an integer, a string, true, false or a list of strings")
-        }
-      }
+      try values.dictionary(parameter)
+    }
+  }
+
+  private static func parameter(_ value: JSONValue) throws(Failure) -> ParameterValue {
+    switch value {
+    case .integer(let number): .integer(Int(number))
+    case .string(let text): .string(text)
+    case .bool(let flag): .boolean(flag)
+    case .array: .list(try value.texts())
+    case .null, .number, .object:
+      throw .field(path: "", expected: "an integer, a string, true, false or a list of strings")
     }
   }
 

@@ -31,6 +31,7 @@ extension AssessmentDocument {
       json.member("as_of_collection", assessment.asOfCollection)
       json.member("threshold", assessment.threshold.rawValue)
       json.member("allow_unknown", assessment.allowUnknown)
+      if assessment.strictWaivers { json.member("strict_waivers", true) }
       json.member("exit_status", assessment.exitStatus)
       if let redaction = assessment.redaction {
         json.key("redaction")
@@ -56,6 +57,7 @@ extension AssessmentDocument {
         }
       }
       json.member("notes", assessment.notes)
+      if let overrides = assessment.overrides { json.overrides(overrides) }
       if let history = assessment.history {
         json.key("history")
         json.object { $0.members(of: history) }
@@ -71,6 +73,26 @@ extension JSONWriter {
     key(name)
     array { json in
       for element in elements { json.item { json in json.object { write(&$0, element) } } }
+    }
+  }
+
+  fileprivate mutating func overrides(_ overrides: Assessment.Overrides) {
+    key("overrides")
+    object { json in
+      json.members("severities", overrides.severities) { json, entry in
+        json.member("rule", entry.rule)
+        json.member("severity", entry.severity.rawValue)
+        json.member("own", entry.own.rawValue)
+      }
+      json.members("parameters", overrides.parameters) { json, entry in
+        json.member("rule", entry.rule)
+        json.member("name", entry.name)
+        json.key("value")
+        json.parameterValue(entry.value)
+        json.key("own")
+        json.parameterValue(entry.own)
+      }
+      json.member("left_out", overrides.leftOut)
     }
   }
 

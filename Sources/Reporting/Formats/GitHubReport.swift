@@ -41,6 +41,9 @@ struct GitHubReport {
     let concerns = model.assessment.waivers.flatMap { waiver in
       waiver.concerns.map { "- \(waiver.rule) for \(waiver.subject): \($0)" }
     }
+    if let overrides = model.assessment.overrides {
+      annotations.add(.notice, title: "Changed by configuration", list(overrides.notes.map { "- \($0)" }))
+    }
     if !concerns.isEmpty { annotations.add(.warning, title: "Waivers to look at", list(concerns)) }
   }
 

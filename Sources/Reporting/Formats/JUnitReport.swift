@@ -2,7 +2,8 @@ import Rules
 
 /// The assessment as JUnit XML, for Jenkins, GitLab and Azure: a suite a rule, a case a result.
 ///
-/// A failure is a failure, what could not be told an error, and what is waived, known from the baseline, manual or not applicable skipped:
+/// A failure is a failure, what could not be told an error, or skipped where it was allowed, and what is waived, known from the baseline,
+/// manual or not applicable skipped:
 /// whatever reads the file fails for the same results as the exit status. The elements are those
 /// of the schema of Jenkins's xUnit plug-in, `junit-10.xsd`.
 struct JUnitReport {
@@ -31,7 +32,31 @@ struct JUnitReport {
     return document(named: "muster \(accounts.count.counted("account"))", suites)
   }
 
-  private var suites: [(xml: String, counts: Counts)] { model.rules.map(suite) }
+  private var suites: [(xml: String, counts: Counts)] {
+    model.rules.map(suite) + (strictSuite.map { [$0] } ?? [])
+  }
+
+  /// The waivers that decide the exit status, each a failure; nil where they do not.
+  private var strictSuite: (xml: String, counts: Counts)? {
+    let faulty = model.assessment.strictWaivers ? model.assessment.waivers.filter(\.isFaulty) : []
+    guard !faulty.isEmpty else { return nil }
+    let counts = Counts(tests: faulty.count, failures: faulty.count)
+    var xml =
+      "  <testsuite name=\"\(XMLText.attribute(prefix))waivers\"\(counts.attributes(withSkipped: true)) timestamp=\"\(timestamp)\">\n"
+    for waiver in faulty {
+      let name = XMLText.attribute("\(waiver.rule) for \(waiver.subject)")
+      let message = XMLText.attribute(waiver.concerns.joined(separator: "; "))
+      xml +=
+        "    <testcase classname=\"\(XMLText.attribute(account)).waivers\" name=\"\(name)\">\n"
+        + "      <failure type=\"waiver\" message=\"\(message)\"/>\n    </testcase>\n"
+    }
+    return (xml + "  </testsuite>\n", counts)
+  }
+
+  /// Whether the exit status counts a result that could not be told: with --allow-unknown what is missing does not.
+  private func isAllowed(_ result: Assessment.Result) -> Bool {
+    model.assessment.allowUnknown && result.status == .unknown
+  }
 
   private static func document(named name: String, _ suites: [(xml: String, counts: Counts)]) -> [UInt8] {
     var xml = "<?xml version=\"1.0\" encoding=\"UTF-8\"?>\n"
@@ -71,6 +96,7 @@ struct JUnitReport {
         counts.tests += 1
         switch status {
         case .fail: counts.failures += 1
+        case .unknown where isAllowed(result): counts.skipped += 1
         case .unknown: counts.errors += 1
         case .known, .manual, .waived, .notApplicable: counts.skipped += 1
         case .pass: break
@@ -89,10 +115,28 @@ struct JUnitReport {
       cases += "    <testcase classname=\"\(XMLText.attribute(account)).\(name)\" name=\"not applicable\">\n"
       cases += "      <skipped message=\"there is nothing that the rule applies to\"/>\n    </testcase>\n"
     }
+    let remarks = remarks(beside: entry)
+    if !remarks.isEmpty {
+      let lines = remarks.map(VisibleText.line).joined(separator: "\n")
+      cases += "    <system-out>\(XMLText.content(lines))</system-out>\n"
+    }
     let xml =
       "  <testsuite name=\"\(XMLText.attribute(prefix))\(name)\"\(counts.attributes(withSkipped: true)) timestamp=\"\(timestamp)\">\n"
       + cases + "  </testsuite>\n"
     return (xml, counts)
+  }
+
+  /// What somebody should look at who reads of this rule; waivers whose rules did not run, and what was changed, stand with the first.
+  private func remarks(beside entry: RuleEntry) -> [String] {
+    let assessment = model.assessment
+    let isFirst = entry.index == 0
+    let running = Set(assessment.rules.map(\.id))
+    let concerns = assessment.waivers.filter {
+      $0.rule == entry.outcome.id || isFirst && !running.contains($0.rule)
+    }.flatMap { waiver in
+      waiver.concerns.map { "waiver of \(waiver.rule) for \(waiver.subject): \($0)" }
+    }
+    return concerns + (isFirst ? assessment.overrides?.notes ?? [] : [])
   }
 
   /// The schema's pattern has no zone.
@@ -111,9 +155,15 @@ struct JUnitReport {
     let message = XMLText.attribute(result.reason.isEmpty ? entry.outcome.title : result.reason)
     switch status {
     case .pass: return "\(open)/>\n"
+    case .unknown where isAllowed(result):
+      return
+        "\(open)>\n      <skipped message=\"could not be told, which was allowed: \(message)\"/>\n    </testcase>\n"
     case .fail, .unknown:
       let element = status == .fail ? "failure" : "error"
-      let type = status == .fail ? result.severity.rawValue : result.cause?.kind ?? "unknown"
+      let type =
+        status == .fail
+        ? result.severity.rawValue
+        : result.cause?.kind ?? (result.baselineState == .undecided ? "rejudged" : "unknown")
       return """
         \(open)>
               <\(element) type="\(XMLText.attribute(type))" message="\(message)">\

@@ -159,6 +159,10 @@ struct MarkdownReport {
       line("<sub>\(MarkdownText.prose(redaction.sentence))</sub>")
       line()
     }
+    for note in assessment.overrides?.notes ?? [] {
+      line("<sub>\(MarkdownText.prose(note.clipped(to: 2_000)))</sub>")
+      line()
+    }
     var facts: [String] = []
     if let id = assessment.account.id { facts.append("account \(id)") }
     if let collected = assessment.collectedAt { facts.append("evidence of \(collected)") }

@@ -66,7 +66,10 @@ struct SARIFReport {
   private func results() -> [(RuleEntry, Assessment.Result)] {
     Severity.allCases.flatMap { severity in
       model.rules.filter { $0.outcome.severity == severity }.flatMap { entry in
-        (entry.results(.fail) + (entry.results(.known) + entry.results(.waived)).filter { $0.status == .fail })
+        (entry.results(.fail)
+          + (entry.results(.unknown) + entry.results(.known) + entry.results(.waived)).filter {
+            $0.status == .fail
+          })
           .map { (entry, $0) }
       }
     }
@@ -256,8 +259,8 @@ struct SARIFReport {
   /// What is unknown or manual, and what is unknown and waived.
   private func open() -> [(RuleEntry, Assessment.Result)] {
     model.rules.flatMap { entry in
-      let settled = entry.results(.known) + entry.results(.waived)
-      return (entry.results(.unknown) + settled.filter { $0.status == .unknown } + entry.results(.manual))
+      let unknown = entry.results(.unknown) + entry.results(.known) + entry.results(.waived)
+      return (unknown.filter { $0.status == .unknown } + entry.results(.manual))
         .map { (entry, $0) }
     }
   }
@@ -284,7 +287,7 @@ extension Assessment.BaselineState {
   /// There is no `absent` one: code scanning would show what is fixed as an alert.
   fileprivate var sarif: String {
     switch self {
-    case .new, .untold, .rejudged: "new"
+    case .new, .untold, .undecided, .rejudged: "new"
     case .worse: "updated"
     case .known: "unchanged"
     }

@@ -15,7 +15,9 @@ struct BaselineTally {
   private(set) var known = 0
   /// Unknown, then and now.
   private(set) var knownUnknown = 0
-  /// New, and their rules have changed since.
+  /// At or above the threshold, and either new or the doing of a changed rule.
+  private(set) var undecided = 0
+  /// The same where it does not count.
   private(set) var rejudged = 0
   let fixed: Int
   let unselected: Int
@@ -32,6 +34,8 @@ struct BaselineTally {
       switch state {
       case .known: if result.status == .fail { known += 1 } else { knownUnknown += 1 }
       case .rejudged: rejudged += 1
+      case .undecided where isIncluded: undecided += 1
+      case .undecided: rejudged += 1
       case .new, .worse, .untold:
         guard isIncluded else { continue }
         if result.status == .fail { anew += 1 } else { untold += 1 }
@@ -47,6 +51,15 @@ struct BaselineTally {
   /// `, 1 of them critical`; empty where none is.
   var ofThemCritical: String {
     critical == 0 ? "" : critical == anew ? ", critical" : ", \(critical.formatted) of them critical"
+  }
+
+  /// What nobody can tell of results by changed rules, and what to do; nil where there are none.
+  func undecidedReason(_ at: String) -> String? {
+    guard undecided > 0 else { return nil }
+    let (verb, rules, it) =
+      undecided == 1 ? ("is", "its rule has", "it is") : ("are", "their rules have", "they are")
+    return
+      "whether \(undecided.counted("result"))\(at) \(verb) new cannot be told, because \(rules) changed since \(day): make a new baseline once \(it) looked at, or allow it with --allow-rejudged"
   }
 
   /// What does not count and is there nevertheless; none where there is nothing.
@@ -85,7 +98,7 @@ extension Assessment.Result {
   var baselineNote: String? {
     switch baselineState {
     case .worse: "worse than in the baseline"
-    case .rejudged: "new, by a changed rule"
+    case .rejudged, .undecided: "new, by a changed rule"
     case .known where status == .unknown: "could not be told then either"
     case .new, .untold, .known, nil: nil
     }

@@ -29,7 +29,8 @@ struct CauseGroup {
         let cause =
           result.cause
           ?? Assessment.Cause(
-            source: "", api: nil, kind: "undecided", message: result.reason, actionToGrant: nil)
+            source: "", api: nil, kind: result.baselineState == .undecided ? "rejudged" : "undecided",
+            message: result.reason, actionToGrant: nil)
         groups[cause.kind, default: CauseGroup(kind: cause.kind)].add(cause, of: rule.index)
       }
     }
@@ -43,7 +44,7 @@ struct CauseGroup {
   static func order(_ kind: String) -> Int {
     let kinds = [
       "refused", "not-collected", "failed", "incomplete", "malformed", "conflicting", "undecided",
-      "rule-error",
+      "rejudged", "rule-error",
     ]
     return kinds.firstIndex(of: kind) ?? kinds.count
   }
@@ -58,6 +59,7 @@ struct CauseGroup {
     case "malformed": "Unreadable"
     case "conflicting": "Contradictory"
     case "undecided": "Undecided"
+    case "rejudged": "Changed rules"
     case "rule-error": "Broken rules"
     default: kind
     }
@@ -79,6 +81,7 @@ struct CauseGroup {
     case "incomplete": return "Only part of the answer is there: \(named)."
     case "malformed": return "The answer could not be read: \(named)."
     case "conflicting": return "The answers contradict each other: \(named)."
+    case "rejudged": return "Their rules have changed since the baseline, so that they may be new or not."
     case "rule-error": return "\(rules.count.counted("rule")) could not be run."
     default: return "The evidence is there and does not settle it."
     }

@@ -15,7 +15,7 @@ enum ReportStatus: String, CaseIterable, Hashable {
         } else if result.baselineState?.counts == false {
           .known
         } else {
-          result.status == .fail ? .fail : .unknown
+          result.status == .fail && result.baselineState != .undecided ? .fail : .unknown
         }
       case .manual: .manual
       case .pass: .pass

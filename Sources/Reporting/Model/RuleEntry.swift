@@ -21,8 +21,8 @@ struct RuleEntry {
   /// How many results count as `status`; the rule's own counts decide, for not every result is listed.
   func count(_ status: ReportStatus) -> Int {
     switch status {
-    case .fail: max(0, outcome.counts[.fail] - setApart(.fail))
-    case .unknown: max(0, outcome.counts[.unknown] - setApart(.unknown))
+    case .fail: max(0, outcome.counts[.fail] - setApart(.fail) - undecided)
+    case .unknown: max(0, outcome.counts[.unknown] - setApart(.unknown)) + undecided
     case .known: results(.known).count
     case .manual: outcome.counts[.manual]
     case .waived: results(.waived).count
@@ -36,6 +36,9 @@ struct RuleEntry {
 
   /// How many results it could judge, or tried to.
   var judged: Int { ReportStatus.allCases.reduce(0) { $0 + ($1 == .notApplicable ? 0 : count($1)) } }
+
+  /// How many fail, and nobody can tell whether that is new.
+  private var undecided: Int { results(.unknown).count { $0.status == .fail } }
 
   /// How many that have the status are waived, or known from the baseline.
   private func setApart(_ status: ResultStatus) -> Int {

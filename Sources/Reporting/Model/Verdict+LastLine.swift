@@ -2,11 +2,21 @@ package import Rules
 
 extension Assessment {
   /// Why the run passed or failed, in one line for people: `fails: 12 rules at or above low failed (exit 1)`.
-  package var lastLine: String { VisibleText.line(ReportModel(self).verdict.lastLine) }
+  package var lastLine: String { lastLine(OverrideOrigins()) }
+
+  /// The same, saying who changed severities and parameters.
+  package func lastLine(_ origins: OverrideOrigins) -> String {
+    VisibleText.line(ReportModel(self).verdict.lastLine(origins))
+  }
 }
 
 extension Verdict {
-  fileprivate var lastLine: String { "\(word): \(lastReasons.joined(separator: "; ")) (exit \(exitStatus))" }
+  fileprivate func lastLine(_ origins: OverrideOrigins) -> String {
+    var reasons = lastReasons
+    let remarks = remarks(origins) + (evidenceAge.map { [$0] } ?? [])
+    if !remarks.isEmpty { reasons.append(remarks.joined(separator: ", ")) }
+    return "\(word): \(reasons.joined(separator: "; ")) (exit \(exitStatus))"
+  }
 
   private var word: String {
     switch outcome {

@@ -118,6 +118,7 @@ extension Verdict {
     case "incomplete": return ", because evidence is incomplete"
     case "malformed": return ", because evidence could not be read"
     case "conflicting": return ", because the evidence contradicts itself"
+    case "rejudged": return ", because rules have changed since the baseline"
     case "rule-error": return ", because the rules could not be run"
     default: return ""
     }

@@ -1,3 +1,4 @@
+import IAM
 import Rules
 
 /// What the run comes to, in the words that every report for people begins and ends with.
@@ -35,6 +36,17 @@ struct Verdict {
   let outOfScope: Int
   /// What is new and what was known, where there is a baseline.
   let baseline: BaselineTally?
+  /// Of the rules that failed, those below the threshold.
+  let failedBelowThreshold: Int
+  /// Results that are waived, and the waivers of them that are too wide.
+  let waived: Int
+  let wideWaivers: Int
+  /// Waivers that have to be mended, where that decides the exit status.
+  let faultyWaivers: Int
+  /// Whole days from the collection of the evidence to the time that it was judged by; nil where that is not known.
+  let evidenceDays: Int?
+  /// What the selection changed of what rules and benchmarks say.
+  let overrides: Assessment.Overrides
 
   init(_ assessment: Assessment, rules: [RuleEntry]) {
     account = assessment.account.alias ?? assessment.account.id ?? "the account"
@@ -59,6 +71,15 @@ struct Verdict {
     }
     self.counts = counts
     self.failedAtThreshold = failedAtThreshold
+    failedBelowThreshold =
+      assessment.threshold == .never ? 0 : rules.count { $0.count(.fail) > 0 } - failedAtThreshold
+    waived = assessment.summary.waived
+    faultyWaivers = assessment.strictWaivers ? assessment.waivers.count(where: \.isFaulty) : 0
+    wideWaivers = assessment.waivers.count { $0.state == .active && !$0.tooWide.isEmpty }
+    evidenceDays = assessment.collectedAt.flatMap { Timestamp(iso8601: $0) }.flatMap { collected in
+      Timestamp(iso8601: assessment.evaluatedAt).map { Int(($0.seconds - collected.seconds) / 86_400) }
+    }
+    overrides = assessment.overrides ?? Assessment.Overrides()
     self.unknownAtThreshold = unknownAtThreshold
     self.partlyUnknown = partlyUnknown
     critical = rules.count { $0.status == .fail && $0.outcome.severity == .critical }
@@ -87,7 +108,7 @@ struct Verdict {
       case .nothingRan: "No rule ran, so nothing was found"
       case .notJudged: "No threshold was set, so the run succeeds whatever it found"
       }
-    return (sentence, reasons(isBrief: false))
+    return (sentence, reasons(isBrief: false) + remarks())
   }
 
   /// Why the exit status is what it is; `isBrief` for one line that stands alone.
@@ -99,7 +120,10 @@ struct Verdict {
     if let baseline { return reasons(at, since: baseline, isBrief: isBrief) }
     switch outcome {
     case .fails:
-      var reasons = ["\(failedAtThreshold.counted("rule"))\(at) failed\(isBrief ? ofThemCritical : "")"]
+      var reasons =
+        failedAtThreshold == 0 && faultyWaivers > 0
+        ? [] : ["\(failedAtThreshold.counted("rule"))\(at) failed\(isBrief ? ofThemCritical : "")"]
+      if let strict = strictReason { reasons.append(strict) }
       if unknownAtThreshold > 0 { reasons.append("\(unknownAtThreshold.formatted) could not be told") }
       return reasons
     case .unknown: return ["\(unknownAtThreshold.counted("rule"))\(at) could not be told"]
@@ -113,17 +137,58 @@ struct Verdict {
     }
   }
 
+  /// What somebody has to know who reads only why the run passed or failed: what did not count, and what was changed so that it did not.
+  ///
+  /// With `origins` they say who changed it.
+  func remarks(_ origins: OverrideOrigins = OverrideOrigins()) -> [String] {
+    var remarks: [String] = []
+    if failedBelowThreshold > 0, outcome != .fails {
+      remarks.append("\(failedBelowThreshold.counted("rule")) failed below it")
+    }
+    func changed(_ number: Int, _ what: String, _ plural: String, _ deed: String, _ origin: String?) {
+      if number == 0 { return }
+      remarks.append("\(number.counted(what, plural)) \(deed)" + (origin.map { " by \($0)" } ?? ""))
+    }
+    changed(overrides.lowered.count, "severity", "severities", "lowered", origins.severities)
+    changed(overrides.parameters.count, "parameter", "parameters", "changed", origins.parameters)
+    changed(overrides.leftOut.count, "rule", "rules", "of the benchmarks left out", origins.leftOut)
+    if waived > 0 { remarks.append("\(waived.counted("result")) waived") }
+    if wideWaivers > 0 { remarks.append("\(wideWaivers.counted("waiver")) too wide") }
+    return remarks
+  }
+
+  private var strictReason: String? {
+    guard faultyWaivers > 0 else { return nil }
+    return
+      "\(faultyWaivers.counted("waiver")) \(faultyWaivers == 1 ? "has" : "have") to be mended (--strict-waivers): expired, without effect or too wide"
+  }
+
+  /// That the evidence is of another day; nil for what was collected for the run.
+  var evidenceAge: String? {
+    guard let days = evidenceDays, days > 0 else { return nil }
+    return "the evidence is \(days.counted("day")) old"
+  }
+
   private func reasons(_ at: String, since baseline: BaselineTally, isBrief: Bool) -> [String] {
     switch outcome {
     case .fails:
-      var reasons = ["\(baseline.found)\(at) since \(baseline.day)\(isBrief ? baseline.ofThemCritical : "")"]
+      var reasons =
+        baseline.anew == 0 && faultyWaivers > 0
+        ? [] : ["\(baseline.found)\(at) since \(baseline.day)\(isBrief ? baseline.ofThemCritical : "")"]
+      if let strict = strictReason { reasons.append(strict) }
       if baseline.untold > 0 {
         reasons.append("\(baseline.untold.formatted) more cannot be told, which is new")
       }
+      if let undecided = baseline.undecidedReason("") { reasons.append(undecided) }
       return reasons + baseline.setApart
     case .unknown:
-      return ["\(baseline.untold.counted("result"))\(at) cannot be told, which is new since \(baseline.day)"]
-        + baseline.setApart
+      var reasons: [String] = []
+      if baseline.untold > 0 {
+        reasons.append(
+          "\(baseline.untold.counted("result"))\(at) cannot be told, which is new since \(baseline.day)")
+      }
+      if let undecided = baseline.undecidedReason(reasons.isEmpty ? at : "") { reasons.append(undecided) }
+      return reasons + baseline.setApart
     case .passes: return ["nothing\(at) is new since \(baseline.day)"] + baseline.setApart
     case .passesAsFarAsTold:
       return [

@@ -193,9 +193,12 @@ struct TextReport {
     }
     let waived = setApart(.waived)
     let known = setApart(.known)
+    let undecided = setApart(.unknown)[.fail, default: 0]
     let results = statuses.compactMap { shown, status in
       counts[status] > 0
-        ? count(counts[status], shown, waived: waived[status, default: 0], known: known[status, default: 0])
+        ? count(
+          counts[status], shown, waived: waived[status, default: 0], known: known[status, default: 0],
+          undecided: status == .fail ? undecided : 0)
         : nil
     }
     self.counts("Results", results)
@@ -282,11 +285,12 @@ struct TextReport {
 
   /// `13 failed (3 waived)`: neither a waiver nor a baseline changes what a result is.
   private func count(
-    _ number: Int, _ status: ReportStatus, waived: Int = 0, known: Int = 0
+    _ number: Int, _ status: ReportStatus, waived: Int = 0, known: Int = 0, undecided: Int = 0
   ) -> (text: String, colour: TextStyle.Colour) {
     var parts: [String] = []
     if known > 0 { parts.append("\(known.formatted) known") }
     if waived > 0 { parts.append("\(waived.formatted) waived") }
+    if undecided > 0 { parts.append("\(undecided.formatted) by a changed rule") }
     let accepted = parts.isEmpty ? "" : " (\(parts.joined(separator: ", ")))"
     return ("\(number.formatted) \(status.label.lowercased())\(accepted)", colour(status))
   }

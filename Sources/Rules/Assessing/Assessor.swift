@@ -41,7 +41,8 @@ package struct Assessor {
     let summary = Assessment.Summary(judged)
     let results = judged.flatMap(\.results).sorted { $0.precedes($1) }
     let ways = AssessedStandings(input.analysis)
-    return Assessment(
+    let overrides = plan.overrides(in: library)
+    var assessment = Assessment(
       toolVersion: options.toolVersion,
       account: Assessment.AccountIdentity(
         id: account.id, partition: account.partition, alias: account.aliases.value?.first),
@@ -55,7 +56,9 @@ package struct Assessor {
       evidence: account.evidence.map { Assessment.EvidenceRecord($0, isNeeded: needed.contains($0.source)) },
       waivers: waivers.records, attestations: attestations.records,
       principals: Self.principals(of: results, ways.standings, input.analysis),
-      statements: ways.statements, notes: notes(input, options))
+      statements: ways.statements, notes: notes(input, options) + overrides.notes)
+    assessment.overrides = overrides.isEmpty ? nil : overrides
+    return assessment
   }
 
   /// What the command exits with: 1 for failures at or above the threshold, else 2 for unknowns, else 0.

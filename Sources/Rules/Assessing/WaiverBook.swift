@@ -5,6 +5,7 @@ struct WaiverBook {
   private let entries: [Entry]
   private let byRule: [String: [Int]]
   private let account: String?
+  private let now: Timestamp
   private let knownRules: Set<String>
   private let runningRules: Set<String>
   private var coverage: [Coverage]
@@ -43,6 +44,7 @@ struct WaiverBook {
       grouping: waivers.indices.filter { waivers[$0].account == nil || waivers[$0].account == account },
       by: { waivers[$0].rule })
     self.account = account
+    self.now = now
     knownRules = known
     runningRules = running
   }
@@ -100,7 +102,7 @@ struct WaiverBook {
   private func width(of index: Int) -> [WaiverWidth] {
     let waiver = entries[index].waiver
     let covered = coverage[index]
-    var widths = WaiverWidth.of(waiver)
+    var widths = WaiverWidth.of(waiver, at: now)
     if waiver.isPattern, covered.hasSeveralSubjects, covered.results == results[waiver.rule] {
       widths.append(.allResults)
     }

@@ -46,15 +46,18 @@ extension Assessment {
     case worse
     /// It could be told, and cannot be now.
     case untold
-    /// It was not there, and its rule has changed since, which may be all there is to it.
+    /// It was not there, and its rule has changed since: whether the account has changed cannot be told.
+    case undecided
+    /// The same, where that was allowed.
     case rejudged
     /// It was there.
     case known
 
-    /// Whether the exit status counts a result in this state, if it is not waived and at or above the threshold.
+    /// Whether the exit status counts a result in this state, if it is not waived and at or above the threshold: an undecided one as
+    /// unknown, whatever its status is.
     package var counts: Bool {
       switch self {
-      case .new, .worse, .untold: true
+      case .new, .worse, .untold, .undecided: true
       case .rejudged, .known: false
       }
     }
@@ -62,19 +65,22 @@ extension Assessment {
 
   /// The same with every failed and unknown result beside `baseline`, and the exit status counted from what is new.
   ///
-  /// What counts is a part of what counts without a baseline, so the exit status is the same or a better one.
-  package func compared(with baseline: StoredBaseline) -> Assessment {
+  /// What counts is a part of what counts without a baseline, so the exit status is the same or a better one. With `allowRejudged` what
+  /// is new by a changed rule does not count.
+  package func compared(with baseline: StoredBaseline, allowRejudged: Bool = false) -> Assessment {
     let difference = AssessmentDifference(from: baseline.assessment, to: self)
+    let states = difference.states.mapValues { allowRejudged && $0 == .undecided ? .rejudged : $0 }
     var compared = self
-    for index in results.indices { compared.results[index].baselineState = difference.states[index] }
+    for index in results.indices { compared.results[index].baselineState = states[index] }
     compared.baseline = Baseline(
       name: baseline.name, sha256: baseline.sha256, toolVersion: baseline.assessment.toolVersion,
       collectedAt: baseline.assessment.collectedAt, evaluatedAt: baseline.assessment.evaluatedAt,
       exitStatusWithout: exitStatus,
-      states: difference.states.values.reduce(into: [:]) { $0[$1, default: 0] += 1 },
+      states: states.values.reduce(into: [:]) { $0[$1, default: 0] += 1 },
       fixed: difference[.fixed].count, told: difference[.told].count,
       unselected: difference[.unselected].count)
-    compared.exitStatus = difference.exitStatus(threshold: threshold, allowUnknown: allowUnknown)
+    compared.exitStatus = difference.exitStatus(
+      threshold: threshold, allowUnknown: allowUnknown, allowRejudged: allowRejudged)
     return compared
   }
 }

@@ -1,6 +1,6 @@
 /// What became of the results of one assessment in a later one of the same account.
 ///
-/// A rule whose text or parameters changed in between says nothing of the account: what it alone explains is set apart.
+/// Where a rule's text or parameters changed in between nobody can tell what the account did: what that may explain is set apart.
 package struct AssessmentDifference: Equatable, Sendable {
   package enum Kind: String, CaseIterable, Hashable, Sendable {
     /// It fails and did not, or it fails or cannot be told and nobody asked before.
@@ -125,17 +125,23 @@ package struct AssessmentDifference: Equatable, Sendable {
   package subscript(kind: Kind) -> [Entry] { entries.filter { $0.kind == kind } }
 
   /// What a gate exits with that lets pass what was there before: 1 for what fails anew at or above the threshold, else 2 for what can no
-  /// longer be told.
+  /// longer be told, or may be new or the doing of a changed rule.
   ///
-  /// Waived results do not count, nor does what the rules' own changes explain. It is never worse than what the later assessment by
-  /// itself comes to, because it counts a part of the same results.
-  package func exitStatus(threshold: Threshold, allowUnknown: Bool) -> Int {
-    let counted = states.compactMap { index, state in
+  /// Waived results do not count. It is never worse than what the later assessment by itself comes to, because it counts a part of the
+  /// same results.
+  package func exitStatus(threshold: Threshold, allowUnknown: Bool, allowRejudged: Bool = false) -> Int {
+    var isOpen = false
+    for (index, state) in states where state.counts {
       let result = after.results[index]
-      return state.counts && result.waiver == nil && threshold.includes(result.severity) ? result.status : nil
+      guard result.waiver == nil, threshold.includes(result.severity) else { continue }
+      switch (result.status, state) {
+      case (.fail, .undecided): if !allowRejudged { isOpen = true }
+      case (.fail, _): return 1
+      case (_, .undecided): if !allowUnknown, !allowRejudged { isOpen = true }
+      default: if !allowUnknown { isOpen = true }
+      }
     }
-    if counted.contains(.fail) { return 1 }
-    return !allowUnknown && counted.contains(.unknown) ? 2 : 0
+    return isOpen ? 2 : 0
   }
 }
 
@@ -145,7 +151,7 @@ extension AssessmentDifference.Entry {
     switch kind {
     case .new: return .new
     case .untold: return .untold
-    case .rejudged: return .rejudged
+    case .rejudged: return .undecided
     case .changed:
       guard let before, let after else { return .known }
       let lostWaiver = before.waiver != nil && after.waiver == nil

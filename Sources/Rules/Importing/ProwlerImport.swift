@@ -85,6 +85,8 @@ package struct ProwlerImport {
         "'\(entry.check.value)' is here that check alone; Prowler mutes whatever check has the text in its name",
         entry.check.position)
     }
+    let first = result.remarks.count
+    defer { if pattern.hasWildcard { summarise(from: first, entry) } }
     for check in checks {
       if excepted.contains(check) {
         leaveOut("\(check): an entry above has Exceptions, which hold here too", entry.check.position)
@@ -92,7 +94,8 @@ package struct ProwlerImport {
       }
       guard isOfItsRegion(entry, check) else {
         leaveOut(
-          "\(check): a waiver holds in every region, the entry only in \(list(entry.regions))",
+          "\(check): a waiver holds in every region, the entry "
+            + (entry.regions.isEmpty ? "names none" : "only in \(list(entry.regions))"),
           entry.check.position)
         continue
       }
@@ -249,6 +252,36 @@ package struct ProwlerImport {
     result.remarks.append(
       WaiverImport.Remark(
         file: result.file, position: position, kind: kind, message: message, candidates: candidates))
+  }
+
+  /// Makes one remark of those that say the same of many checks: whoever wrote a pattern has one thing to decide.
+  private mutating func summarise(from first: Int, _ entry: ProwlerMutelist.Entry) {
+    struct Key: Hashable {
+      let kind: WaiverImport.Remark.Kind
+      let line: Int?
+      let why: String
+    }
+    let remarks = Array(result.remarks[first...])
+    var keys: [Key] = []
+    var groups: [Key: [WaiverImport.Remark]] = [:]
+    for remark in remarks {
+      let why = remark.message.firstRange(of: ": ").map { String(remark.message[$0.upperBound...]) }
+      let key = Key(kind: remark.kind, line: remark.position?.line, why: why ?? remark.message)
+      if groups[key] == nil { keys.append(key) }
+      groups[key, default: []].append(remark)
+    }
+    result.remarks.removeSubrange(first...)
+    for key in keys {
+      guard let group = groups[key], var one = group.first else { continue }
+      guard group.count > 1 else {
+        result.remarks += group
+        continue
+      }
+      let name = one.message.prefix { $0 != ":" && $0 != " " }
+      one.message = "\(group.count) checks of '\(entry.check.value)', such as \(name): \(key.why)"
+      one.candidates = group.flatMap(\.candidates)
+      result.remarks.append(one)
+    }
   }
 
   private func list(_ texts: [String]) -> String { texts.map { "'\($0)'" }.joined(separator: ", ") }

@@ -1,3 +1,5 @@
+package import IAM
+
 /// What became of another tool's list of accepted findings: waivers, and what did not carry over.
 package struct WaiverImport: Sendable {
   /// A waiver with what it was made of.
@@ -37,6 +39,18 @@ package struct WaiverImport: Sendable {
   package internal(set) var remarks: [Remark] = []
 
   package var leftOut: Int { remarks.count { $0.kind == .leftOut } }
+
+  /// What lint will say of patterns that take in too much, a line for each entry.
+  package func tooWide(at now: Timestamp) -> [String] {
+    var seen: Set<String> = []
+    return waivers.compactMap { imported in
+      let widths = WaiverWidth.of(imported.waiver, at: now)
+      guard !widths.isEmpty else { return nil }
+      let place = imported.position.map { "\(file):\($0.line):\($0.column)" } ?? file
+      let line = "\(place): too wide: \(widths.map(\.words).joined(separator: "; "))"
+      return seen.insert(line).inserted ? line : nil
+    }
+  }
 
   init(file: String) { self.file = file }
 

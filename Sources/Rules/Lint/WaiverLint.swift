@@ -42,7 +42,7 @@ package struct WaiverLint {
       if !known.contains(waiver.rule) {
         report(.error, "'\(waiver.rule)' is no rule\(suggestion(for: waiver.rule, in: ids))")
       }
-      for width in WaiverWidth.of(waiver) { report(.warning, "too wide: \(width.words)") }
+      for width in WaiverWidth.of(waiver, at: now) { report(.warning, "too wide: \(width.words)") }
       if let message = expiry(of: waiver) { report(.warning, message) }
       if let coverer = coverers[index] {
         let other = written[coverer]

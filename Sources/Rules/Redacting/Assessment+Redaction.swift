@@ -55,6 +55,7 @@ struct AssessmentRedaction {
     out.results = assessment.results.map { result($0, words: templates[$0.rule] ?? []) }.sorted {
       $0.precedes($1)
     }
+    out.overrides = assessment.overrides.map(overrides)
     out.evidence = assessment.evidence.map(evidence)
     out.waivers = assessment.waivers.map(waiver)
     out.attestations = assessment.attestations.map(attestation)
@@ -107,6 +108,17 @@ struct AssessmentRedaction {
   /// A text of a rule or a benchmark, in which somebody may have named a user.
   private func named(_ text: String) -> String {
     redactor.text(text)
+  }
+
+  private func overrides(_ overrides: Assessment.Overrides) -> Assessment.Overrides {
+    var out = overrides
+    out.parameters = overrides.parameters.map { entry in
+      var entry = entry
+      entry.value = parameters([entry.name: entry.value])[entry.name] ?? entry.value
+      entry.own = parameters([entry.name: entry.own])[entry.name] ?? entry.own
+      return entry
+    }
+    return out
   }
 
   private func parameters(_ parameters: [String: ParameterValue]) -> [String: ParameterValue] {

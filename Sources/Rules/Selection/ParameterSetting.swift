@@ -22,7 +22,7 @@ package struct ParameterSetting: Equatable, Sendable {
     }
     let target = text[..<equals]
     let raw = String(text[text.index(after: equals)...])
-    let kind: Parameter.Kind
+    let declared: Parameter
     // Ids may hold dots, names of parameters never do.
     if let dot = target.lastIndex(of: ".") {
       let id = String(target[..<dot])
@@ -39,18 +39,22 @@ package struct ParameterSetting: Equatable, Sendable {
             + (names.isEmpty ? "; it has none" : Self.suggestion(name, names)))
       }
       self.rule = id
-      kind = declaration.kind
+      declared = declaration
     } else {
       name = String(target)
       guard let declaration = library.parameters[name] else {
         throw SelectionError("--set \(text): " + Self.unknownShared(name, library))
       }
       rule = nil
-      kind = declaration.kind
+      declared = declaration
     }
+    let kind = declared.kind
     guard let value = Self.value(raw, kind) else {
       throw SelectionError(
         "--set \(text): expected \(kind.article) as the value of '\(name)', found '\(raw)'")
+    }
+    if let refusal = declared.refusal(of: value, named: name) {
+      throw SelectionError("--set \(text): \(refusal)")
     }
     self.value = value
   }

@@ -13,7 +13,7 @@ struct AccessEvidence {
     let given = try policies.read()
     let account = try evidence.account(reading, Self.sources, given, questions: Self.questions)
     guard let account else { return nil }
-    analysis = AccountAnalysis(account, now: try clock.moment(collectedAt: account.collection.at))
+    analysis = AccountAnalysis(account, now: try clock.moment(for: account))
   }
 
   private static let sources: Set<Source> = Source.organizationPolicies.union([

@@ -45,11 +45,15 @@ struct Audit: ParsableCommand {
     let given = try policyEvidence.read()
     let known = try settings.judging.baseline.value.map(StoredAssessment.baseline)
     let redacting = Redacting(key: try redaction.key())
+    if evidence.snapshot.snapshot == nil { try clock.checkLive() }
     try redacting.check(known)
     // Before minutes of calls, or of reading, whose report would then be lost.
     try output.check()
     let bundle = try bundle.making()
-    if bundle != nil { try redacting.checkBundle(known) }
+    if bundle != nil {
+      try redacting.checkBundle(known)
+      try settings.judging.checkBundle()
+    }
     if bundle != nil, known?.name == nil, known != nil {
       throw Refusal(
         "a bundle keeps the baseline, so that it has to be a file that can be read twice, and no pipe")
@@ -62,7 +66,7 @@ struct Audit: ParsableCommand {
     }
     guard let account = gathered?.account, let folder = gathered?.folder else { return }
     if bundle == nil { gathered?.discard() }
-    let now = try clock.moment(collectedAt: account.collection.at)
+    let now = try clock.moment(for: account)
     try StoredAssessment.check(known, account: redacting.account(account.id, in: known), now: now)
     let options = AssessmentOptions(
       toolVersion: Muster.version, now: now,
@@ -71,7 +75,11 @@ struct Audit: ParsableCommand {
       waivers: accepted, attestations: attested)
     try clock.check(options.now, collectedAt: account.collection.at, keeping: bundle != nil)
     var assessment = try assessor.assess(account, plan: plan, options: options)
-    if let known { assessment = redacting.compared(assessment, with: known, account) }
+    if let known {
+      assessment = redacting.compared(
+        assessment, with: known, account, allowRejudged: settings.judging.allowRejudged.value)
+    }
+    if settings.judging.strictWaivers.value { assessment = assessment.withStrictWaivers() }
     let judged = assessment
     // Before the reports, which show the history with this run in it.
     let recording = night.record(&assessment)
@@ -90,7 +98,7 @@ struct Audit: ParsableCommand {
     }
     gathered?.discard()
     try night.finish(assessment, recording, keeping, redacting, account)
-    LastLine.say(of: shown, output)
+    LastLine.say(of: shown, output, settings.selection)
     try keeping.get()
     // To take apart what a large account was made of takes a tenth of the time that judging it takes.
     withExtendedLifetime((assessor, account, night)) { Muster.leave(Int32(assessment.exitStatus)) }

@@ -8,7 +8,7 @@ struct Diff: ParsableCommand {
     abstract: "Say what changed between two stored assessments of an account.",
     discussion: """
       New is what fails and did not, fixed what no longer fails. What a rule's own change of text or parameters \
-      explains is set apart, and so is what can no longer be told.
+      may explain is set apart, and so is what can no longer be told.
 
       EXAMPLE
         $ muster diff reports/examples/muster.json reports/examples/muster.json
@@ -16,7 +16,7 @@ struct Diff: ParsableCommand {
       EXIT STATUS
         0   nothing at or above the threshold fails anew
         1   something does: it is new, more severe, or no longer waived
-        2   something can no longer be told
+        2   something can no longer be told, or fails and may do so only because its rule has changed
         64  usage, or a file that is no assessment of the account
         70  everything else
       """)
@@ -42,6 +42,9 @@ struct Diff: ParsableCommand {
   @Flag(help: "Exit 0 and not 2 where something can no longer be told.")
   var allowUnknown = false
 
+  @Flag(help: "Exit 0 and not 2 where something may fail only because its rule has changed.")
+  var allowRejudged = false
+
   @OptionGroup var redaction: RedactionOptions
 
   func run() throws {
@@ -54,7 +57,8 @@ struct Diff: ParsableCommand {
       )
     }
     let difference = AssessmentDifference(from: earlier, to: later)
-    let status = difference.exitStatus(threshold: failOn, allowUnknown: allowUnknown)
+    let status = difference.exitStatus(
+      threshold: failOn, allowUnknown: allowUnknown, allowRejudged: allowRejudged)
     try Console.report(format.report(difference, status: status, style: Console.style, listsAll: all))
     throw ExitCode(Int32(status))
   }

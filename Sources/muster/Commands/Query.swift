@@ -44,7 +44,7 @@ struct Query: ParsableCommand {
         return account.requests(for: try engine.openQuestions(ofQuery: sql, over: try engine.open(input)))
       }
       guard let account else { return }
-      let input = TableInput(account: account, now: try clock.moment(collectedAt: account.collection.at))
+      let input = TableInput(account: account, now: try clock.moment(for: account))
       answer = try engine.query(sql, over: engine.open(input))
     } catch let error as RuleError {
       throw Refusal("\(error)")

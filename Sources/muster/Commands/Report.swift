@@ -32,6 +32,11 @@ struct Report: ParsableCommand {
     let paths = assessments.filter { seen.insert($0).inserted }
     let key = try redaction.key()
     let sources = try paths.flatMap(StoredAssessment.all).map { $0.redacted(with: key) }
+    for source in sources {
+      guard let disagreement = source.member.assessment.disagreement else { continue }
+      throw Refusal(
+        "\(source.path) is damaged: \(disagreement); expected an assessment as an audit wrote it, whole")
+    }
     do { merger = try AccountMerger(sources) } catch { throw Refusal("\(error)") }
     for old in merger.superseded {
       Console.say(

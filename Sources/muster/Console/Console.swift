@@ -21,9 +21,10 @@ enum Console {
     if !isQuiet { say(text) }
   }
 
-  /// Says something to people, on a line of its own; control characters in it are made visible.
+  /// Says something to people, on one line: control characters in it are made visible, and line breaks too, because what comes after
+  /// one would stand at the beginning of a line, where a pipeline takes commands.
   static func say(_ text: String) {
-    let line = Array("\(VisibleText.block(text))\n".utf8)
+    let line = Array("\(VisibleText.line(text))\n".utf8)
     // Nobody is left to tell if stderr itself is gone.
     try? AtomicFile.write(line, to: STDERR_FILENO, named: "standard error")
   }

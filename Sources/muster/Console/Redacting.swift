@@ -57,9 +57,13 @@ struct Redacting {
   }
 
   /// `assessment` beside a baseline, which may be redacted with the same key: results know each other by their fingerprints then.
-  func compared(_ assessment: Assessment, with baseline: StoredBaseline, _ account: Account) -> Assessment {
-    guard let key, baseline.assessment.redaction != nil else { return assessment.compared(with: baseline) }
-    let redacted = redacted(assessment, account).compared(with: baseline)
+  func compared(
+    _ assessment: Assessment, with baseline: StoredBaseline, _ account: Account, allowRejudged: Bool
+  ) -> Assessment {
+    guard let key, baseline.assessment.redaction != nil else {
+      return assessment.compared(with: baseline, allowRejudged: allowRejudged)
+    }
+    let redacted = redacted(assessment, account).compared(with: baseline, allowRejudged: allowRejudged)
     let states = Dictionary(redacted.results.map { ($0.fingerprint, $0.baselineState) }) { first, _ in first }
     var compared = assessment
     compared.baseline = redacted.baseline

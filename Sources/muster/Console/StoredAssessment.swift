@@ -54,6 +54,8 @@ enum StoredAssessment {
     if path == "-" || path == "/dev/stdin" { return try InputLines.all() }
     do {
       return [UInt8](try Data(contentsOf: URL(filePath: path)))
+    } catch let error as CocoaError where error.code == .fileReadNoSuchFile {
+      throw Refusal("\(path): there is no such file")
     } catch {
       throw Refusal("cannot read \(path); expected the JSON assessment that an audit wrote")
     }

@@ -20,8 +20,31 @@ struct ClockOptions: ParsableArguments {
     }
   }
 
-  /// The moment to judge by, read once.
-  func moment(collectedAt: Timestamp?) throws -> Timestamp {
+  /// By how much two clocks may differ that are both right.
+  private static let skew: Int64 = 300
+
+  /// The moment to judge `account` by, read once.
+  ///
+  /// Throws where it is before the evidence: keys and passwords would be younger than they are, and pass.
+  func moment(for account: Account) throws -> Timestamp {
+    let now = try moment(collectedAt: account.collection.at)
+    if !asOfCollection, let latest = account.latestEvidence { try check(now, against: latest) }
+    return now
+  }
+
+  /// Throws where AWS is asked now and its answers would be judged by an earlier clock.
+  func checkLive() throws(Refusal) {
+    if let now { try check(now, against: .current) }
+  }
+
+  private func check(_ now: Timestamp, against evidence: Timestamp) throws(Refusal) {
+    guard now.seconds < evidence.seconds - Self.skew else { return }
+    throw Refusal(
+      "the evidence is of \(evidence.iso8601) and would be judged as of \(now.iso8601); expected a later time: give --as-of-collection or a later --now, or set this machine's clock right"
+    )
+  }
+
+  private func moment(collectedAt: Timestamp?) throws -> Timestamp {
     if let now { return now }
     guard asOfCollection else { return .current }
     guard let collectedAt else {
@@ -44,6 +67,15 @@ struct ClockOptions: ParsableArguments {
     throw Refusal(
       "--now \(moment.iso8601): the evidence was collected later, at \(collectedAt.iso8601), and a bundle cannot judge it before"
     )
+  }
+}
+
+extension Account {
+  /// The latest time that its documents state: when one was collected, or the credential report was made.
+  fileprivate var latestEvidence: Timestamp? {
+    ([collection.at] + evidence.flatMap { [$0.collectedAt, $0.generatedAt] }).compactMap(\.self).max {
+      $0.seconds < $1.seconds
+    }
   }
 }
 

@@ -31,7 +31,7 @@ struct ConfigurationOptions: ParsableArguments {
       Console.note("configuration: \(file.path)")
       return file
     } catch let errors as RuleFileErrors {
-      throw Refusal("\(errors)")
+      throw Refusal(errors)
     }
   }
 }

@@ -38,14 +38,28 @@ struct JudgingOptions: ParsableArguments {
     inversion: .prefixedNo, help: "Exit 0 and not 2 where something could not be told; the report says so.")
   private var allowUnknown: Bool?
 
+  @Flag(
+    inversion: .prefixedNo,
+    help: "With --baseline, exit 0 and not 2 for what may be new only because its rule has changed since.")
+  private var allowRejudged: Bool?
+
+  @Flag(
+    inversion: .prefixedNo,
+    help: "Exit 1 where a waiver has expired, matches nothing, names no rule or is too wide.")
+  private var strictWaivers: Bool?
+
   func settings(over file: ConfigurationFile?) -> JudgingSettings {
     JudgingSettings(
       failOn: Setting("fail_on", given: failOn, file: file.with(\.failOn), default: .low),
       allowUnknown: Setting(
         "allow_unknown", given: allowUnknown, file: file.with(\.allowUnknown), default: false),
+      allowRejudged: Setting(
+        "allow_rejudged", given: allowRejudged, file: file.with(\.allowRejudged), default: false),
       list: Setting("list", given: list, file: file.with(\.list), default: .problems),
       waivers: Setting(
         "waivers", given: waivers.isEmpty ? nil : waivers, file: file.with(\.waivers), default: []),
+      strictWaivers: Setting(
+        "strict_waivers", given: strictWaivers, file: file.with(\.strictWaivers), default: false),
       attestations: Setting(
         "attestations", given: attestations.isEmpty ? nil : attestations, file: file.with(\.attestations),
         default: []),

@@ -23,7 +23,7 @@ struct RuleOptions: ParsableArguments {
     do {
       return try RuleFiles.load(folders, addingTo: BuiltIn.library)
     } catch {
-      throw Refusal("\(error)")
+      throw Refusal(error)
     }
   }
 }

@@ -105,7 +105,7 @@ struct SelectionOptions: ParsableArguments {
       errors += error.errors
     }
     errors.sort { ($0.position?.line ?? 0) < ($1.position?.line ?? 0) }
-    throw Refusal("\(RuleFileErrors(errors))")
+    throw Refusal(RuleFileErrors(errors))
   }
 
   private func severities(over file: ConfigurationFile?) -> [Setting<SeverityChoice>] {

@@ -4,8 +4,10 @@ import Rules
 struct JudgingSettings: SettingGroup {
   var failOn: Setting<Threshold>
   var allowUnknown: Setting<Bool>
+  var allowRejudged: Setting<Bool>
   var list: Setting<OutcomeListing>
   var waivers: Setting<[String]>
+  var strictWaivers: Setting<Bool>
   var attestations: Setting<[String]>
   var baseline: Setting<String?>
 
@@ -15,13 +17,27 @@ struct JudgingSettings: SettingGroup {
     try decisions(in: attestations.value, DecisionFiles.attestations(file:))
   }
 
+  /// Throws where a bundle could not be verified, because its statement does not say what decided the exit status.
+  func checkBundle() throws(Refusal) {
+    if allowRejudged.value, baseline.value != nil {
+      throw Refusal(
+        "a bundle does not keep that results by changed rules were allowed (\(allowRejudged.origin.text)): make a new baseline, or leave --allow-rejudged out"
+      )
+    }
+    if strictWaivers.value {
+      throw Refusal(
+        "a bundle does not keep that waivers were to be strict (\(strictWaivers.origin.text)): run `muster waivers lint` beside it, or leave --strict-waivers out"
+      )
+    }
+  }
+
   private func decisions<Decision>(in files: [String], _ read: (String) throws -> [Decision]) throws
     -> [Decision]
   {
     do {
       return try files.flatMap(read)
     } catch let errors as RuleFileErrors {
-      throw Refusal("\(errors)")
+      throw Refusal(errors)
     }
   }
 }

@@ -1,4 +1,5 @@
 import Configuration
+import Reporting
 import Rules
 
 /// Which rules run, and how.
@@ -20,6 +21,29 @@ struct SelectionSettings: SettingGroup {
       benchmarks: benchmarks.value, rules: rules.value, excludes: exclude.value,
       minimumSeverity: minimumSeverity.value, parameters: parameters.map(\.value),
       severities: Dictionary(severities.map { ($0.value.rule, $0.value.severity) }) { $1 })
+  }
+}
+
+extension SelectionSettings {
+  /// Who changed what rules and benchmarks say.
+  var origins: OverrideOrigins {
+    func words(_ origins: [Origin]) -> String? {
+      let words = [
+        origins.compactMap { origin in
+          if case .file(let path, _) = origin {
+            path.split(separator: "/").last.map(String.init)
+          } else {
+            nil
+          }
+        }.first, origins.contains(.commandLine) ? "the command line" : nil,
+      ].compactMap(\.self)
+      return words.isEmpty ? nil : words.joined(separator: " and ")
+    }
+    return OverrideOrigins(
+      severities: words(severities.map(\.origin)), parameters: words(parameters.map(\.origin)),
+      leftOut: words(
+        (exclude.value.isEmpty ? [] : [exclude.origin])
+          + (minimumSeverity.value == nil ? [] : [minimumSeverity.origin])))
   }
 }
 

@@ -36,6 +36,9 @@ struct HistoryDiff: ParsableCommand {
   @Flag(help: "Exit 0 and not 2 where something can no longer be told.")
   var allowUnknown = false
 
+  @Flag(help: "Exit 0 and not 2 where something may fail only because its rule has changed.")
+  var allowRejudged = false
+
   func run() throws {
     let difference = try options.refusing {
       let file = try options.open()
@@ -56,7 +59,8 @@ struct HistoryDiff: ParsableCommand {
       return AssessmentDifference(
         from: try file.assessment(of: earlier), to: try file.assessment(of: later))
     }
-    let status = difference.exitStatus(threshold: failOn, allowUnknown: allowUnknown)
+    let status = difference.exitStatus(
+      threshold: failOn, allowUnknown: allowUnknown, allowRejudged: allowRejudged)
     try Console.report(format.report(difference, status: status, style: Console.style, listsAll: all))
     throw ExitCode(Int32(status))
   }

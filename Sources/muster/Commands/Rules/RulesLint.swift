@@ -1,4 +1,5 @@
 import ArgumentParser
+import Reporting
 import Rules
 
 /// Checks rule files for mistakes, before anybody audits with them.
@@ -20,7 +21,7 @@ struct RulesLint: ParsableCommand {
     if let wrong = findings.first(where: { $0.file == folder }) {
       throw Refusal("\(folder): \(wrong.message)")
     }
-    try Console.report(Array(findings.map { "\($0)\n" }.joined().utf8))
+    try Console.report(Array(findings.map { "\(VisibleText.line("\($0)"))\n" }.joined().utf8))
     guard findings.isEmpty else { throw ExitCode(1) }
   }
 }

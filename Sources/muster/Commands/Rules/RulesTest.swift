@@ -24,7 +24,7 @@ struct RulesTest: ParsableCommand {
     do {
       library = try RuleFiles.load(folder)
     } catch {
-      throw Refusal("\(error)")
+      throw Refusal(error)
     }
     let engine = try RuleEngine(tables: Tables.all)
     let outcomes = ExampleRun.outcomes(of: library, shared: BuiltIn.library, engine: engine)

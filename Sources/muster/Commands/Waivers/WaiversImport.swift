@@ -66,9 +66,10 @@ struct WaiversImport: ParsableCommand {
         file: file, library: try rules.library(),
         terms: ProwlerImport.Terms(owner: owner, expires: end, reason: reason, partition: partition))
     } catch let errors as RuleFileErrors {
-      throw Refusal("\(errors)")
+      throw Refusal(errors)
     }
     for remark in result.remarks { Console.say("\(remark)") }
+    for line in result.tooWide(at: .current) { Console.say(line) }
     try Console.report(Array(result.yaml.utf8))
     Console.say("muster: waivers: \(result.waivers.count), left out: \(result.leftOut)")
     if result.leftOut > 0 { throw ExitCode(1) }

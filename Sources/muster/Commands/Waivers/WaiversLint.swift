@@ -1,5 +1,6 @@
 import ArgumentParser
 import IAM
+import Reporting
 import Rules
 
 /// Checks files of waivers for what a reviewer would stumble over.
@@ -34,8 +35,8 @@ struct WaiversLint: ParsableCommand {
   func run() throws {
     let lint = WaiverLint(library: try rules.library(), now: now ?? .current)
     let findings: [LintFinding]
-    do { findings = try lint.findings(files: files) } catch { throw Refusal("\(error)") }
-    try Console.report(Array(findings.map { "\($0)\n" }.joined().utf8))
+    do { findings = try lint.findings(files: files) } catch { throw Refusal(error) }
+    try Console.report(Array(findings.map { "\(VisibleText.line("\($0)"))\n" }.joined().utf8))
     guard findings.isEmpty else { throw ExitCode(1) }
   }
 }
