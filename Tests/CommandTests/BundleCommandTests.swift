@@ -336,7 +336,7 @@ struct BundleCommandTests {
         "--now", "2026-11-24T03:00:00Z", "--previous", path(previous), "--quiet", "--history",
         path("history"),
         "--on-change", "cat > '\(path("told"))'", "--format", "json=\(path("report.json"))", "--prometheus",
-        path("metrics"),
+        path("metrics.prom"),
       ])
     #expect(answer.status == 70)
     #expect(answer.errors.contains("this night is not part of the chain: "), "\(answer.errors)")
@@ -494,7 +494,7 @@ struct BundleCommandTests {
         [
           "audit", "--snapshot", snapshot, "--bundle", path("2.tar"), "--sign-key", path("key"), "--now",
           "2026-11-01",
-        ], "the evidence was collected later"
+        ], "would be judged as of 2026-11-01T00:00:00Z"
       ),
       (
         [
