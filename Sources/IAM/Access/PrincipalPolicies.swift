@@ -39,10 +39,10 @@ struct PrincipalPolicies: Sendable {
     return possible
   }
 
-  var asksForSession: Bool {
-    let all = identity + (boundaryPolicies ?? []) + serviceControl.joined()
-    return all.contains { $0.compiled.asksForSession }
-  }
+  /// All that can be read.
+  var all: [PlacedPolicy] { identity + (boundaryPolicies ?? []) + serviceControl.joined() }
+
+  var asksForSession: Bool { all.contains { $0.compiled.asksForSession } }
 }
 
 extension PrincipalPolicies {

@@ -6,6 +6,8 @@ final class TargetPool: Sendable {
   let every: TargetSet
   /// Which targets are alike where tags and boundaries have a say, by a number for each place.
   let kinds: [Int32]
+  /// The region of each target, by a number; nil where all have the same.
+  let regions: [Int32]?
   private let exact: [[UInt8]: Int]
   private let sorted: [(arn: [UInt8], place: Int)]
 
@@ -18,6 +20,14 @@ final class TargetPool: Sendable {
     sorted = arns.enumerated().map { (arn: $1, place: $0) }.sorted {
       $0.arn.lexicographicallyPrecedes($1.arn)
     }
+    var regionNumbers: [[UInt8]?: Int32] = [:]
+    let regions = targets.map { target in
+      let region = target.region
+      if let number = regionNumbers[region] { return number }
+      regionNumbers[region] = Int32(regionNumbers.count)
+      return Int32(regionNumbers.count - 1)
+    }
+    self.regions = regionNumbers.count > 1 ? regions : nil
     var numbers: [[String]: Int32] = [:]
     kinds = targets.map { target in
       let traits = target.traits
