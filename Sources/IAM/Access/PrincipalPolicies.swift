@@ -42,7 +42,14 @@ struct PrincipalPolicies: Sendable {
   /// All that can be read.
   var all: [PlacedPolicy] { identity + (boundaryPolicies ?? []) + serviceControl.joined() }
 
-  var asksForSession: Bool { all.contains { $0.compiled.asksForSession } }
+  /// Whether any that can be read is such a one; asked so often that no list is made for it.
+  func contains(where isOne: (CompiledPolicy) -> Bool) -> Bool {
+    if case .policy(let policy) = boundary, isOne(policy.compiled) { return true }
+    return identity.contains { isOne($0.compiled) }
+      || serviceControl.contains { $0.contains { isOne($0.compiled) } }
+  }
+
+  var asksForSession: Bool { contains(where: \.asksForSession) }
 }
 
 extension PrincipalPolicies {

@@ -205,7 +205,9 @@ struct EscalationExplainer {
   }
 
   /// What has to be there where a role is passed to it.
-  private mutating func addExisting(_ grounds: inout Grounds, _ entry: EscalationEntry, _ from: AccountPrincipal) {
+  private mutating func addExisting(
+    _ grounds: inout Grounds, _ entry: EscalationEntry, _ from: AccountPrincipal
+  ) {
     guard let existing = entry.existing else { return }
     let actions = entry.actions.filter { $0.on == .existing }.map(\.name)
     guard let inventory = graph.inventory else {

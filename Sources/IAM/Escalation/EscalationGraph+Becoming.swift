@@ -32,7 +32,9 @@ extension EscalationGraph {
           if target.kind == .role, target.isReserved { return .no }
           let needed = entry.needs.map { Self.certainty(of: $0, about: target) }.min() ?? .yes
           // A password alone signs nobody in who has a device.
-          guard signsIn, target.hasMFA.value == true, freed.certainty(of: index) != .yes else { return needed }
+          guard signsIn, target.hasMFA.value == true, freed.certainty(of: index) != .yes else {
+            return needed
+          }
           return min(needed, .open)
         }
       }
@@ -81,7 +83,7 @@ extension EscalationGraph {
   }
 
   private func asksForAssociation(_ node: AccountPrincipal) -> Bool {
-    node.policies.all.contains { $0.compiled.asksForAssociation }
+    node.policies.contains(where: \.asksForAssociation)
   }
 
   mutating func run(_ node: AccountPrincipal, _ entry: EscalationEntry, _ place: Int) -> EdgeSet {
@@ -107,7 +109,7 @@ extension EscalationGraph {
     guard !found.contains(where: \.isEmpty) else { return .none }
     return kept(
       .becoming, entry: place, found.map { ObjectIdentifier($0) }, isOpen: gate == .open,
-      node: regions.count > 1 ? node.index : nil
+      node: regions.count > 1 ? number(of: gates) : nil
     ) { _ in
       var settled: Set<Int> = []
       var open: Set<Int> = []

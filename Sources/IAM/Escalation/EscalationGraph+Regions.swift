@@ -1,12 +1,15 @@
 // Where a way is gone: all that is done on it, but for IAM, is done in one region.
 extension EscalationGraph {
-  /// The regions in which it may make a difference to go the way: those that the policies on its actions name, those of what
-  /// is there, and one of which nobody speaks. Nil alone where no policy on them speaks of a region.
+  /// The regions in which it may make a difference to go the way.
+  ///
+  /// Those that the policies on its actions name, those of what is there, and one of which nobody speaks; nil alone where no
+  /// policy on them speaks of a region.
   func regions(_ node: AccountPrincipal, _ entry: EscalationEntry, making made: String? = nil) -> [String?] {
-    let policies = (node.policies.all + access.resourceControl.joined()).filter {
-      !$0.compiled.regional.isEmpty
-    }
-    guard !policies.isEmpty else { return [nil] }
+    guard
+      node.policies.contains(where: { !$0.regional.isEmpty })
+        || access.resourceControl.contains(where: { $0.contains { !$0.compiled.regional.isEmpty } })
+    else { return [nil] }
+    let policies = node.policies.all + access.resourceControl.joined()
     let numbers = entry.actions.filter { $0.isRegional }.compactMap { access.actions[$0.name] }
     var regions: [String] = []
     for policy in policies {
@@ -36,6 +39,15 @@ extension EscalationGraph {
       if certainty > best.certainty { best = (region, certainty) }
     }
     return best.region
+  }
+
+  /// A number for what comes of a way in each region, lower than any node's, so that all with the same share what they reach.
+  mutating func number(of gates: [(region: String?, certainty: Certainty)]) -> Int {
+    let list = gates.map { "\($0.region ?? "") \($0.certainty.rawValue)" }
+    if let known = regionalGates[list] { return known }
+    let number = Int.min + regionalGates.count
+    regionalGates[list] = number
+    return number
   }
 
   /// Whether something at a place of the pool is in the region, as far as its ARN tells.
