@@ -149,7 +149,9 @@ struct CertainWayTests {
     for resource in ["999999999999:function:*", "\(AccountSketch.id):layer:*"] {
       try expectNothing([passing, .allow(actions, on: ["arn:aws:lambda:*:\(resource)"])], trusted)
     }
-    for resource in ["arn:aws:lambda:*:*:function:team-*", "arn:aws:lambda:*", "*function:x?*"] {
+    for resource in [
+      "arn:aws:lambda:*:*:function:team-*", "arn:aws:lambda:*", "arn:aws:lambda:*:function:x?*",
+    ] {
       let found = try standing([passing, .allow(actions, on: [resource])], trusted)
       #expect(found.escalates, "\(resource): \(found.outline)")
     }

@@ -65,7 +65,8 @@ struct AccessInquiry {
   private func ask(in session: Circumstances.Session) -> Ruling {
     var context = access.circumstances.context(of: principal, session: session)
     let parameters = access.actions.parameters(of: action, number)
-    // "The iam:PassRole action … is not reliable" where tags limit it: see "Grant a user permissions to pass a role".
+    // What a policy makes of the tags of a role that is passed cannot be relied on: "Grant a user permissions to pass a role
+    // to an AWS service" in the IAM User Guide.
     target.fill(&context, tellsTags: !isAction("iam:passrole"))
     if parameters.lacksBoundary { context.set(Self.boundary, []) }
     for (key, values) in keys { context.set(key, values) }

@@ -115,7 +115,7 @@ extension EscalationGraph {
       var open: Set<Int> = []
       for place in pool.everyPlace {
         guard let role = runningRoles[place] else { continue }
-        let there = gates.filter { Self.isThere(place, of: pool, in: $0.region) }.map(\.certainty).max()
+        let there = gates.filter { pool.isThere(place, in: $0.region) }.map(\.certainty).max()
         guard let there, there != .no else { continue }
         switch found.map({ $0.certainty(of: place) }).min() ?? .yes {
         case .yes where there == .yes: settled.insert(role)

@@ -53,7 +53,7 @@ extension EscalationGraph {
     guard !entry.services.isEmpty else { return result }
     let found = onExisting.map { sets.set(node, may: $0.name, on: pool) }
     let places = pool.everyPlace.filter {
-      (!existing.isVacant || roles[$0] == nil) && Self.isThere($0, of: pool, in: region)
+      (!existing.isVacant || roles[$0] == nil) && pool.isThere($0, in: region)
     }
     let best = places.map { place in found.map { $0.certainty(of: place) }.min() ?? .yes }.max() ?? .no
     return min(result, best)

@@ -21,7 +21,9 @@ extension EscalationGraph {
     guard !regions.isEmpty else { return [nil] }
     if let made, let region = ARN(made)?.region, !region.isEmpty { return [region] }
     if let existing = entry.existing, let pool = inventory?[existing.type]?.pool {
-      for region in pool.distinctRegions where !regions.contains(region) { regions.append(region) }
+      for region in pool.regionNames where !region.isEmpty && !regions.contains(region) {
+        regions.append(region)
+      }
     }
     if let other = Self.others.first(where: { !regions.contains($0) }) { regions.append(other) }
     return regions
@@ -50,12 +52,6 @@ extension EscalationGraph {
     return number
   }
 
-  /// Whether something at a place of the pool is in the region, as far as its ARN tells.
-  static func isThere(_ place: Int, of pool: TargetPool, in region: String?) -> Bool {
-    guard let region, let own = pool.targets[place].region else { return true }
-    return own.elementsEqual(region.utf8)
-  }
-
   private static let others = [
     "us-east-1", "us-west-2", "eu-central-1", "ap-southeast-2", "sa-east-1", "ca-central-1",
   ]
@@ -64,13 +60,4 @@ extension EscalationGraph {
 extension EscalationEntry.Action {
   /// Whether it is done in a region: IAM's and STS's are not, or not in one that matters.
   fileprivate var isRegional: Bool { !name.hasPrefix("iam:") && !name.hasPrefix("sts:") }
-}
-
-extension TargetPool {
-  /// The regions that the ARNs name, in the order of the targets.
-  fileprivate var distinctRegions: [String] {
-    var seen: Set<[UInt8]> = []
-    return targets.compactMap(\.region).filter { seen.insert($0).inserted }
-      .map { String(decoding: $0, as: UTF8.self) }
-  }
 }

@@ -116,7 +116,7 @@ struct TargetSets {
       }
     }
     if isParticular { classes.divide(pool.everyPlace, by: pool.kinds) }
-    if isRegional, let regions = pool.regions { classes.divide(pool.everyPlace, by: regions) }
+    if isRegional, pool.regionNames.count > 1 { classes.divide(pool.everyPlace, by: pool.regions) }
     var settled: [Int] = []
     var open: [Int] = []
     var known = [Certainty?](repeating: nil, count: classes.count)
