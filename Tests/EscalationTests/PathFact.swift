@@ -158,8 +158,8 @@ extension PathFact {
     pass(
       "ecs-002", "ecs-tasks", ["ecs:CreateCluster", "ecs:RegisterTaskDefinition", "ecs:RunTask"],
       spare: ["ecs:CreateCluster"]),
-    pass("ecs-003", "ecs-tasks", ["ecs:RegisterTaskDefinition", "ecs:CreateService"]),
-    pass("ecs-004", "ecs-tasks", ["ecs:RegisterTaskDefinition", "ecs:RunTask"]),
+    pass("ecs-003", "ecs-tasks", ["ecs:RegisterTaskDefinition", "ecs:CreateService"], with: "ecs-cluster"),
+    pass("ecs-004", "ecs-tasks", ["ecs:RegisterTaskDefinition", "ecs:RunTask"], with: "ecs-cluster"),
     pass(
       "ecs-005", "ecs-tasks", ["ecs:RegisterTaskDefinition", "ecs:StartTask"], with: "ecs-container-instance",
       spare: ["ecs:RegisterTaskDefinition"]),

@@ -32,6 +32,8 @@ struct AccessInquiry {
   struct Ruling {
     let certainty: Certainty
     let authorization: Authorization
+    /// Whether nothing is in the way but a permission for what it takes beside.
+    var lacksCompanion = false
 
     var obstacles: [Obstacle] { certainty == .open ? authorization.obstacles : [] }
   }
@@ -62,17 +64,49 @@ struct AccessInquiry {
 
   private func ask(in session: Circumstances.Session) -> Ruling {
     var context = access.circumstances.context(of: principal, session: session)
-    target.fill(&context)
+    let parameters = access.actions.parameters(of: action, number)
+    // What a policy makes of the tags of a role that is passed cannot be relied on: "Grant a user permissions to pass a role
+    // to an AWS service" in the IAM User Guide.
+    target.fill(&context, tellsTags: !isAction("iam:passrole"))
+    if parameters.lacksBoundary { context.set(Self.boundary, []) }
     for (key, values) in keys { context.set(key, values) }
-    if action.utf8.lazy.map(\.loweredASCII).starts(with: "iam:".utf8) {
+    if isAction("iam:", whole: false) {
       context.add([access.circumstances.requestedRegion])
+    } else if !context.has(Statement.requestedRegion), let region = target.region {
+      context.set(Statement.requestedRegion, [region])
     }
+    context.absentParameters = parameters.absent
     let ruling = ask(context)
     guard ruling.certainty == .open else { return ruling }
-    return ChosenKeys(ruling: ruling, context: context, ask: ask, account: access.accountID).best()
+    let ask = isAction("sts:assumerole") ? askWithCompanions : ask
+    return ChosenKeys(
+      ruling: ruling, context: context, ask: ask, account: access.accountID,
+      takesParameters: parameters.isKnown
+    ).best()
   }
 
-  private func ask(_ context: RequestContext) -> Ruling {
+  private static let boundary = ContextKey("iam:PermissionsBoundary")
+
+  private func isAction(_ name: String, whole: Bool = true) -> Bool {
+    let folded = action.utf8.lazy.map(\.loweredASCII)
+    return whole ? folded.elementsEqual(name.utf8) : folded.starts(with: name.utf8)
+  }
+
+  /// With what the session that is asked for takes beside: tags and a source identity have permissions of their own.
+  private func askWithCompanions(_ context: RequestContext) -> Ruling {
+    var ruling = ask(context)
+    for (action, keys) in RequestParameters.companions
+    where ruling.certainty != .no && keys.contains(where: context.holds(anyBeginningWith:)) {
+      let companion = ask(context, action, access.actions[action])
+      if companion.certainty < ruling.certainty { ruling = companion }
+      ruling.lacksCompanion = ruling.certainty == .no
+    }
+    return ruling
+  }
+
+  private func ask(_ context: RequestContext) -> Ruling { ask(context, action, number) }
+
+  private func ask(_ context: RequestContext, _ action: String, _ number: Int?) -> Ruling {
     let request = AccessRequest(
       requester: principal.requester, action: action, resource: target.arn, owner: access.accountID,
       context: context)

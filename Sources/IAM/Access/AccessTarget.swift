@@ -9,6 +9,8 @@ struct AccessTarget: Sendable {
   let isMade: Bool
   /// What requests about it have in their context.
   private let contextEntries: [RequestContext.Entry]
+  /// Those of them that its tags have no part in.
+  private let boundaryEntries: [RequestContext.Entry]
 
   init(arn: String, tags: [Tag]? = nil, boundaryARN: Fact<String?>? = nil, isMade: Bool = false) {
     self.arn = arn
@@ -21,10 +23,12 @@ struct AccessTarget: Sendable {
       entries.append((ContextKey("aws:ResourceTag/\(tag.key)"), values))
       entries.append((ContextKey("iam:ResourceTag/\(tag.key)"), values))
     }
+    var boundaryEntries: [RequestContext.Entry] = []
     if case .known(let arn)? = boundaryARN {
-      entries.append((Self.boundary, arn.map { [Array($0.utf8)] } ?? []))
+      boundaryEntries.append((Self.boundary, arn.map { [Array($0.utf8)] } ?? []))
     }
-    contextEntries = entries
+    self.boundaryEntries = boundaryEntries
+    contextEntries = entries + boundaryEntries
   }
 
   private static let boundary = ContextKey("iam:PermissionsBoundary")
@@ -42,9 +46,25 @@ struct AccessTarget: Sendable {
     return traits
   }
 
-  /// Adds what requests about it have in their context.
-  func fill(_ context: inout RequestContext) {
-    context.add(contextEntries)
+  /// The region that its ARN names; nil for one without, and for a pattern.
+  var region: [UInt8]? {
+    var colons = 0
+    var region: [UInt8] = []
+    for byte in arn.utf8 where colons < 4 {
+      if byte == UInt8(ascii: ":") { colons += 1 } else if colons == 3 { region.append(byte) }
+    }
+    // `us-east-1`
+    guard colons == 4, let last = region.last, (UInt8(ascii: "0")...UInt8(ascii: "9")).contains(last),
+      region.contains(UInt8(ascii: "-")),
+      !region.contains(UInt8(ascii: "*")), !region.contains(UInt8(ascii: "?"))
+    else { return nil }
+    return region
+  }
+
+  /// Adds what requests about it have in their context; its tags only where the action heeds them.
+  func fill(_ context: inout RequestContext, tellsTags: Bool = true) {
+    context.add(tellsTags ? contextEntries : boundaryEntries)
+    guard tellsTags else { return }
     if tags != nil {
       context.setAbsent(allBeginningWith: Self.tagsOfResources)
       context.setAbsent(allBeginningWith: Self.tagsOfIdentities)

@@ -3,6 +3,7 @@ struct ActionTable: Sendable {
   let names: [String]
   let folded: [[UInt8]]
   private let numbers: [[UInt8]: Int]
+  private let parameters: [Lazy<RequestParameters>]
   /// The numbers of each service's actions, by the lowered prefix before the colon.
   private let byService: [[UInt8]: [Int]]
 
@@ -18,6 +19,7 @@ struct ActionTable: Sendable {
     }
     self.names = kept
     self.numbers = numbers
+    parameters = kept.map { name in Lazy { RequestParameters(action: name) } }
     folded = kept.map { $0.utf8.map(\.loweredASCII) }
     byService = Dictionary(grouping: kept.indices) { index in
       kept[index].utf8.prefix { $0 != UInt8(ascii: ":") }.map(\.loweredASCII)
@@ -25,6 +27,11 @@ struct ActionTable: Sendable {
   }
 
   subscript(_ action: String) -> Int? { numbers[action.utf8.map(\.loweredASCII)] }
+
+  /// What the requests for an action can have; its number is that of ``subscript(_:)``.
+  func parameters(of action: String, _ number: Int?) -> RequestParameters {
+    number.map { parameters[$0].value } ?? RequestParameters(action: action)
+  }
 
   /// The actions that a statement covers.
   func covered(by statement: Statement) -> ActionSet {

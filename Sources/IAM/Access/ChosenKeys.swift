@@ -8,6 +8,8 @@ struct ChosenKeys {
 
   /// What stands in the ARNs that can be chosen.
   let account: String
+  /// Whether it is known which parameters the action takes.
+  var takesParameters = true
 
   /// So many combinations are tried at most.
   private static let limit = 200
@@ -18,20 +20,32 @@ struct ChosenKeys {
     var keys: [ContextKey] = []
     for placed in open {
       for key in placed.statement.missingKeys(in: request)
-      where !keys.contains(key) && Circumstances.isChosen(key, in: request) { keys.append(key) }
+      where !keys.contains(key) && Circumstances.isChosen(key, in: request, takesParameters: takesParameters)
+      {
+        keys.append(key)
+      }
     }
     guard !keys.isEmpty else { return ruling }
     let candidates = keys.map { key in values(for: key, in: open) }
     var best = ruling
+    var lacking: AccessInquiry.Ruling?
+    var isOpen = false
     var places = [Int](repeating: 0, count: keys.count)
     for _ in 0..<Self.limit {
       var context = context
       for (place, key) in keys.enumerated() { context.set(key, candidates[place][places[place]]) }
       let tried = ask(context)
       if tried.certainty == .yes { return tried }
-      if tried.certainty == .open, tried.obstacles.count < best.obstacles.count { best = tried }
+      if tried.certainty == .open {
+        isOpen = true
+        if tried.obstacles.count < best.obstacles.count { best = tried }
+      } else if tried.lacksCompanion {
+        lacking = tried
+      }
       guard advance(&places, candidates.map(\.count)) else { break }
     }
+    // What the conditions ask for can be sent, and is not permitted.
+    if !isOpen, let lacking { return lacking }
     return best
   }
 

@@ -60,6 +60,8 @@ struct Circumstances: Sendable {
     for name in Self.absentForPrincipals { context.setAbsent(name) }
     if let organizationID { context.set("aws:PrincipalOrgID", organizationID) }
     if kind == .user {
+      // Only the session of a role has one, once whoever assumed it has set it.
+      context.setAbsent("aws:SourceIdentity")
       context.setAbsent("aws:FederatedProvider")
       context.setAbsent("ec2:SourceInstanceArn")
       context.setAbsent("ec2:RoleDelivery")
@@ -117,16 +119,17 @@ struct Circumstances: Sendable {
   private static let absentForServices = [
     "aws:PrincipalOrgID", "aws:PrincipalOrgPaths", "aws:PrincipalArn", "aws:PrincipalAccount", "aws:username",
     "aws:userid",
-    "aws:FederatedProvider", "sts:ExternalId",
+    "aws:FederatedProvider", "aws:SourceIdentity", "sts:ExternalId",
   ]
 
   /// Whether whoever makes the request may choose what the key holds.
   ///
   /// The region, the tags and the options of what is made, the name of a session. Not the addresses it comes from, and
-  /// not what the resource is like already.
-  static func isChosen(_ key: ContextKey, in request: AccessRequest) -> Bool {
+  /// not what the resource is like already; nor a parameter where nobody knows whether the action takes it.
+  static func isChosen(_ key: ContextKey, in request: AccessRequest, takesParameters: Bool) -> Bool {
     let name = key.folded
-    if chosen.contains(name) || name.starts(with: "aws:requesttag/".utf8) { return true }
+    if RequestParameters.chooses(name) { return takesParameters }
+    if chosen.contains(name) { return true }
     // A service names the thing that it acts for, which whoever uses the service has made.
     if request.requester?.kind == .service, name.elementsEqual("aws:sourcearn".utf8) { return true }
     let service = request.foldedAction.prefix { $0 != UInt8(ascii: ":") }
@@ -136,11 +139,7 @@ struct Circumstances: Sendable {
   }
 
   private static let chosen: Set<[UInt8]> = Set(
-    [
-      "aws:requestedregion", "aws:tagkeys", "aws:useragent", "aws:referer", "aws:sourceidentity",
-      "sts:rolesessionname",
-      "sts:externalid", "sts:transitivetagkeys", "sts:sourceidentity",
-    ].map { Array($0.utf8) })
+    ["aws:requestedregion", "aws:useragent", "aws:referer"].map { Array($0.utf8) })
 }
 
 extension [UInt8] {

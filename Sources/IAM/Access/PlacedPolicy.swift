@@ -35,6 +35,11 @@ final class CompiledPolicy: Sendable {
   let asksForSession: Bool
   /// Whether it asks what a role that is passed will belong to.
   let asksForAssociation: Bool
+  /// What it says of some regions only, and of which, statement by statement.
+  let regional: ActionSet
+  let regions: [[String]]
+  /// Whether it asks for tags or a source identity of the session that is asked for.
+  let asksForSessionTags: Bool
 
   init(_ policy: Policy, _ actions: ActionTable) {
     self.policy = policy
@@ -61,6 +66,14 @@ final class CompiledPolicy: Sendable {
       if statement.effect == .allow, statement.isUnrestricted { unrestricted.formUnion(covered) }
       return covered
     }
+    var regional = ActionSet()
+    var regions: [[String]] = []
+    for (statement, covered) in zip(policy.statements, covered) {
+      regions.append(covered.isEmpty ? [] : statement.regions)
+      if regions.last?.isEmpty == false { regional.formUnion(covered) }
+    }
+    self.regional = regional
+    self.regions = regions
     self.conditional = conditional
     self.personal = personal
     self.personalKeys = personalKeys
@@ -77,6 +90,9 @@ final class CompiledPolicy: Sendable {
     }
     asksForAssociation = policy.statements.contains { statement in
       statement.conditions.contains { $0.key == Circumstances.associatedResource }
+    }
+    asksForSessionTags = policy.statements.contains { statement in
+      statement.conditions.contains { RequestParameters.isOfSession($0.key.folded) }
     }
   }
 }

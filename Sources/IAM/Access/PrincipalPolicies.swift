@@ -39,10 +39,17 @@ struct PrincipalPolicies: Sendable {
     return possible
   }
 
-  var asksForSession: Bool {
-    let all = identity + (boundaryPolicies ?? []) + serviceControl.joined()
-    return all.contains { $0.compiled.asksForSession }
+  /// All that can be read.
+  var all: [PlacedPolicy] { identity + (boundaryPolicies ?? []) + serviceControl.joined() }
+
+  /// Whether any that can be read is such a one; asked so often that no list is made for it.
+  func contains(where isOne: (CompiledPolicy) -> Bool) -> Bool {
+    if case .policy(let policy) = boundary, isOne(policy.compiled) { return true }
+    return identity.contains { isOne($0.compiled) }
+      || serviceControl.contains { $0.contains { isOne($0.compiled) } }
   }
+
+  var asksForSession: Bool { contains(where: \.asksForSession) }
 }
 
 extension PrincipalPolicies {

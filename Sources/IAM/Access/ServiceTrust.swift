@@ -33,7 +33,9 @@ extension AccountAccess {
       ])
     let statement = Statement(
       index: 0, sid: nil, effect: .allow, principals: .listed(element),
-      actions: Statement.Patterns(texts: ["sts:AssumeRole"], isExcepting: false), resources: nil,
+      actions: Statement.Patterns(
+        texts: ["sts:AssumeRole", "sts:TagSession", "sts:SetSourceIdentity"], isExcepting: false),
+      resources: nil,
       conditions: [],
       hasVariables: false)
     let policy = Policy(kind: .trust, version: .v2012, id: nil, statements: [statement])

@@ -40,6 +40,8 @@ package struct EscalationEntry: Sendable {
     case new
     /// Something that is there already.
     case existing
+    /// Something else that the same request is about, of which something will do: a subnet.
+    case used
   }
 
   package struct Action: Sendable {
@@ -92,4 +94,11 @@ package struct EscalationEntry: Sendable {
   package var existing: Existing?
   package var needs: [Need]
   package var actions: [Action]
+
+  /// What is done, each once.
+  package var actionNames: [String] {
+    var names: [String] = []
+    for action in actions where !names.contains(action.name) { names.append(action.name) }
+    return names
+  }
 }

@@ -112,7 +112,7 @@ struct EscalationExplainer {
       let passing = AccessInquiry(
         graph.access, from, action: "iam:PassRole", target: to.target, keys: variant.keys
       ).ruling()
-      var grounds = Grounds(resource: to.arn, actions: entry.actions.map(\.name))
+      var grounds = Grounds(resource: to.arn, actions: entry.actionNames)
       grounds.add(passing)
       var certainty = passing.certainty
       if let trust = ServiceTrust(access: graph.access).ruling(service, assuming: to) {
@@ -126,7 +126,7 @@ struct EscalationExplainer {
       certainty = min(certainty, graph.gate(from, entry, making: thing))
       if certainty > best?.0 ?? .no { best = (certainty, grounds) }
     }
-    var grounds = best?.1 ?? Grounds(resource: to.arn, actions: entry.actions.map(\.name))
+    var grounds = best?.1 ?? Grounds(resource: to.arn, actions: entry.actionNames)
     addMade(&grounds, entry, from)
     addExisting(&grounds, entry, from)
     addCompanions(&grounds, entry, from)
@@ -162,7 +162,7 @@ struct EscalationExplainer {
 
   /// Somebody who is made, by the name that is allowed.
   private mutating func newGrounds(_ entry: EscalationEntry, _ from: AccountPrincipal) -> Grounds {
-    var grounds = Grounds(resource: "*", actions: entry.actions.map(\.name))
+    var grounds = Grounds(resource: "*", actions: entry.actionNames)
     guard let made = graph.madePrincipal(from, entry) else { return grounds }
     grounds.made = made.arn
     grounds.resource = made.rulings.first.map { Self.pattern($0, of: made.arn) } ?? made.arn
@@ -189,21 +189,34 @@ struct EscalationExplainer {
     "\(article(type)) \(type)" + (pattern == "*" ? "" : " like \(pattern)")
   }
 
-  private func addMade(_ grounds: inout Grounds, _ entry: EscalationEntry, _ from: AccountPrincipal) {
-    for (template, actions) in EscalationGraph.groups(of: entry, .new) {
-      guard let made = MadeThings(access: graph.access).best(from, actions, template) else { continue }
-      for ruling in made.rulings { grounds.add(ruling) }
+  private mutating func addMade(
+    _ grounds: inout Grounds, _ entry: EscalationEntry, _ from: AccountPrincipal
+  ) {
+    let region = graph.region(from, entry)
+    for object in [EscalationEntry.Object.new, .used] {
+      for (template, actions) in EscalationGraph.groups(of: entry, object) {
+        let things = MadeThings(access: graph.access)
+        guard let made = things.best(from, actions, template, in: region, isMade: object == .new) else {
+          continue
+        }
+        for ruling in made.rulings { grounds.add(ruling) }
+      }
     }
   }
 
   /// What has to be there where a role is passed to it.
-  private func addExisting(_ grounds: inout Grounds, _ entry: EscalationEntry, _ from: AccountPrincipal) {
+  private mutating func addExisting(
+    _ grounds: inout Grounds, _ entry: EscalationEntry, _ from: AccountPrincipal
+  ) {
     guard let existing = entry.existing else { return }
     let actions = entry.actions.filter { $0.on == .existing }.map(\.name)
     guard let inventory = graph.inventory else {
+      let region = graph.region(from, entry)
       var pattern = "*"
       for (template, actions) in EscalationGraph.groups(of: entry, .existing) {
-        guard let made = MadeThings(access: graph.access).best(from, actions, template) else { continue }
+        guard let made = MadeThings(access: graph.access).best(from, actions, template, in: region) else {
+          continue
+        }
         if pattern == "*", let first = made.rulings.first { pattern = Self.pattern(first, of: made.arn) }
         for ruling in made.rulings { grounds.add(ruling) }
       }
@@ -219,10 +232,10 @@ struct EscalationExplainer {
     }
   }
 
-  private func runGrounds(_ entry: EscalationEntry, _ from: AccountPrincipal, _ to: AccountPrincipal)
-    -> Grounds
-  {
-    var grounds = Grounds(resource: "*", actions: entry.actions.map(\.name))
+  private mutating func runGrounds(
+    _ entry: EscalationEntry, _ from: AccountPrincipal, _ to: AccountPrincipal
+  ) -> Grounds {
+    var grounds = Grounds(resource: "*", actions: entry.actionNames)
     guard let existing = entry.existing else { return grounds }
     let actions = entry.actions.filter { $0.on == .existing }.map(\.name)
     if let (pool, roles) = graph.inventory?[existing.type] {
@@ -232,8 +245,11 @@ struct EscalationExplainer {
         for ruling in rulings { grounds.add(ruling) }
       }
     } else {
+      let region = graph.region(from, entry)
       for (template, actions) in EscalationGraph.groups(of: entry, .existing) {
-        guard let made = MadeThings(access: graph.access).best(from, actions, template) else { continue }
+        guard let made = MadeThings(access: graph.access).best(from, actions, template, in: region) else {
+          continue
+        }
         if grounds.resource == "*", let first = made.rulings.first {
           grounds.resource = Self.pattern(first, of: made.arn)
         }
@@ -289,10 +305,11 @@ struct EscalationExplainer {
         }
       case .version: addVersion(&grounds, action.name, from, to)
       case .new where action.name == "iam:CreateGroup": addMade(&grounds, entry, from)
-      case .new, .existing, .denial: break
+      case .new, .existing, .used, .denial: break
       }
     }
     addNeeds(&grounds, entry, to)
+    addDevice(&grounds, from, to)
     let isReset = entry.actions.contains { $0.on == .version }
     if gain != .become, !isReset {
       addLift(&grounds, from, to, isRewriting: entry.actions.first?.on == .policy)
@@ -404,6 +421,23 @@ struct EscalationExplainer {
     }
   }
 
+  /// What becomes of the device that `to` signs in with, where a password is given to it.
+  private func addDevice(_ grounds: inout Grounds, _ from: AccountPrincipal, _ to: AccountPrincipal) {
+    guard to.hasMFA.value == true, grounds.actions.contains(where: EscalationGraph.signingIn.contains) else {
+      return
+    }
+    let ruling = AccessInquiry(
+      graph.access, from, action: EscalationGraph.deactivating, target: to.target
+    ).ruling()
+    guard ruling.certainty == .yes else {
+      grounds.obstacles.append(.circumstance("whoever signs in as \(to.arn) has its MFA device"))
+      return
+    }
+    grounds.actions.append(EscalationGraph.deactivating)
+    grounds.add(ruling)
+    grounds.remarks.append("its MFA device is deactivated by \(EscalationGraph.deactivating)")
+  }
+
   private func addNeeds(_ grounds: inout Grounds, _ entry: EscalationEntry, _ to: AccountPrincipal) {
     for need in entry.needs {
       let unknown: (reason: Missing?, text: String)? =
@@ -425,7 +459,7 @@ struct EscalationExplainer {
     _ entry: EscalationEntry, _ from: AccountPrincipal, _ to: AccountPrincipal,
     _ following: [EscalationPath.Step]
   ) -> Grounds {
-    var grounds = Grounds(resource: from.arn, actions: entry.actions.map(\.name))
+    var grounds = Grounds(resource: from.arn, actions: entry.actionNames)
     if let unbinding = graph.unbindings[to.index] {
       grounds.resource = unbinding.inquiry.target.arn
       grounds.actions = [unbinding.inquiry.action]

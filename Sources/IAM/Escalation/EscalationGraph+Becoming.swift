@@ -22,16 +22,30 @@ extension EscalationGraph {
       key.append(ObjectIdentifier(entered))
       found.append(entered)
     }
+    let signsIn = names.contains(where: Self.signingIn.contains)
+    let freed = signsIn ? sets.set(node, may: Self.deactivating, on: users) : .none
+    key.append(ObjectIdentifier(freed))
     return [
       kept(.becoming, entry: place, key, isOpen: false) { graph in
         graph.intersection(found, of: pool, gate: .yes) { index in
           let target = graph.nodes[index]
           if target.kind == .role, target.isReserved { return .no }
-          return entry.needs.map { Self.certainty(of: $0, about: target) }.min() ?? .yes
+          let needed = entry.needs.map { Self.certainty(of: $0, about: target) }.min() ?? .yes
+          // A password alone signs nobody in who has a device.
+          guard signsIn, target.hasMFA.value == true, freed.certainty(of: index) != .yes else {
+            return needed
+          }
+          return min(needed, .open)
         }
       }
     ]
   }
+
+  /// The actions that give somebody a password to sign in with.
+  static let signingIn: Set<String> = ["iam:CreateLoginProfile", "iam:UpdateLoginProfile"]
+
+  /// What does away with the device that somebody signs in with.
+  static let deactivating = "iam:DeactivateMFADevice"
 
   mutating func pass(_ node: AccountPrincipal, _ entry: EscalationEntry, _ place: Int) -> EdgeSet {
     var result = EdgeSet.none
@@ -69,10 +83,7 @@ extension EscalationGraph {
   }
 
   private func asksForAssociation(_ node: AccountPrincipal) -> Bool {
-    let policies = node.policies
-    return policies.identity.contains { $0.compiled.asksForAssociation }
-      || (policies.boundaryPolicies ?? []).contains { $0.compiled.asksForAssociation }
-      || policies.serviceControl.contains { $0.contains { $0.compiled.asksForAssociation } }
+    node.policies.contains(where: \.asksForAssociation)
   }
 
   mutating func run(_ node: AccountPrincipal, _ entry: EscalationEntry, _ place: Int) -> EdgeSet {
@@ -89,17 +100,25 @@ extension EscalationGraph {
       }
     }
     guard let (pool, runningRoles) = inventory[existing.type] else { return .none }
-    let gate = gate(node, entry)
+    let regions = regions(node, entry)
+    var gates: [(region: String?, certainty: Certainty)] = []
+    for region in regions { gates.append((region, gate(node, entry, making: nil, in: region))) }
+    let gate = gates.map(\.certainty).max() ?? .no
     guard gate != .no else { return .none }
     let found = entry.actions.filter { $0.on == .existing }.map { sets.set(node, may: $0.name, on: pool) }
     guard !found.contains(where: \.isEmpty) else { return .none }
-    return kept(.becoming, entry: place, found.map { ObjectIdentifier($0) }, isOpen: gate == .open) { _ in
+    return kept(
+      .becoming, entry: place, found.map { ObjectIdentifier($0) }, isOpen: gate == .open,
+      node: regions.count > 1 ? number(of: gates) : nil
+    ) { _ in
       var settled: Set<Int> = []
       var open: Set<Int> = []
       for place in pool.everyPlace {
         guard let role = runningRoles[place] else { continue }
+        let there = gates.filter { pool.isThere(place, in: $0.region) }.map(\.certainty).max()
+        guard let there, there != .no else { continue }
         switch found.map({ $0.certainty(of: place) }).min() ?? .yes {
-        case .yes where gate == .yes: settled.insert(role)
+        case .yes where there == .yes: settled.insert(role)
         case .no: break
         default: open.insert(role)
         }
@@ -114,7 +133,11 @@ extension EscalationGraph {
     let granted = sets.set(node, may: "sts:AssumeRole", on: roles)
     var shared = EdgeSet.none
     let delegating = delegating
-    if !granted.isEmpty {
+    // What tags of a session take is in the trust policy too, so that each has to be asked.
+    let isTagged = (node.policies.all + access.resourceControl.joined()).contains {
+      $0.compiled.asksForSessionTags
+    }
+    if !granted.isEmpty, !isTagged {
       shared = kept(
         .becoming, entry: place, [ObjectIdentifier(granted), ObjectIdentifier(delegating)], isOpen: false
       ) {
@@ -124,6 +147,9 @@ extension EscalationGraph {
     }
     var asked = Set(particular.byARN[node.arn] ?? [])
     asked.formUnion(particular.forEveryone)
+    if isTagged {
+      asked.formUnion(delegating.settled.filter { granted.certainty(of: $0) != .no })
+    }
     if !granted.isEmpty {
       asked.formUnion(particular.forAccount.filter { granted.certainty(of: $0) != .no })
     }

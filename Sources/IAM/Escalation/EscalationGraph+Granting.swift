@@ -51,7 +51,7 @@ extension EscalationGraph {
         let set = gate == .yes ? users.every : openUsers
         guard !set.isEmpty else { continue }
         found = granted(node, place, set) { _, targets in targets }
-      case .new, .existing, .denial: continue
+      case .new, .existing, .used, .denial: continue
       }
       result = result.isEmpty ? found : Self.union(result, found)
     }

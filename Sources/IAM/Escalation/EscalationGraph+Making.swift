@@ -6,15 +6,30 @@ extension EscalationGraph {
   mutating func gate(_ node: AccountPrincipal, _ entry: EscalationEntry, making made: String? = nil)
     -> Certainty
   {
+    var best = Certainty.no
+    for region in regions(node, entry, making: made) where best != .yes {
+      best = max(best, gate(node, entry, making: made, in: region))
+    }
+    return best
+  }
+
+  /// The same in one region, or where it makes no difference.
+  mutating func gate(
+    _ node: AccountPrincipal, _ entry: EscalationEntry, making made: String?, in region: String?
+  ) -> Certainty {
     var result = entry.caveat == nil ? Certainty.yes : .open
     for (template, actions) in Self.groups(of: entry, .new) {
       let certainty =
         if let made, template == entry.associated {
-          MadeThings(access: access).found(node, actions, made).certainty
+          MadeThings(access: access).found(node, actions, made, in: region).certainty
         } else {
-          mayAnywhere(node, actions, template)
+          mayAnywhere(node, actions, template, in: region)
         }
       result = min(result, certainty)
+      if result == .no { return .no }
+    }
+    for (template, actions) in Self.groups(of: entry, .used) {
+      result = min(result, mayAnywhere(node, actions, template, in: region, isMade: false))
       if result == .no { return .no }
     }
     for service in entry.companions {
@@ -26,15 +41,20 @@ extension EscalationGraph {
     guard let inventory else {
       for (template, actions) in Self.groups(of: entry, .existing) {
         result = min(
-          result, max(mayAnywhere(node, actions, template), mayAnywhere(node, actions, Self.wide(template))))
+          result,
+          max(
+            mayAnywhere(node, actions, template, in: region),
+            mayAnywhere(node, actions, Self.wide(template), in: region)))
       }
       return min(result, .open)
     }
     guard let (pool, roles) = inventory[existing.type] else { return .no }
     // Where a role is passed, it is enough that one is there; otherwise each is asked about with its role.
-    guard !entry.services.isEmpty, !onExisting.isEmpty else { return result }
+    guard !entry.services.isEmpty else { return result }
     let found = onExisting.map { sets.set(node, may: $0.name, on: pool) }
-    let places = pool.everyPlace.filter { !existing.isVacant || roles[$0] == nil }
+    let places = pool.everyPlace.filter {
+      (!existing.isVacant || roles[$0] == nil) && pool.isThere($0, in: region)
+    }
     let best = places.map { place in found.map { $0.certainty(of: place) }.min() ?? .yes }.max() ?? .no
     return min(result, best)
   }
@@ -79,14 +99,16 @@ extension EscalationGraph {
     return parts.count == 5 ? parts.joined(separator: ":") + ":{name}" : template
   }
 
-  mutating func mayAnywhere(_ node: AccountPrincipal, _ actions: [String], _ template: String)
-    -> Certainty
-  {
+  mutating func mayAnywhere(
+    _ node: AccountPrincipal, _ actions: [String], _ template: String, in region: String?,
+    isMade: Bool = true
+  ) -> Certainty {
     let numbers = actions.compactMap { access.actions[$0] }
     if isUniform(node, numbers) { return .yes }
-    let key = gateKey(node, numbers, template)
+    let key = gateKey(node, numbers, region.map { "\(template) \($0)" } ?? template)
     if let known = gates[key] { return known }
-    let certainty = MadeThings(access: access).best(node, actions, template)?.certainty ?? .no
+    let certainty =
+      MadeThings(access: access).best(node, actions, template, in: region, isMade: isMade)?.certainty ?? .no
     gates[key] = certainty
     return certainty
   }

@@ -156,8 +156,9 @@ extension EscalationGraph {
     }
     made.add(best.ruling)
     let things = MadeThings(access: access)
+    let region = region(node, entries[best.entry])
     for (template, actions) in Self.groups(of: entries[best.entry], .new) {
-      for ruling in things.best(node, actions, template)?.rulings ?? [] { made.add(ruling) }
+      for ruling in things.best(node, actions, template, in: region)?.rulings ?? [] { made.add(ruling) }
       made.actions += actions
     }
     made.remarks.append("the new role trusts \(best.service), as in \(entries[best.entry].id)")

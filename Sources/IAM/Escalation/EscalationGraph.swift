@@ -35,6 +35,8 @@ struct EscalationGraph {
   var trusting: [String: TargetSet] = [:]
   var reached: [ReachedKey: EdgeSet] = [:]
   var gates: [GateKey: Certainty] = [:]
+  /// What comes of a way in each region, by a number for each list of them.
+  var regionalGates: [[String]: Int] = [:]
   var ownSets: [TargetSet] = []
   /// What other versions of each customer's policy say, by the policy's place.
   var otherVersions: [Int: [OtherVersion]] = [:]

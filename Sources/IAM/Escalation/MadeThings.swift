@@ -9,10 +9,15 @@ struct MadeThings {
   let access: AccountAccess
 
   /// The best thing of the form `template` that `node` may do all of `actions` to; nil if there is none.
-  func best(_ node: AccountPrincipal, _ actions: [String], _ template: String) -> Found? {
+  ///
+  /// In `region`, where one is given; `isMade` is false of what is there already and only used.
+  func best(
+    _ node: AccountPrincipal, _ actions: [String], _ template: String, in region: String? = nil,
+    isMade: Bool = true
+  ) -> Found? {
     var best: Found?
-    for arn in candidates(node, actions, template) {
-      let found = found(node, actions, arn)
+    for arn in candidates(node, actions, template, in: region) {
+      let found = found(node, actions, arn, in: region, isMade: isMade)
       if found.certainty > best?.certainty ?? .no { best = found }
       if found.certainty == .yes { break }
     }
@@ -20,12 +25,16 @@ struct MadeThings {
   }
 
   /// What comes of all of the actions done to one thing.
-  func found(_ node: AccountPrincipal, _ actions: [String], _ arn: String) -> Found {
+  func found(
+    _ node: AccountPrincipal, _ actions: [String], _ arn: String, in region: String? = nil,
+    isMade: Bool = true
+  ) -> Found {
+    let keys = region.map { [(key: Statement.requestedRegion, values: [Array($0.utf8)])] } ?? []
     var rulings: [AccessInquiry.Ruling] = []
     var certainty = Certainty.yes
     for action in actions where certainty != .no {
-      let target = AccessTarget(arn: arn, tags: nil, isMade: true)
-      let ruling = AccessInquiry(access, node, action: action, target: target).ruling()
+      let target = AccessTarget(arn: arn, tags: nil, isMade: isMade)
+      let ruling = AccessInquiry(access, node, action: action, target: target, keys: keys).ruling()
       certainty = min(certainty, ruling.certainty)
       rulings.append(ruling)
     }
@@ -43,7 +52,7 @@ struct MadeThings {
     var found = candidates(node, actions, template, ending: "*muster") + candidates(node, actions, template)
     let layers =
       [node.policies.identity, node.policies.boundaryPolicies ?? []] + node.policies.serviceControl
-    let form = Glob(pattern: filled(template, region: "*", name: "*").utf8)
+    let form = form(of: template)
     for policy in layers.joined() where policy.compiled.asksForAssociation {
       for condition in policy.compiled.policy.statements.flatMap(\.conditions)
       where condition.key == Circumstances.associatedResource {
@@ -61,12 +70,13 @@ struct MadeThings {
 
   /// A plain name, and names that the patterns of the policies allow.
   private func candidates(
-    _ node: AccountPrincipal, _ actions: [String], _ template: String, ending name: String = "*"
+    _ node: AccountPrincipal, _ actions: [String], _ template: String, ending name: String = "*",
+    in region: String? = nil
   ) -> [String] {
     guard template != "*" else { return ["*"] }
-    let plain = filled(template, region: "us-east-1", name: "muster")
+    let plain = filled(template, region: region ?? "us-east-1", name: "muster")
     var found = [plain]
-    let form = Glob(pattern: filled(template, region: "*", name: name).utf8)
+    let form = form(of: template, region: region ?? "*", name: name)
     let request = AccessRequest(requester: node.requester, action: actions.first ?? "", resource: plain)
     let layers =
       [node.policies.identity, node.policies.boundaryPolicies ?? []] + node.policies.serviceControl
@@ -86,6 +96,20 @@ struct MadeThings {
       }
     }
     return found
+  }
+
+  /// The form as a pattern whose wildcards stay within their part of the ARN: a name holds no colon, or else what is another
+  /// account's, or of another kind, would fit it.
+  private func form(of template: String, region: String = "*", name: String = "*") -> Glob {
+    // Of anything of a service, the name is the whole last part.
+    let isWide = template.hasSuffix(":{name}") && template.split(separator: ":").count <= 6
+    var colons = 0
+    return Glob(
+      filled(template, region: region, name: name).utf8.map { byte in
+        if byte == UInt8(ascii: ":") { colons += 1 }
+        guard byte == UInt8(ascii: "*") else { return .byte(byte) }
+        return isWide && colons == 5 ? .anything : .anythingInSegment
+      })
   }
 
   private func filled(_ template: String, region: String, name: String) -> String {

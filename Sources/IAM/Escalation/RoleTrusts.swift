@@ -50,6 +50,7 @@ struct RoleTrusts {
             case .anyService, .anyFederated: isForAnyService = true
             case .arn: isForAnyService = true
             case .account(let id, _) where id == account:
+              guard statement.coversAction(Array("sts:assumerole".utf8)) else { continue }
               if statement.conditions.isEmpty { isPlain = true } else { isConditional = true }
             case .role(let arn, _, _), .user(let arn, _, _): arns.insert(arn)
             default: break

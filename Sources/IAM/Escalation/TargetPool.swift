@@ -6,6 +6,10 @@ final class TargetPool: Sendable {
   let every: TargetSet
   /// Which targets are alike where tags and boundaries have a say, by a number for each place.
   let kinds: [Int32]
+  /// The regions of the targets, each once; empty for those whose ARNs name none.
+  let regionNames: [String]
+  /// The region of each target, by its place in the names.
+  let regions: [Int32]
   private let exact: [[UInt8]: Int]
   private let sorted: [(arn: [UInt8], place: Int)]
 
@@ -18,6 +22,17 @@ final class TargetPool: Sendable {
     sorted = arns.enumerated().map { (arn: $1, place: $0) }.sorted {
       $0.arn.lexicographicallyPrecedes($1.arn)
     }
+    var regionNumbers: [[UInt8]: Int32] = [:]
+    var regionNames: [String] = []
+    regions = targets.map { target in
+      let region = target.region ?? []
+      if let number = regionNumbers[region] { return number }
+      let number = Int32(regionNames.count)
+      regionNumbers[region] = number
+      regionNames.append(String(decoding: region, as: UTF8.self))
+      return number
+    }
+    self.regionNames = regionNames
     var numbers: [[String]: Int32] = [:]
     kinds = targets.map { target in
       let traits = target.traits
@@ -25,6 +40,13 @@ final class TargetPool: Sendable {
       numbers[traits] = Int32(numbers.count)
       return Int32(numbers.count - 1)
     }
+  }
+
+  /// Whether something at a place is in the region, as far as its ARN tells.
+  func isThere(_ place: Int, in region: String?) -> Bool {
+    guard let region else { return true }
+    let own = regionNames[Int(regions[place])]
+    return own.isEmpty || own == region
   }
 
   /// Which places a statement's resources mean.

@@ -96,11 +96,13 @@ struct TargetSets {
     let limits =
       (policies.boundaryPolicies ?? []) + policies.serviceControl.joined() + access.resourceControl.joined()
     var isParticular = false
+    var isRegional = false
     var isEvery = variant.isNamed
     classes.begin(with: pool.targets.count)
     for (policy, isIdentity) in relevant.map({ ($0, true) }) + limits.map({ ($0, false) }) {
       let compiled = policy.compiled
       if compiled.particular.contains(number) { isParticular = true }
+      if compiled.regional.contains(number) { isRegional = true }
       for (index, statement) in compiled.policy.statements.enumerated()
       where compiled.covered[index].contains(number) {
         let isGrant = isIdentity && statement.effect == .allow
@@ -114,6 +116,7 @@ struct TargetSets {
       }
     }
     if isParticular { classes.divide(pool.everyPlace, by: pool.kinds) }
+    if isRegional, pool.regionNames.count > 1 { classes.divide(pool.everyPlace, by: pool.regions) }
     var settled: [Int] = []
     var open: [Int] = []
     var known = [Certainty?](repeating: nil, count: classes.count)

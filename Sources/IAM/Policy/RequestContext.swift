@@ -8,6 +8,8 @@ package struct RequestContext: Sendable {
   private var entries: [Entry] = []
   /// Beginnings of names, lowered, of which every key without an entry is known not to be in the request.
   private var absentPrefixes: [[UInt8]] = []
+  /// The same of the parameters that the action does not take.
+  var absentParameters: [[UInt8]] = []
 
   package init() {}
 
@@ -53,10 +55,16 @@ package struct RequestContext: Sendable {
     entries.contains { $0.key == key } || common.contains { $0.key == key }
   }
 
+  /// Whether a key of the request alone that begins so, in lower case, holds something.
+  func holds(anyBeginningWith prefix: [UInt8]) -> Bool {
+    entries.contains { !$0.values.isEmpty && $0.key.folded.starts(with: prefix) }
+  }
+
   func values(of key: ContextKey) -> [[UInt8]]? {
     for index in entries.indices.reversed() where entries[index].key == key { return entries[index].values }
     for index in common.indices.reversed() where common[index].key == key { return common[index].values }
     for prefix in absentPrefixes where key.folded.starts(with: prefix) { return [] }
+    for prefix in absentParameters where key.folded.starts(with: prefix) { return [] }
     return nil
   }
 }
