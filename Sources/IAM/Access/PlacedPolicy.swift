@@ -35,6 +35,8 @@ final class CompiledPolicy: Sendable {
   let asksForSession: Bool
   /// Whether it asks what a role that is passed will belong to.
   let asksForAssociation: Bool
+  /// What its conditions say of the managed policy that is attached.
+  let attachedPatterns: [String]
 
   init(_ policy: Policy, _ actions: ActionTable) {
     self.policy = policy
@@ -77,6 +79,9 @@ final class CompiledPolicy: Sendable {
     }
     asksForAssociation = policy.statements.contains { statement in
       statement.conditions.contains { $0.key == Circumstances.associatedResource }
+    }
+    attachedPatterns = policy.statements.flatMap { statement in
+      statement.conditions.filter { $0.key == Circumstances.policyARN }.flatMap(\.values)
     }
   }
 }

@@ -51,6 +51,15 @@ package final class Condition: Sendable {
       }
   }
 
+  /// Its values with their variables filled in, as far as `request` has values for them.
+  func chosenValues(in request: AccessRequest) -> [String] {
+    switch operands {
+    case .texts(let texts), .folded(let texts), .patterns(let texts), .bools(let texts), .arns(let texts, _):
+      texts.map { $0.variables.isEmpty ? $0.spelling : $0.glob(in: request)?.spelling ?? $0.spelling }
+    case .numbers, .dates, .binaries, .ranges, .absence: values
+    }
+  }
+
   func evaluate(_ request: AccessRequest) -> Outcome {
     let given = request.values(of: key)
     // A key without a value is a key that is not there.
