@@ -27,7 +27,7 @@ struct WayAroundTests {
 
   // MARK: Resources
 
-  /// "AWS automatically completes the ARN by adding wildcard characters (*) to all missing fields."
+  /// AWS fills in the parts that are missing with wildcards.
   @Test func `an ARN that lacks parts means all that begins so`() throws {
     for resource in ["arn:aws:iam", "arn:aws:iam:", "arn:aws:iam::\(AccountSketch.id)"] {
       let standing = try standing(.allow(["iam:*"], on: [resource]))

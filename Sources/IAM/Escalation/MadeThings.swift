@@ -48,11 +48,25 @@ struct MadeThings {
   func policies(_ node: AccountPrincipal, _ action: String, _ patterns: [Glob]) -> [String] {
     let template = "arn:{partition}:iam::{account}:policy/{name}"
     var found = candidates(node, [action], template)
+    let request = AccessRequest(requester: node.requester, action: action, resource: "*")
+    let number = access.actions[action]
+    var makeable: [Glob] = []
+    for policy in node.policies.identity where number.map(policy.compiled.allowed.contains) ?? false {
+      for (index, statement) in policy.compiled.policy.statements.enumerated()
+      where statement.effect == .allow && !statement.exceptsResources
+        && number.map(policy.compiled.covered[index].contains) ?? false
+      {
+        makeable += statement.resourcePatterns.compactMap { $0.glob(in: request) }
+      }
+    }
     for name in ["*muster", "*"] {
-      let form = Glob(pattern: filled(template, region: "*", name: name).utf8)
-      for text in patterns.compactMap({ $0.commonText(with: form) }) {
-        let arn = String(decoding: text, as: UTF8.self)
-        if !found.contains(arn) { found.append(arn) }
+      let form = form(template, name: name)
+      for pattern in patterns.prefix(Self.overlapLimit) {
+        for glob in [form] + makeable.prefix(Self.overlapLimit) {
+          guard let text = Glob.commonText(of: [glob, pattern, form]) else { continue }
+          let arn = String(decoding: text, as: UTF8.self)
+          if !found.contains(arn) { found.append(arn) }
+        }
       }
     }
     return found.filter { arn in
@@ -116,7 +130,7 @@ struct MadeThings {
   private func overlaps(_ node: AccountPrincipal, _ actions: [String], _ template: String) -> [String] {
     guard template != "*" else { return [] }
     let plain = filled(template, region: "us-east-1", name: "muster")
-    let form = Glob(pattern: filled(template, region: "*", name: "*").utf8)
+    let form = form(template, name: "*")
     let request = AccessRequest(requester: node.requester, action: actions.first ?? "", resource: plain)
     let layers =
       [node.policies.identity, node.policies.boundaryPolicies ?? []] + node.policies.serviceControl
@@ -146,7 +160,7 @@ struct MadeThings {
     guard choices.allSatisfy({ !$0.isEmpty }) else { return [] }
     for _ in 0..<Self.overlapLimit {
       let chosen = zip(choices, places).map { $0[$1] }
-      for form in [Glob(pattern: filled(template, region: "*", name: "*muster").utf8), form] {
+      for form in [self.form(template, name: "*muster"), form] {
         guard let text = Glob.commonText(of: chosen + [form]) else { continue }
         let arn = String(decoding: text, as: UTF8.self)
         if !found.contains(arn) { found.append(arn) }
@@ -156,6 +170,14 @@ struct MadeThings {
       for index in places.indices where index < moving { places[index] = 0 }
     }
     return found
+  }
+
+  /// What has the form, and no colon within a part of it: patterns for regions may reach over several parts.
+  private func form(_ template: String, name: String) -> Glob {
+    Glob(
+      filled(template, region: "*", name: name).utf8.map {
+        $0 == UInt8(ascii: "*") ? .anythingInSegment : .byte($0)
+      })
   }
 
   /// So many combinations of patterns are looked at at most.

@@ -71,13 +71,15 @@ package struct PolicyText: Sendable {
   /// Guide, which says that session policies do not support it.
   static func completed(_ text: String) -> String? {
     let bytes = text.utf8
-    guard bytes.starts(with: "arn:".utf8), bytes.last != UInt8(ascii: "*") else { return nil }
+    // What has wildcards is no ARN that merely stops early.
+    guard bytes.starts(with: "arn:".utf8),
+      !bytes.contains(where: { [UInt8(ascii: "*"), UInt8(ascii: "?"), UInt8(ascii: "/")].contains($0) })
+    else { return nil }
     var colons = 0
     for byte in bytes where byte == UInt8(ascii: ":") { colons += 1 }
     guard (2..<5).contains(colons) else { return nil }
     let service = text.split(separator: ":", omittingEmptySubsequences: false)[2]
-    guard !service.isEmpty, !service.utf8.contains(where: { $0 == 0x2A || $0 == 0x3F }) else { return nil }
-    return text + String(repeating: ":*", count: 5 - colons)
+    return service.isEmpty ? nil : text + String(repeating: ":*", count: 5 - colons)
   }
 
   /// The text as it stands in the document.

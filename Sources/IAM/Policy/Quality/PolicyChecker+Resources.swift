@@ -97,7 +97,8 @@ extension PolicyChecker {
       if let whole {
         add(
           .incompleteARN, at: item.place,
-          "\"\(item.text)\" lacks parts, which AWS fills with wildcards: it means \(whole); write the parts that are meant")
+          "\"\(item.text)\" lacks parts, which AWS fills with wildcards: it means \(whole); write the parts that are meant"
+        )
       }
       return
     }
