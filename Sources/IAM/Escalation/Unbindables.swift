@@ -1,4 +1,4 @@
-/// Principals who would be administrators but for a boundary or a denial that others may do away with.
+/// Principals who would be administrators for certain but for a boundary or a denial that others may do away with.
 struct Unbindables {
   /// What is done to one of a pool, and who is an administrator then.
   struct Way {
@@ -39,7 +39,7 @@ struct Unbindables {
         var policies = principal.policies
         policies.boundary = .none
         let certainty = graph.raising.verdict(of: principal, with: policies).certainty
-        if certainty != .no { bounded.append((principal.index, certainty)) }
+        if certainty == .yes { bounded.append((principal.index, certainty)) }
       }
       for policy in principal.policies.identity where !policy.compiled.denied.isEmpty {
         let holder = policy.origin.holder ?? ""
@@ -71,7 +71,7 @@ struct Unbindables {
         for action in actions {
           guard let entry = entry(of: action.name) else { continue }
           let certainty = graph.raising.verdict(of: principal, with: action.policies).certainty
-          guard certainty != .no else { continue }
+          guard certainty == .yes else { continue }
           add(
             Way(entry: entry, action: action.name, pool: pool, variant: action.variant, targets: []),
             (place, principal.index, certainty, "\(policy.origin)"))
