@@ -169,11 +169,23 @@ struct PolicyFindingTests {
         #""Effect": "Allow", "Action": ["sts:AssumeRole", "sts:TagSession"], "Principal": {"AWS": "111122223333"}"#,
       ]),
     Case(
+      code: .incompleteARN,
+      has: [
+        (resource(#"["*", "arn:aws:s3:b"]"#), "Statement[0].Resource[1]"),
+        (resource(#""arn:aws:sqs""#), "Statement[0].Resource"),
+        (resource(#""arn:aws:iam::111122223333""#), "Statement[0].Resource"),
+      ],
+      lacks: [
+        allow, resource(#""arn:aws:s3*""#), resource(#""arn:aws:sqs:us-east-1:111122223333:q""#),
+        resource(#""arn:aws:sqs:*""#), resource(#""arn:amazon:sqs""#),
+      ]),
+    Case(
       code: .invalidARN,
       has: [
         (resource(#""b""#), "Statement[0].Resource"),
         (resource(#""arn:aws:s3:::""#), "Statement[0].Resource"),
-        (resource(#"["*", "arn:aws:s3:b"]"#), "Statement[0].Resource[1]"),
+        (resource(#"["*", "arn:aws"]"#), "Statement[0].Resource[1]"),
+        (resource(#""arn:amazon:s3""#), "Statement[0].Resource"),
         (resource(#""arn:amazon:s3:::b/*""#), "Statement[0].Resource"),
         (resource(#""arn:aws:S3:::b/*""#), "Statement[0].Resource"),
         (resource(#""arn:aws:sqs:us-east-1:11112222333:q""#), "Statement[0].Resource"),

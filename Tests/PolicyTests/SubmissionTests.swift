@@ -17,18 +17,22 @@ struct SubmissionTests {
   /// "You specify a resource using an ARN" and "you can't use a wildcard in the service segment": "IAM JSON policy elements:
   /// Resource".
   @Test(arguments: [
-    ("b/k", false), ("*b", false), ("?", false), ("bucket", false), ("arn:aws:s3", false),
+    ("b/k", false), ("*b", false), ("?", false), ("bucket", false),
     ("arn:aws:s3:::", true), ("${aws:username}", false), ("arn:aws*:s3:::b", false),
     ("arn:aws-?:s3:::b", false),
     ("arn:aws:s?:::b", false), ("arn:aws:*:::b", false), ("*", true), ("**", true), ("arn:*", true),
-    ("arn:aws:*", true), ("arn:aws:s3:*", true), ("arn:*:s3:::b", true),
+    ("arn:aws:*", true), ("arn:aws:s3:*", true), ("arn:*:s3:::b", true), ("arn:aws", false),
+    ("arn:aws:s3:b", nil), ("arn:aws:s3", nil),
+    ("arn:aws:iam::111122223333", nil), ("arn:aws:s?", false), ("arn:aws:", false),
     ("arn:aws:s3:::b/${aws:username}/*", true),
     ("arn:aws-us-gov:iam::*:role/app", true), ("arn:aws:s3:*b/k", false),
   ])
-  func `a resource is an ARN`(_ resource: String, _ isAccepted: Bool) throws {
+  func `a resource is an ARN`(_ resource: String, _ isAlwaysAccepted: Bool?) throws {
     for (member, effect) in [("Resource", "Allow"), ("NotResource", "Deny")] {
       let text = #"{"Effect": "\#(effect)", "Action": "s3:*", "\#(member)": ["*", "\#(resource)"]}"#
       for kind in [PolicyKind.identity, .boundary, .session, .serviceControl] {
+        // "In an identity-based policy, AWS automatically completes the ARN".
+        let isAccepted = isAlwaysAccepted ?? (kind == .identity || kind == .boundary)
         #expect(try fault(text, kind)?.place == (isAccepted ? nil : "Statement[0].\(member)"))
       }
     }

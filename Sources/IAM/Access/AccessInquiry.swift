@@ -12,6 +12,8 @@ struct AccessInquiry {
   var keys: [(key: ContextKey, values: [[UInt8]])] = []
   /// The trust policy of the role that is to be assumed.
   var trust: PlacedPolicy?
+  /// Whoever asks, if it is a session of the principal's.
+  private var requester: Requester?
 
   init(
     _ access: AccountAccess, _ principal: AccountPrincipal, policies: PrincipalPolicies? = nil,
@@ -34,15 +36,21 @@ struct AccessInquiry {
     let authorization: Authorization
     /// Whether nothing is in the way but a permission for what it takes beside.
     var lacksCompanion = false
+    /// What else it hangs on.
+    var beside: Obstacle?
 
-    var obstacles: [Obstacle] { certainty == .open ? authorization.obstacles : [] }
+    var obstacles: [Obstacle] {
+      certainty == .open ? authorization.obstacles + [beside].compactMap(\.self) : []
+    }
   }
 
   /// Asks in every way in which the principal could sign the request; the best counts.
   func ruling() -> Ruling {
     guard needsContext else { return ask(RequestContext()) }
     switch principal.kind {
-    case .role: return ask(in: .unknown)
+    case .role:
+      let plain = ask(in: .unknown)
+      return plain.certainty == .no ? askAsSession() ?? plain : plain
     case .user:
       let plain = ask(in: .longTerm)
       let asksForSession = policies.asksForSession || trust?.compiled.asksForSession ?? false
@@ -51,6 +59,22 @@ struct AccessInquiry {
       let session = ask(in: hasDevice ? .multiFactor : .unknown)
       return session.certainty > plain.certainty ? session : plain
     }
+  }
+
+  /// As one of the role's sessions that the trust policy names: whoever opened the session has chosen its name.
+  private func askAsSession() -> Ruling? {
+    guard let trust, principal.requester.kind == .role else { return nil }
+    for session in trust.compiled.policy.sessions(ofRole: principal.name, account: access.accountID) {
+      var inquiry = self
+      inquiry.requester = session
+      let ruling = inquiry.ask(in: .unknown)
+      guard ruling.certainty != .no else { continue }
+      let name = session.identifier.split(separator: "/").last ?? ""
+      return Ruling(
+        certainty: .open, authorization: ruling.authorization,
+        beside: .circumstance("the session of role \(principal.name) is called \(name)"))
+    }
+    return nil
   }
 
   /// Whether any condition or variable has a say; most questions are decided without.
@@ -108,7 +132,8 @@ struct AccessInquiry {
 
   private func ask(_ context: RequestContext, _ action: String, _ number: Int?) -> Ruling {
     let request = AccessRequest(
-      requester: principal.requester, action: action, resource: target.arn, owner: access.accountID,
+      requester: requester ?? principal.requester, action: action, resource: target.arn,
+      owner: access.accountID,
       context: context)
     var authorization = Authorization(request, action: number)
     let certainty = authorization.decide(

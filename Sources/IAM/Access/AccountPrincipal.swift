@@ -118,13 +118,13 @@ package final class AccountPrincipal: Sendable {
   /// The same principal as it would be with other policies, at another place of a graph.
   init(
     _ other: AccountPrincipal, index: Int, policies: PrincipalPolicies, joining joined: [AccountGroup] = [],
-    leaving left: AccountGroup? = nil
+    leaving left: AccountGroup? = nil, session: Requester? = nil
   ) {
     self.index = index
     kind = other.kind
     arn = other.arn
     name = other.name
-    requester = other.requester
+    requester = session ?? other.requester
     id = other.id
     tags = other.tags
     groups = other.groups.filter { $0 != left?.name } + joined.map(\.name)

@@ -102,7 +102,7 @@ struct Administrators {
       let arn = "arn:\(access.circumstances.partition):iam::\(access.accountID):\(probe.resource)/\(name)"
       var keys: [(key: ContextKey, values: [[UInt8]])] = []
       if probe.action.hasPrefix("iam:Attach") {
-        keys.append((ContextKey("iam:PolicyARN"), [Array(access.administratorPolicyARN.utf8)]))
+        keys.append((Circumstances.policyARN, [Array(access.administratorPolicyARN.utf8)]))
       }
       let target = AccessTarget(arn: arn, tags: [], boundaryARN: .known(nil))
       let ruling = AccessInquiry(
@@ -118,6 +118,10 @@ struct Administrators {
 extension AccountAccess {
   /// AWS's own policy that allows everything.
   var administratorPolicyARN: String { "arn:\(circumstances.partition):iam::aws:policy/AdministratorAccess" }
+
+  /// AWS's own policy that allows everything in IAM, and so to take the rest: there is one in every account, as
+  /// AdministratorAccess is.
+  var identityPolicyARN: String { "arn:\(circumstances.partition):iam::aws:policy/IAMFullAccess" }
 
   /// The same policies with one more that allows everything: of the others only those that deny make a difference then.
   func withEverything(_ policies: PrincipalPolicies, of principal: AccountPrincipal) -> PrincipalPolicies {

@@ -63,7 +63,7 @@ struct ChosenKeys {
     var values: [[[UInt8]]] = [[], [Array("muster".utf8)]]
     for placed in open {
       for condition in placed.statement.conditions where condition.key == key {
-        for value in condition.values {
+        for value in condition.chosenValues(in: ruling.authorization.request) {
           let filled = value.utf8.compactMap { byte -> UInt8? in
             switch byte {
             case UInt8(ascii: "*"): nil

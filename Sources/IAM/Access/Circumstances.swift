@@ -22,6 +22,9 @@ struct Circumstances: Sendable {
   /// The ARN of what a role that is passed will belong to: the service fills it in, of the form of its own resources.
   static let associatedResource = ContextKey("iam:AssociatedResourceArn")
 
+  /// Which managed policy is attached or detached.
+  static let policyARN = ContextKey("iam:PolicyARN")
+
   let organizationID: String?
   let now: Timestamp?
   let partition: String
@@ -66,6 +69,8 @@ struct Circumstances: Sendable {
       context.setAbsent("ec2:SourceInstanceArn")
       context.setAbsent("ec2:RoleDelivery")
     }
+    // "This key is included in requests that are signed by IAM users"; a role's session has none.
+    if kind == .role { context.setAbsent("aws:username") }
     switch session {
     case .longTerm: for key in Self.sessionKeys { context.set(key, []) }
     case .multiFactor:

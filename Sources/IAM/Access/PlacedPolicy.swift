@@ -40,6 +40,8 @@ final class CompiledPolicy: Sendable {
   let regions: [[String]]
   /// Whether it asks for tags or a source identity of the session that is asked for.
   let asksForSessionTags: Bool
+  /// What its conditions say of the managed policy that is attached.
+  let attachedPatterns: [String]
 
   init(_ policy: Policy, _ actions: ActionTable) {
     self.policy = policy
@@ -93,6 +95,9 @@ final class CompiledPolicy: Sendable {
     }
     asksForSessionTags = policy.statements.contains { statement in
       statement.conditions.contains { RequestParameters.isOfSession($0.key.folded) }
+    }
+    attachedPatterns = policy.statements.flatMap { statement in
+      statement.conditions.filter { $0.key == Circumstances.policyARN }.flatMap(\.values)
     }
   }
 }

@@ -16,7 +16,8 @@ extension AccountAccess {
     policies.serviceControl = limits.serviceControl
     policies.unreadServiceControl = limits.unreadServiceControl
     if let boundary {
-      let known = compiledByARN[boundary] ?? (boundary == administratorPolicyARN ? everything : nil)
+      let isWhole = boundary == administratorPolicyARN || boundary == identityPolicyARN
+      let known = compiledByARN[boundary] ?? (isWhole ? everything : nil)
       if let known {
         policies.boundary = .policy(
           PlacedPolicy(origin: .boundary(arn: boundary, holder: arn), compiled: known))

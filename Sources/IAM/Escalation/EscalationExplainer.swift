@@ -78,6 +78,8 @@ struct EscalationExplainer {
         newGrounds(entry, from)
       } else if isRaise {
         raiseGrounds(entry, from, to, following)
+      } else if entry.gain == .unbind {
+        unbindGrounds(move.entry, from, to)
       } else if !entry.services.isEmpty {
         passGrounds(entry, from, to)
       } else if entry.existing != nil {
@@ -357,6 +359,9 @@ struct EscalationExplainer {
         grounds.obstacles.append(.untold("the trust policy of \(to.arn) lets \(from.arn) in", missing))
       } else {
         grounds.add(graph.entering(to, by: from))
+        if to.requester.kind == .session, let name = to.requester.identifier.split(separator: "/").last {
+          grounds.remarks.append("in a session that it calls \(name)")
+        }
       }
     case "iam:UpdateAssumeRolePolicy":
       grounds.add(AccessInquiry(graph.access, from, action: action, target: to.target).ruling())
@@ -370,25 +375,28 @@ struct EscalationExplainer {
   }
 
   /// Adds the best of what an action may be done to, with the best of the policies that may be attached.
-  private func add(
+  private mutating func add(
     _ grounds: inout Grounds, _ action: String, _ from: AccountPrincipal, _ targets: [AccessTarget]
   ) {
-    let isAttaching = EscalationGraph.attaching.contains(action)
-    let variants =
-      isAttaching
-      ? graph.administratorPolicies.enumerated().map { EscalationGraph.attaching($0, $1) }
-      : [TargetSets.Variant()]
-    var best: (AccessTarget, AccessInquiry.Ruling)?
+    let attachables: [Attachable?] =
+      EscalationGraph.attaching.contains(action) ? graph.attachables(from) : [nil]
+    var best: (certainty: Certainty, target: AccessTarget, ruling: AccessInquiry.Ruling, with: Attachable?)?
     for target in targets {
-      for variant in variants where best?.1.certainty != .yes {
-        let ruling = AccessInquiry(graph.access, from, action: action, target: target, keys: variant.keys)
-          .ruling()
-        if ruling.certainty > best?.1.certainty ?? .no { best = (target, ruling) }
+      for attachable in attachables where best?.certainty != .yes {
+        let ruling = AccessInquiry(
+          graph.access, from, action: action, target: target, keys: attachable?.variant.keys ?? []
+        ).ruling()
+        let certainty = min(ruling.certainty, attachable?.certainty ?? .yes)
+        if certainty > best?.certainty ?? .no { best = (certainty, target, ruling, attachable) }
       }
     }
-    guard let (target, ruling) = best else { return }
-    grounds.resource = target.arn
-    grounds.add(ruling)
+    guard let best else { return }
+    grounds.resource = best.target.arn
+    grounds.add(best.ruling)
+    guard let attachable = best.with, let before = attachable.before else { return }
+    grounds.actions.insert(before.action, at: max(grounds.actions.count - 1, 0))
+    for ruling in before.rulings { grounds.add(ruling) }
+    grounds.remarks.append(attachable.remark)
   }
 
   /// What holds `to` back once it has every permission, and how it is done away with.
@@ -455,7 +463,7 @@ struct EscalationExplainer {
   }
 
   /// How a principal raises itself within its limits: the groups that it joins are those whose policies are used next.
-  private func raiseGrounds(
+  private mutating func raiseGrounds(
     _ entry: EscalationEntry, _ from: AccountPrincipal, _ to: AccountPrincipal,
     _ following: [EscalationPath.Step]
   ) -> Grounds {
@@ -495,6 +503,19 @@ struct EscalationExplainer {
     default: targets = [from.target]
     }
     add(&grounds, action, from, targets)
+    return grounds
+  }
+
+  /// How a principal does away with what holds somebody else back.
+  private mutating func unbindGrounds(_ entry: Int, _ from: AccountPrincipal, _ to: AccountPrincipal)
+    -> Grounds
+  {
+    var grounds = Grounds(resource: to.arn, actions: [])
+    guard let (inquiry, object) = graph.unbinding(from, entry, of: to) else { return grounds }
+    grounds.actions = [inquiry.action]
+    grounds.resource = inquiry.target.arn
+    grounds.add(inquiry.ruling())
+    grounds.remarks.append(object)
     return grounds
   }
 

@@ -12,10 +12,12 @@ extension EscalationGraph {
         case .become: become(node, entry, place, entry.actions)
         case .empower: [empower(node, entry, place, entry.actions)]
         case .both: both(node, entry, place)
-        case .unbind: []
+        case .unbind: [unbound(node, place)]
         }
+      // Doing away with what holds somebody else back gives it what it has.
+      let gain = entry.gain == .unbind ? .empower : entry.gain
       edges += found.filter { !$0.isEmpty }.map {
-        EscalationEdge(entry: place, gain: entry.gain, reached: $0)
+        EscalationEdge(entry: place, gain: gain, reached: $0)
       }
     }
     return edges

@@ -4,12 +4,12 @@ extension EscalationGraph {
     _ node: AccountPrincipal, _ entry: EscalationEntry, _ place: Int, _ actions: [EscalationEntry.Action]
   ) -> EdgeSet {
     guard let action = actions.first else { return .none }
-    let variants =
-      Self.attaching.contains(action.name)
-      ? administratorPolicies.enumerated().map(Self.attaching) : [.init()]
+    let attachables = Self.attaching.contains(action.name) ? attachables(node) : []
+    let variants: [(variant: TargetSets.Variant, certainty: Certainty)] =
+      attachables.isEmpty ? [(.init(), .yes)] : attachables.map { ($0.variant, $0.certainty) }
     var result = EdgeSet.none
-    for variant in variants {
-      let found: EdgeSet
+    for (variant, certainty) in variants {
+      var found: EdgeSet
       switch action.on {
       case .target:
         let pool = entry.target == .user ? users : roles
@@ -53,6 +53,9 @@ extension EscalationGraph {
         found = granted(node, place, set) { _, targets in targets }
       case .new, .existing, .used, .denial: continue
       }
+      if certainty == .open, !found.settled.isEmpty {
+        found = EdgeSet(settled: [], open: (found.settled + found.open).sorted())
+      }
       result = result.isEmpty ? found : Self.union(result, found)
     }
     return result
@@ -61,10 +64,6 @@ extension EscalationGraph {
   static let attaching: Set<String> = [
     "iam:AttachUserPolicy", "iam:AttachRolePolicy", "iam:AttachGroupPolicy",
   ]
-
-  static func attaching(_ place: Int, _ arn: String) -> TargetSets.Variant {
-    TargetSets.Variant(number: 1_000 + place, keys: [(ContextKey("iam:PolicyARN"), [Array(arn.utf8)])])
-  }
 
   static func passing(_ service: String, to thing: String? = nil) -> TargetSets.Variant {
     var variant = TargetSets.Variant(

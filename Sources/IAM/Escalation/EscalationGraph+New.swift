@@ -9,7 +9,9 @@ extension EscalationGraph {
       }), administrators[place].certainty != .no
     else { return .none }
     // A boundary that has to be there may be done away with.
-    let numbers = (entry.actions.map(\.name) + Raising.lifting).compactMap { access.actions[$0] }
+    let numbers = (entry.actions.map(\.name) + Raising.lifting + Self.attachableActions).compactMap {
+      access.actions[$0]
+    }
     let key = gateKey(node, numbers, entry.id, isWhole: entry.passesOn)
     let certainty: Certainty
     if let known = newPrincipals[key] {
@@ -64,17 +66,23 @@ extension EscalationGraph {
       case .new where action.name == "sts:AssumeRole": enter(&made, node, principal)
       case .new where action.name == "iam:PassRole": passOn(&made, node, principal)
       case .new:
-        let variants =
-          Self.attaching.contains(action.name)
-          ? administratorPolicies.enumerated().map(Self.attaching) : [.init()]
-        var best: AccessInquiry.Ruling?
-        for variant in variants where best?.certainty != .yes {
+        let attachables: [Attachable?] =
+          Self.attaching.contains(action.name) ? attachables(node) : [nil]
+        var best: (certainty: Certainty, ruling: AccessInquiry.Ruling, attachable: Attachable?)?
+        for attachable in attachables where best?.certainty != .yes {
           let ruling = AccessInquiry(
-            access, node, action: action.name, target: principal.target, keys: variant.keys
+            access, node, action: action.name, target: principal.target,
+            keys: attachable?.variant.keys ?? []
           ).ruling()
-          if ruling.certainty > best?.certainty ?? .no { best = ruling }
+          let certainty = min(ruling.certainty, attachable?.certainty ?? .yes)
+          if certainty > best?.certainty ?? .no { best = (certainty, ruling, attachable) }
         }
-        if let best { made.add(best) } else { made.certainty = .no }
+        guard let best else {
+          made.certainty = .no
+          break
+        }
+        made.add(best.ruling)
+        if let attachable = best.attachable { made.add(attachable) }
       default: break
       }
     }

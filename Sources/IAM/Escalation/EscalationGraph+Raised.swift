@@ -73,9 +73,13 @@ extension EscalationGraph {
       case .target where entry.target.rawValue == principal.kind.rawValue:
         let pool = principal.kind == .user ? users : roles
         let own = principal.kind == .user ? principal.index : principal.index - userCount
-        let variant =
-          Self.attaching.contains(action.name) ? Self.attaching(0, access.administratorPolicyARN) : .init()
-        certainty = sets.set(principal, may: action.name, on: pool, variant).certainty(of: own)
+        let attachables: [Attachable?] =
+          Self.attaching.contains(action.name) ? attachables(principal) : [nil]
+        certainty =
+          attachables.map { attachable in
+            let set = sets.set(principal, may: action.name, on: pool, attachable?.variant ?? .init())
+            return min(set.certainty(of: own), attachable?.certainty ?? .yes)
+          }.max() ?? .no
       case .policy:
         let set = versioned(principal, sets.set(principal, may: action.name, on: policies))
         certainty =

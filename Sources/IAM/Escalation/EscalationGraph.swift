@@ -50,6 +50,10 @@ struct EscalationGraph {
   let unbindingActions: ActionSet
   /// The policies that an attacker could attach: AWS's, and the customer's that allow as much.
   var administratorPolicies: [String] = []
+  /// Who would be an administrator but for what others may do away with.
+  var unbindables = Unbindables.none
+  /// What each node could attach, where its policies ask for that.
+  var attachables: [Int: [Attachable]] = [:]
 
   struct ReachedKey: Hashable {
     let entry: Int
@@ -148,10 +152,10 @@ struct EscalationGraph {
       self.administrators.append(judge.verdict(of: made))
     }
     administratorGroups = administrators.groups
-    administratorPolicies = [access.administratorPolicyARN]
+    administratorPolicies = [access.administratorPolicyARN, access.identityPolicyARN]
     if let anybody = access.principals.first {
       for (arn, compiled) in access.compiledByARN.sorted(by: { $0.key < $1.key })
-      where arn != access.administratorPolicyARN {
+      where !administratorPolicies.contains(arn) {
         var policies = PrincipalPolicies()
         policies.identity = [
           PlacedPolicy(origin: .attached(arn: arn, holder: anybody.arn), compiled: compiled)
@@ -159,7 +163,9 @@ struct EscalationGraph {
         if judge.verdict(of: anybody, with: policies).certainty == .yes { administratorPolicies.append(arn) }
       }
     }
+    unbindables = Unbindables(&self)
     for node in nodes { edges.append(found(for: node)) }
+    addSessions()
   }
 
   /// The principal that a node is, by its place in the account.

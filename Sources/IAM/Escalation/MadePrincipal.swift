@@ -8,6 +8,15 @@ struct MadePrincipal {
   var obstacles: [Obstacle] = []
   var remarks: [String] = []
 
+  /// What is done before a policy is attached.
+  mutating func add(_ attachable: Attachable) {
+    guard let before = attachable.before else { return }
+    actions.append(before.action)
+    for ruling in before.rulings { add(ruling) }
+    certainty = min(certainty, attachable.certainty)
+    remarks.append(attachable.remark)
+  }
+
   mutating func add(_ ruling: AccessInquiry.Ruling) {
     certainty = min(certainty, ruling.certainty)
     rulings.append(ruling)

@@ -19,7 +19,12 @@ struct MadeThings {
     for arn in candidates(node, actions, template, in: region) {
       let found = found(node, actions, arn, in: region, isMade: isMade)
       if found.certainty > best?.certainty ?? .no { best = found }
-      if found.certainty == .yes { break }
+      if found.certainty == .yes { return best }
+    }
+    for arn in overlaps(node, actions, template, in: region) {
+      let found = found(node, actions, arn, in: region, isMade: isMade)
+      if found.certainty > best?.certainty ?? .no { best = found }
+      if found.certainty == .yes { return best }
     }
     return best
   }
@@ -43,8 +48,39 @@ struct MadeThings {
 
   /// Names of users, roles or groups that the policies allow and that nobody has yet.
   func names(_ node: AccountPrincipal, _ actions: [String], _ template: String) -> [String] {
-    (candidates(node, actions, template, ending: "*muster") + candidates(node, actions, template))
+    (candidates(node, actions, template, ending: "*muster") + candidates(node, actions, template)
+      + overlaps(node, actions, template, in: nil))
       .filter { arn in access.place(of: arn) == nil && !access.groups.contains { $0.arn == arn } }
+  }
+
+  /// ARNs of customer's policies that nobody has made yet: names that may be made, and that `patterns` are about.
+  func policies(_ node: AccountPrincipal, _ action: String, _ patterns: [Glob]) -> [String] {
+    let template = "arn:{partition}:iam::{account}:policy/{name}"
+    var found = candidates(node, [action], template)
+    let request = AccessRequest(requester: node.requester, action: action, resource: "*")
+    let number = access.actions[action]
+    var makeable: [Glob] = []
+    for policy in node.policies.identity where number.map(policy.compiled.allowed.contains) ?? false {
+      for (index, statement) in policy.compiled.policy.statements.enumerated()
+      where statement.effect == .allow && !statement.exceptsResources
+        && number.map(policy.compiled.covered[index].contains) ?? false
+      {
+        makeable += statement.resourcePatterns.compactMap { $0.glob(in: request) }
+      }
+    }
+    for name in ["*muster", "*"] {
+      let form = form(of: template, name: name)
+      for pattern in patterns.prefix(Self.overlapLimit) {
+        for glob in [form] + makeable.prefix(Self.overlapLimit) {
+          guard let text = Glob.commonText(of: [glob, pattern, form]) else { continue }
+          let arn = String(decoding: text, as: UTF8.self)
+          if !found.contains(arn) { found.append(arn) }
+        }
+      }
+    }
+    return found.filter { arn in
+      !arn.hasSuffix("/") && !access.customerPolicies.contains { $0.arn == arn }
+    }
   }
 
   /// ARNs of things that a role may be passed to: names that the policies allow and the conditions on what it will belong to.
@@ -111,6 +147,59 @@ struct MadeThings {
         return isWide && colons == 5 ? .anything : .anythingInSegment
       })
   }
+
+  /// Names that several patterns allow together: `a-*` for one action and `*-z` for another.
+  ///
+  /// One pattern of each action in each layer of policies; actions that a layer allows on everything ask for nothing.
+  private func overlaps(
+    _ node: AccountPrincipal, _ actions: [String], _ template: String, in region: String?
+  ) -> [String] {
+    guard template != "*" else { return [] }
+    let plain = filled(template, region: region ?? "us-east-1", name: "muster")
+    let form = form(of: template, region: region ?? "*")
+    let request = AccessRequest(requester: node.requester, action: actions.first ?? "", resource: plain)
+    let layers =
+      [node.policies.identity, node.policies.boundaryPolicies ?? []] + node.policies.serviceControl
+    var choices: [[Glob]] = []
+    for layer in layers {
+      for number in actions.compactMap({ access.actions[$0] }) {
+        var globs: [Glob] = []
+        for policy in layer where policy.compiled.allowed.contains(number) {
+          for (index, statement) in policy.compiled.policy.statements.enumerated()
+          where statement.effect == .allow && policy.compiled.covered[index].contains(number) {
+            // What is allowed on nearly everything is met by nearly any name.
+            if statement.exceptsResources { globs.append(Glob([.anything])) }
+            guard !statement.exceptsResources else { continue }
+            globs += statement.resourcePatterns.compactMap { $0.glob(in: request) }
+          }
+        }
+        guard !globs.isEmpty, !globs.contains(where: { $0.covers(form) }) else { continue }
+        let fitting = globs.filter { $0.intersects(form) }
+        guard !choices.contains(where: { $0.map(\.tokens) == fitting.map(\.tokens) }) else { continue }
+        choices.append(fitting)
+      }
+    }
+    // Each pattern alone has been tried.
+    guard choices.count > 1 else { return [] }
+    var found: [String] = []
+    var places = [Int](repeating: 0, count: choices.count)
+    guard choices.allSatisfy({ !$0.isEmpty }) else { return [] }
+    for _ in 0..<Self.overlapLimit {
+      let chosen = zip(choices, places).map { $0[$1] }
+      for form in [self.form(of: template, region: region ?? "*", name: "*muster"), form] {
+        guard let text = Glob.commonText(of: chosen + [form]) else { continue }
+        let arn = String(decoding: text, as: UTF8.self)
+        if !found.contains(arn) { found.append(arn) }
+      }
+      guard let moving = places.indices.first(where: { places[$0] + 1 < choices[$0].count }) else { break }
+      places[moving] += 1
+      for index in places.indices where index < moving { places[index] = 0 }
+    }
+    return found
+  }
+
+  /// So many combinations of patterns are looked at at most.
+  private static let overlapLimit = 32
 
   private func filled(_ template: String, region: String, name: String) -> String {
     var text = ""

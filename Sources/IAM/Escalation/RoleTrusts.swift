@@ -18,7 +18,11 @@ struct RoleTrusts {
   /// Those that may let in any service, or whose trust policy cannot be read.
   private var forAnyService: [Int] = []
 
-  init(roles: some Sequence<AccountPrincipal>, account: String) {
+  /// Sessions of the account's roles that are named, by the session's ARN.
+  private(set) var sessions: [Requester] = []
+
+  init(roles: some Collection<AccountPrincipal>, account: String) {
+    let roleARNs = Dictionary(roles.map { ($0.name, $0.arn) }) { first, _ in first }
     for (place, role) in roles.enumerated() {
       guard let policy = role.trust?.value?.policy else {
         forAnyService.append(place)
@@ -57,6 +61,11 @@ struct RoleTrusts {
             }
           }
         }
+      }
+      for session in policy.sessions where session.account == account {
+        guard let arn = roleARNs[session.name] else { continue }
+        arns.insert(arn)
+        if !sessions.contains(session) { sessions.append(session) }
       }
       for service in services where !isForAnyService { byService[service, default: []].append(place) }
       if isForAnyService { forAnyService.append(place) }

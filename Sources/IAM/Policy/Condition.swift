@@ -51,6 +51,15 @@ package final class Condition: Sendable {
       }
   }
 
+  /// Its values with their variables filled in, as far as `request` has values for them.
+  func chosenValues(in request: AccessRequest) -> [String] {
+    switch operands {
+    case .texts(let texts), .folded(let texts), .patterns(let texts), .bools(let texts), .arns(let texts, _):
+      texts.map { $0.variables.isEmpty ? $0.spelling : $0.glob(in: request)?.spelling ?? $0.spelling }
+    case .numbers, .dates, .binaries, .ranges, .absence: values
+    }
+  }
+
   func evaluate(_ request: AccessRequest) -> Outcome {
     let given = request.values(of: key)
     // A key without a value is a key that is not there.
@@ -59,7 +68,9 @@ package final class Condition: Sendable {
       let isAbsent = actual?.allSatisfy(\.isEmpty) ?? true
       return Outcome(holds: expected.contains(isAbsent), isSettled: given != nil)
     }
-    guard let actual else { return Outcome(holds: holdsWithoutKey, isSettled: given != nil) }
+    guard let actual else {
+      return Outcome(holds: holdsWithoutKey, isSettled: given != nil || isUnmeetable(in: request))
+    }
     let isNegated = operation.isNegated
     var isResolved = true
     let holds: Bool
@@ -79,6 +90,16 @@ package final class Condition: Sendable {
     let isSettled = isResolved || !hasOpenVariable(in: request)
     if !isResolved, isNegated { return Outcome(holds: false, isSettled: isSettled) }
     return Outcome(holds: holds, isSettled: isSettled || holds)
+  }
+
+  /// Whether no value of the key meets it: what it compares with has variables that the request is known to lack.
+  private func isUnmeetable(in request: AccessRequest) -> Bool {
+    guard !holdsWithoutKey, !operation.isNegated, operation.quantifier == nil else { return false }
+    switch operands {
+    case .texts(let texts), .folded(let texts), .patterns(let texts), .bools(let texts), .arns(let texts, _):
+      return texts.allSatisfy { $0.glob(in: request) == nil && !$0.isOpen(in: request) }
+    case .numbers, .dates, .binaries, .ranges, .absence: return false
+    }
   }
 
   private func hasOpenVariable(in request: AccessRequest) -> Bool {

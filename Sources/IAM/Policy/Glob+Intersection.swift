@@ -44,6 +44,49 @@ extension Glob {
     return text.reversed()
   }
 
+  /// A text that all patterns match; nil if there is none, or none is found in reasonable time.
+  static func commonText(of globs: [Glob]) -> [UInt8]? {
+    guard globs.count > 2 else { return globs.count == 2 ? globs[0].commonText(with: globs[1]) : nil }
+    let patterns = globs.map(\.tokens)
+    let end = patterns.map(\.count)
+    var places = [[Int](repeating: 0, count: globs.count)]
+    var cameFrom: [(state: Int, byte: UInt8?)] = [(0, nil)]
+    var seen: Set<[Int]> = [places[0]]
+    var next = 0
+    while next < places.count, places.count < 20_000 {
+      let state = places[next]
+      if state == end {
+        var text: [UInt8] = []
+        var place = next
+        while place != 0 {
+          if let byte = cameFrom[place].byte { text.append(byte) }
+          place = cameFrom[place].state
+        }
+        return text.reversed()
+      }
+      func visit(_ reached: [Int], _ byte: UInt8?) {
+        guard seen.insert(reached).inserted else { return }
+        places.append(reached)
+        cameFrom.append((next, byte))
+      }
+      let tokens = state.indices.map { state[$0] < end[$0] ? patterns[$0][state[$0]] : nil }
+      for (index, token) in tokens.enumerated() where token?.isStar ?? false {
+        var reached = state
+        reached[index] += 1
+        visit(reached, nil)
+      }
+      let present = tokens.compactMap(\.self)
+      if present.count == tokens.count {
+        let byte = present.lazy.compactMap(\.literal).first ?? UInt8(ascii: "x")
+        if present.allSatisfy({ $0.literal.map { $0 == byte } ?? $0.takes(byte) }) {
+          visit(zip(state, present).map { $1.isStar ? $0 : $0 + 1 }, byte)
+        }
+      }
+      next += 1
+    }
+    return nil
+  }
+
   private static func commonByte(_ left: Token, _ right: Token) -> UInt8? {
     switch (left.literal, right.literal) {
     case (let left?, let right?): return left == right ? left : nil

@@ -31,7 +31,7 @@ extension Policy {
     }
     if kind != .resource, let resources = statement.resources {
       for text in resources.texts {
-        guard let reason = Self.fault(ofResource: text) else { continue }
+        guard let reason = Self.fault(ofResource: text, mayBeIncomplete: kind.completesARNs) else { continue }
         throw PolicyError(place: resources.isExcepting ? "NotResource" : "Resource", reason: reason)
       }
     }
@@ -59,8 +59,9 @@ extension Policy {
   /// segment": "IAM JSON policy elements: Resource". A partition is one of AWS's, or `*`. What ends with `*` may lack parts,
   /// for "if the * wildcard is the last character of a resource ARN segment, it can expand to match beyond the colon
   /// boundaries".
-  private static func fault(ofResource text: String) -> String? {
+  private static func fault(ofResource text: String, mayBeIncomplete: Bool) -> String? {
     if text.utf8.allSatisfy({ $0 == UInt8(ascii: "*") }) { return nil }
+    let text = mayBeIncomplete ? PolicyText.completed(text) ?? text : text
     let parts = text.split(separator: ":", maxSplits: 5, omittingEmptySubsequences: false)
     guard parts[0] == "arn", parts.count == 6 || text.hasSuffix("*") else {
       return "\"\(text)\" is neither an ARN nor \"*\""

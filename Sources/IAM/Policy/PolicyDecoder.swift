@@ -71,7 +71,7 @@ struct PolicyDecoder {
     return Statement(
       index: index, sid: try text(members, "Sid"), effect: effect, principals: try principals(members),
       actions: actions, resources: resources, conditions: try conditions(members["Condition"]),
-      hasVariables: hasVariables, known: patterns)
+      hasVariables: hasVariables, mayLackParts: kind.completesARNs, known: patterns)
   }
 
   /// The members of an object whose names are all known and stand once; names are case-sensitive.

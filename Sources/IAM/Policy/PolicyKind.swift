@@ -20,6 +20,9 @@ package enum PolicyKind: Hashable, Sendable, CaseIterable {
   /// Whether a statement may name resources.
   package var mayNameResources: Bool { self != .trust }
 
+  /// Whether AWS completes the ARN of a resource that lacks parts: "in an identity-based policy", which boundaries are too.
+  package var completesARNs: Bool { self == .identity || self == .boundary }
+
   /// Whether a statement must name resources; where a policy lies on a resource, that one is meant otherwise.
   package var mustNameResources: Bool { self != .trust && self != .resource }
 }

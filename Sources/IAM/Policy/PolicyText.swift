@@ -46,6 +46,42 @@ package struct PolicyText: Sendable {
     template = Template(spelling: text, parts: parts)
   }
 
+  /// A resource that may lack parts, which stand for anything.
+  init(resource text: String, hasVariables: Bool, mayBeIncomplete: Bool) {
+    guard mayBeIncomplete, let whole = Self.completed(text) else {
+      self.init(text, style: .resource, hasVariables: hasVariables)
+      return
+    }
+    // No variable stands before the last part of an ARN.
+    let completed = Self(whole, style: .resource, hasVariables: false)
+    self.init(fixed: completed.fixed, template: Template(spelling: text, parts: []))
+  }
+
+  private init(fixed: Glob?, template: Template?) {
+    self.fixed = fixed
+    self.template = template
+  }
+
+  /// An ARN that names a service and has less than six parts, with the rest; nil where nothing is missing, or `*` stands for the
+  /// rest already.
+  ///
+  /// "When you specify an incomplete ARN (one with fewer than the standard six fields) in an identity-based policy, AWS
+  /// automatically completes the ARN by adding wildcard characters (*) to all missing fields. For example, specifying
+  /// arn:aws:sqs is equivalent to arn:aws:sqs:*:*:*": "Identify AWS resources with Amazon Resource Names" in the IAM User
+  /// Guide, which says that session policies do not support it.
+  static func completed(_ text: String) -> String? {
+    let bytes = text.utf8
+    // What has wildcards is no ARN that merely stops early.
+    guard bytes.starts(with: "arn:".utf8),
+      !bytes.contains(where: { [UInt8(ascii: "*"), UInt8(ascii: "?"), UInt8(ascii: "/")].contains($0) })
+    else { return nil }
+    var colons = 0
+    for byte in bytes where byte == UInt8(ascii: ":") { colons += 1 }
+    guard (2..<5).contains(colons) else { return nil }
+    let service = text.split(separator: ":", omittingEmptySubsequences: false)[2]
+    return service.isEmpty ? nil : text + String(repeating: ":*", count: 5 - colons)
+  }
+
   /// The text as it stands in the document.
   var spelling: String { template?.spelling ?? fixed?.spelling ?? "" }
 

@@ -37,7 +37,8 @@ package final class Statement: Sendable {
   init(
     index: Int, sid: String?, effect: Effect, principals: Principals?, actions: Patterns,
     resources: Patterns?,
-    conditions: [Condition], hasVariables: Bool, known: ActionPatterns = ActionPatterns()
+    conditions: [Condition], hasVariables: Bool, mayLackParts: Bool = false,
+    known: ActionPatterns = ActionPatterns()
   ) {
     self.index = index
     self.sid = sid
@@ -49,7 +50,7 @@ package final class Statement: Sendable {
     self.actions = Patterns(texts: patterns.map(\.text), isExcepting: actions.isExcepting)
     actionPatterns = patterns.map(\.pattern)
     resourcePatterns = (resources?.texts ?? []).map {
-      PolicyText($0, style: .resource, hasVariables: hasVariables)
+      PolicyText(resource: $0, hasVariables: hasVariables, mayBeIncomplete: mayLackParts)
     }
   }
 

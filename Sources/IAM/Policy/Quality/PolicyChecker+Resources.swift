@@ -92,7 +92,16 @@ extension PolicyChecker {
   ]
 
   private mutating func checkForm(_ item: DraftText) {
-    guard let why = Self.faults(inARN: item.text, isResourcePolicy: kind == .resource) else { return }
+    let whole = kind.completesARNs ? PolicyText.completed(item.text) : nil
+    guard let why = Self.faults(inARN: whole ?? item.text, isResourcePolicy: kind == .resource) else {
+      if let whole {
+        add(
+          .incompleteARN, at: item.place,
+          "\"\(item.text)\" lacks parts, which AWS fills with wildcards: it means \(whole); write the parts that are meant"
+        )
+      }
+      return
+    }
     add(.invalidARN, at: item.place, "\"\(item.text)\" is no ARN: \(why)")
   }
 

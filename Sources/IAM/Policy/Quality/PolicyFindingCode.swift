@@ -16,6 +16,7 @@ package enum PolicyFindingCode: String, CaseIterable, Sendable {
   case invalidAction = "invalid-action"
   case unsupportedAction = "unsupported-action"
   case invalidARN = "invalid-arn"
+  case incompleteARN = "incomplete-arn"
   case invalidPrincipal = "invalid-principal"
   case unknownServicePrincipal = "unknown-service-principal"
   case principalActionMismatch = "principal-action-mismatch"
@@ -173,6 +174,11 @@ extension PolicyFindingCode {
         "A resource is `*` or an ARN of six parts, with a partition that exists and twelve digits, a wildcard or nothing for the account.",
         "MISSING_ARN_FIELD", "INVALID_ARN_PREFIX", "INVALID_PARTITION", "INVALID_ARN_ACCOUNT",
         "INVALID_ARN_SERVICE_CASE")
+    case .incompleteARN:
+      Facts(
+        .grammar, .warning,
+        "The ARN of an identity policy lacks parts. AWS fills them with wildcards, so that `arn:aws:sqs` means `arn:aws:sqs:*:*:*`: more than it seems to say.",
+        "MISSING_ARN_FIELD")
     case .invalidPrincipal:
       Facts(
         .grammar, .error,
