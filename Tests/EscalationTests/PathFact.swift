@@ -159,7 +159,10 @@ extension PathFact {
       "ecs-002", "ecs-tasks", ["ecs:CreateCluster", "ecs:RegisterTaskDefinition", "ecs:RunTask"],
       spare: ["ecs:CreateCluster"]),
     pass("ecs-003", "ecs-tasks", ["ecs:RegisterTaskDefinition", "ecs:CreateService"], with: "ecs-cluster"),
-    pass("ecs-004", "ecs-tasks", ["ecs:RegisterTaskDefinition", "ecs:RunTask"], with: "ecs-cluster"),
+    // Where a cluster is, a definition may be too: `ecs-008`.
+    pass(
+      "ecs-004", "ecs-tasks", ["ecs:RegisterTaskDefinition", "ecs:RunTask"], with: "ecs-cluster",
+      spare: ["ecs:RegisterTaskDefinition"]),
     pass(
       "ecs-005", "ecs-tasks", ["ecs:RegisterTaskDefinition", "ecs:StartTask"], with: "ecs-container-instance",
       spare: ["ecs:RegisterTaskDefinition"]),
