@@ -62,12 +62,17 @@ extension AuditStatement {
       json.member("file", given.file)
     }
     json.member("snapshot_notes", snapshotNotes)
-    if let circumstances { Self.write(circumstances, to: &json) }
+    if let circumstances {
+      json.key("made")
+      json.circumstances(circumstances)
+    }
   }
+}
 
-  private static func write(_ made: AuditCircumstances, to json: inout JSONWriter) {
-    json.key("made")
-    json.object { json in
+extension JSONWriter {
+  /// What a statement says of how the audit came about, and a verification repeats.
+  mutating func circumstances(_ made: AuditCircumstances) {
+    object { json in
       json.member("at", made.madeAt.iso8601)
       json.member("evidence", made.origin.rawValue)
       json.member("clock", made.clock.rawValue)
@@ -78,13 +83,15 @@ extension AuditStatement {
       json.member("unlinked", made.unlinked)
     }
   }
-}
 
-extension JSONWriter {
   fileprivate mutating func members<Element>(
     _ name: String, _ elements: [Element], _ write: (inout JSONWriter, Element) -> Void
   ) {
     key(name)
+    objects(elements, write)
+  }
+
+  mutating func objects<Element>(_ elements: [Element], _ write: (inout JSONWriter, Element) -> Void) {
     array { json in
       for element in elements { json.item { json in json.object { write(&$0, element) } } }
     }

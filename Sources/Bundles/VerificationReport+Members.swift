@@ -20,19 +20,6 @@ extension JSONWriter {
     }
   }
 
-  mutating func circumstances(_ made: AuditCircumstances) {
-    object { json in
-      json.member("at", made.madeAt.iso8601)
-      json.member("evidence", made.origin.rawValue)
-      json.member("clock", made.clock.rawValue)
-      json.member("benchmarks", made.benchmarks)
-      json.member("rules", made.rules)
-      json.member("excluded", made.excluded)
-      json.member("minimum_severity", made.minimumSeverity?.rawValue)
-      json.member("unlinked", made.unlinked)
-    }
-  }
-
   mutating func summary(_ summary: AuditSummary) {
     object { json in
       json.key("benchmarks")
@@ -95,14 +82,6 @@ extension JSONWriter {
       for severity in Severity.allCases.sorted(by: >) {
         json.member(severity.rawValue, counts[severity] ?? 0)
       }
-    }
-  }
-
-  private mutating func objects<Element>(
-    _ elements: [Element], _ write: (inout JSONWriter, Element) -> Void
-  ) {
-    array { json in
-      for element in elements { json.item { json in json.object { write(&$0, element) } } }
     }
   }
 }

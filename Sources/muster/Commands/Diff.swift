@@ -29,21 +29,7 @@ struct Diff: ParsableCommand {
   @Argument(help: "The later one.", completion: .file(extensions: ["json"]))
   var after: String
 
-  @Option(help: "How to print: \(DifferenceFormat.allCases.map(\.rawValue).joined(separator: ", ")).")
-  var format: DifferenceFormat = .text
-
-  @Flag(help: "List what fails in both, too.")
-  var all = false
-
-  @Option(
-    help: "The lowest severity that counts for the exit status: critical, high, medium, low, info, never.")
-  var failOn: Threshold = .low
-
-  @Flag(help: "Exit 0 and not 2 where something can no longer be told.")
-  var allowUnknown = false
-
-  @Flag(help: "Exit 0 and not 2 where something may fail only because its rule has changed.")
-  var allowRejudged = false
+  @OptionGroup var showing: DifferenceOptions
 
   @OptionGroup var redaction: RedactionOptions
 
@@ -57,11 +43,6 @@ struct Diff: ParsableCommand {
       )
     }
     let difference = AssessmentDifference(from: earlier, to: later)
-    let status = difference.exitStatus(
-      threshold: failOn, allowUnknown: allowUnknown, allowRejudged: allowRejudged)
-    try Console.report(format.report(difference, status: status, style: Console.style, listsAll: all))
-    throw ExitCode(Int32(status))
+    try showing.report(difference)
   }
 }
-
-extension DifferenceFormat: ExpressibleByArgument {}

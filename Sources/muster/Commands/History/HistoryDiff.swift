@@ -23,21 +23,7 @@ struct HistoryDiff: ParsableCommand {
 
   @OptionGroup var options: HistoryOptions
 
-  @Option(help: "How to print: \(DifferenceFormat.allCases.map(\.rawValue).joined(separator: ", ")).")
-  var format: DifferenceFormat = .text
-
-  @Flag(help: "List what fails in both, too.")
-  var all = false
-
-  @Option(
-    help: "The lowest severity that counts for the exit status: critical, high, medium, low, info, never.")
-  var failOn: Threshold = .low
-
-  @Flag(help: "Exit 0 and not 2 where something can no longer be told.")
-  var allowUnknown = false
-
-  @Flag(help: "Exit 0 and not 2 where something may fail only because its rule has changed.")
-  var allowRejudged = false
+  @OptionGroup var showing: DifferenceOptions
 
   func run() throws {
     let difference = try options.refusing {
@@ -59,9 +45,6 @@ struct HistoryDiff: ParsableCommand {
       return AssessmentDifference(
         from: try file.assessment(of: earlier), to: try file.assessment(of: later))
     }
-    let status = difference.exitStatus(
-      threshold: failOn, allowUnknown: allowUnknown, allowRejudged: allowRejudged)
-    try Console.report(format.report(difference, status: status, style: Console.style, listsAll: all))
-    throw ExitCode(Int32(status))
+    try showing.report(difference)
   }
 }
