@@ -26,20 +26,21 @@ package struct Assessor {
     input.settle(account.settlingSubjectEvidence(openQuestions(plan, over: database), needed))
     database.settle(input)
     let account = input.account
-    var waivers = WaiverBook(
-      options.waivers, account: account.id, now: options.now, known: Set(library.rules.map(\.id)),
-      running: Set(plan.runs.map(\.rule.id)))
-    var attestations = AttestationBook(options.attestations, account: account.id, now: options.now)
-    var judged: [JudgedRun] = []
+    let judge = Judge(
+      WaiverBook(
+        options.waivers, account: account.id, now: options.now, known: Set(library.rules.map(\.id)),
+        running: Set(plan.runs.map(\.rule.id))),
+      AttestationBook(options.attestations, account: account.id, now: options.now), account: account.id,
+      listing: options.listing)
     for run in plan.runs {
       let evaluation = engine.evaluate(
         library.resolved(run.rule), parameters: run.parameters, over: database, listing: options.listing)
-      judged.append(
-        JudgedRun(
-          run, evaluation, database, account: account.id, listing: options.listing, &waivers, &attestations))
+      let commands = RemediationCommands(run, database, account: account.id)
+      judge.add(run, evaluation, commands: commands?.commands(for: evaluation.outcomes))
     }
+    let (judged, waivers, attestations) = judge.finish()
     let summary = Assessment.Summary(judged)
-    let results = judged.flatMap(\.results).sorted { $0.precedes($1) }
+    let results = Assessment.Result.inOrder(judged.map(\.results))
     let ways = AssessedStandings(input.analysis)
     let overrides = plan.overrides(in: library)
     var assessment = Assessment(
@@ -75,8 +76,10 @@ package struct Assessor {
     of results: [Assessment.Result], _ standings: [Assessment.Standing], _ analysis: AccountAnalysis
   ) -> [Assessment.Principal] {
     var subjects = Set(standings.map(\.arn))
-    for result in results where OutcomeListing.problems.includes(result.status) {
+    var last: String?
+    for result in results where OutcomeListing.problems.includes(result.status) && result.subject != last {
       subjects.insert(result.subject)
+      last = result.subject
     }
     guard !subjects.isEmpty else { return [] }
     let facts = PrincipalFacts(analysis)
@@ -115,6 +118,22 @@ extension Assessment.Result {
     if subject != other.subject { return subject < other.subject }
     if detail != other.detail { return detail ?? "" < other.detail ?? "" }
     return parameters.json < other.parameters.json
+  }
+}
+
+extension Assessment.Result {
+  /// The results of several runs, each in order, in the order of every report.
+  fileprivate static func inOrder(_ runs: [[Self]]) -> [Self] {
+    let runs = runs.filter { !$0.isEmpty }
+    var results: [Self] = []
+    results.reserveCapacity(runs.reduce(0) { $0 + $1.count })
+    var isInOrder = true
+    for run in runs {
+      if let last = results.last, let first = run.first, first.precedes(last) { isInOrder = false }
+      results += run
+    }
+    if !isInOrder { results.sort { $0.precedes($1) } }
+    return results
   }
 }
 

@@ -1,22 +1,24 @@
 import IAM
 
 /// One run of the plan with its results, after attestations and waivers.
-struct JudgedRun {
+struct JudgedRun: Sendable {
   /// As reports show the rule.
   private(set) var outcome: Assessment.RuleOutcome
+  /// In the order of every report.
   private(set) var results: [Assessment.Result] = []
   /// Failed results that nobody waived.
   private(set) var openFailures = 0
   /// Unknown results that nobody waived.
   private(set) var openUnknowns = 0
 
+  /// `commands`: what would mend each of the evaluation's outcomes; nil for a rule without commands.
   init(
-    _ run: RuleRun, _ evaluation: RuleEvaluation, _ database: TableDatabase, account: String?,
+    _ run: RuleRun, _ evaluation: RuleEvaluation, commands: [String?]?, account: String?,
     listing: OutcomeListing, _ waivers: inout WaiverBook, _ attestations: inout AttestationBook
   ) {
     outcome = Assessment.RuleOutcome(run, evaluation)
-    let commands = RemediationCommands(run, database, account: account)
-    for row in evaluation.outcomes {
+    results.reserveCapacity(evaluation.outcomes.count)
+    for (index, row) in evaluation.outcomes.enumerated() {
       var result = Assessment.Result(run, row, account: account)
       if row.status == .manual {
         apply(attestations.verdict(for: run.rule.id, since: row.attestedSince), to: &result)
@@ -27,10 +29,11 @@ struct JudgedRun {
       }
       guard listing.includes(result.status) else { continue }
       if result.status == .fail {
-        result.remediationCLI = commands?.command(for: row)
+        result.remediationCLI = commands?[index]
       }
       results.append(result)
     }
+    results.sort { $0.precedes($1) }
   }
 
   /// An attestation in force decides a manual result; one that is not is told beside it.

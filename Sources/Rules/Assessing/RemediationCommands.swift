@@ -22,8 +22,13 @@ struct RemediationCommands {
     }
   }
 
-  /// Nil where a placeholder has no value.
-  func command(for outcome: RowOutcome) -> String? { template.filled { value($0, outcome) } }
+  /// The command for each outcome that failed, or that an attestation may say failed; nil where a placeholder has no value.
+  func commands(for outcomes: [RowOutcome]) -> [String?] {
+    outcomes.map { outcome in
+      guard outcome.status == .fail || outcome.status == .manual else { return nil }
+      return template.filled { value($0, outcome) }
+    }
+  }
 
   private func value(_ name: String, _ outcome: RowOutcome) -> String? {
     if let row = outcome.row, let columns, let column = columns.columns[name] {

@@ -42,7 +42,7 @@ package final class TableDatabase {
     if isFixed, let known = subjects[key] { return known }
     let sql = SQLText.subjects(tables[index], subject: condition.subject, detail: condition.detail)
     let account = account
-    var found = RowSubjects()
+    var found = RowSubjects(capacity: connection.data.table(index).count)
     try connection.run(try connection.compile(sql).statement, bindings) { row throws(SQLFailure) in
       found.append(subject: row.text(0) ?? account, detail: row.text(1))
     }
@@ -77,6 +77,13 @@ struct RowSubjects {
   private(set) var groups: [Subject] = []
   private(set) var groupOfRow: [Int] = []
   private var groupBySubject: [Subject: Int] = [:]
+
+  /// `capacity`: how many rows there are, most of which have a subject and detail of their own.
+  init(capacity: Int) {
+    groups.reserveCapacity(capacity)
+    groupOfRow.reserveCapacity(capacity)
+    groupBySubject.reserveCapacity(capacity)
+  }
 
   mutating func append(subject: String, detail: String?) {
     let subject = Subject(subject: subject, detail: detail)

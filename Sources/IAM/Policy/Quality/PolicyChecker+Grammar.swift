@@ -101,16 +101,18 @@ extension PolicyChecker {
     _ members: [JSONNode.Member], in path: String, knownAs names: [String]
   ) -> [String: JSONNode.Member] {
     var known: [String: JSONNode.Member] = [:]
+    known.reserveCapacity(members.count)
     for member in members {
-      let place = DraftPlace.path(path, member.key)
       guard names.contains(member.key) else {
         add(
-          .unknownElement, at: place, member.offset,
+          .unknownElement, at: DraftPlace.path(path, member.key), member.offset,
           "there is no element \"\(member.key)\"" + NearestName.suggestion(for: member.key, in: names))
         continue
       }
       guard known[member.key] == nil else {
-        add(.duplicateElement, at: place, member.offset, "\(member.key) stands twice; remove one")
+        add(
+          .duplicateElement, at: DraftPlace.path(path, member.key), member.offset,
+          "\(member.key) stands twice; remove one")
         continue
       }
       known[member.key] = member

@@ -1,22 +1,18 @@
 // What stands there twice, and what another part takes in.
 extension PolicyChecker {
   /// Repetition within the lists of one statement.
-  mutating func checkRepetition(_ statement: DraftStatement, _ draft: DraftPolicy) {
-    if let actions = statement.actions {
-      let patterns = actions.items.map { Glob(pattern: $0.text.utf8.map(\.loweredASCII)) }
+  mutating func checkRepetition(_ statement: DraftStatement, _ patterns: DraftPatterns) {
+    if let actions = statement.actions, actions.items.count > 1 {
       checkList(
-        actions.items, keys: actions.items.map { $0.text.lowercased() }, patterns, patterns, .redundantAction)
+        actions.items, keys: actions.items.map { $0.text.lowercased() }, patterns.actions, patterns.actions,
+        .redundantAction)
     }
-    if let resources = statement.resources {
-      let texts = resources.items.map {
-        PolicyText($0.text, style: .resource, hasVariables: draft.hasVariables)
-      }
-      let wide = resources.items.map { ResourcePattern($0.text, hasVariables: draft.hasVariables).glob }
+    if let resources = statement.resources, resources.items.count > 1 {
       checkList(
-        resources.items, keys: resources.items.map(\.text), texts.map(\.fixed),
-        zip(texts, wide).map { $0.fixed ?? $1 }, .redundantResource)
+        resources.items, keys: resources.items.map(\.text), patterns.narrowResources,
+        patterns.wideResources, .redundantResource)
     }
-    for condition in statement.conditions {
+    for condition in statement.conditions where condition.values.count > 1 {
       checkList(condition.values, keys: condition.values.map(\.text), [], [], .duplicateItem)
     }
   }
@@ -25,7 +21,6 @@ extension PolicyChecker {
   private mutating func checkList(
     _ items: [DraftText], keys: [String], _ covering: [Glob?], _ covered: [Glob], _ code: PolicyFindingCode
   ) {
-    guard items.count > 1 else { return }
     var first: [String: Int] = [:]
     // An action of one service is never within a pattern of another.
     var wildcards: [String: [Int]] = [:]
@@ -66,9 +61,9 @@ extension PolicyChecker {
   }
 
   /// Whole statements that others take in.
-  mutating func checkStatements(_ draft: DraftPolicy) {
-    let statements = draft.statements.map { StatementCover($0, hasVariables: draft.hasVariables) }
-    guard statements.count > 1 else { return }
+  mutating func checkStatements(_ draft: DraftPolicy, _ patterns: [DraftPatterns]) {
+    guard draft.statements.count > 1 else { return }
+    let statements = zip(draft.statements, patterns).map { StatementCover($0, $1) }
     for (index, statement) in statements.enumerated() where statement.isWhole {
       let draftStatement = draft.statements[index]
       let wider = statements.indices.first { other in
@@ -115,7 +110,7 @@ private struct StatementCover {
   private let wideResources: [Glob]
   private let resourceTexts: [String]
 
-  init(_ statement: DraftStatement, hasVariables: Bool) {
+  init(_ statement: DraftStatement, _ patterns: DraftPatterns) {
     effect = statement.effect
     isUnconditional = statement.conditionText.isEmpty
     conditions = statement.conditionText
@@ -124,15 +119,13 @@ private struct StatementCover {
       statement.exceptsPrincipals == nil
       || (statement.exceptsPrincipals == false && statement.principals.contains { $0.text.text == "*" })
     exceptsActions = statement.actions?.isExcepting ?? false
-    actions = (statement.actions?.items ?? []).map { Glob(pattern: $0.text.utf8.map(\.loweredASCII)) }
+    actions = patterns.actions
     hasResources = statement.resources != nil
     exceptsResources = statement.resources?.isExcepting ?? false
     let items = statement.resources?.items ?? []
     resourceTexts = items.map(\.text)
-    resources = items.map { PolicyText($0.text, style: .resource, hasVariables: hasVariables).fixed }
-    wideResources = zip(items, resources).map {
-      $1 ?? ResourcePattern($0.text, hasVariables: hasVariables).glob
-    }
+    resources = patterns.narrowResources
+    wideResources = patterns.wideResources
     isWhole =
       statement.effect != nil && !actions.isEmpty && (!hasResources || !items.isEmpty)
   }

@@ -1,12 +1,12 @@
 // Whether resources have the form of ARNs, and are of the types that the actions are about.
 extension PolicyChecker {
   mutating func checkResources(
-    _ statement: DraftStatement, _ meanings: [ActionMeaning], _ draft: DraftPolicy
+    _ statement: DraftStatement, _ meanings: [ActionMeaning], _ patterns: DraftPatterns
   ) {
     guard let resources = statement.resources, kind.mayNameResources else { return }
     for item in resources.items { checkForm(item) }
     guard !resources.isExcepting, let actions = statement.actions, !actions.isExcepting else { return }
-    let patterns = resources.items.map { ResourcePattern($0.text, hasVariables: draft.hasVariables) }
+    let patterns = patterns.resources
     // One that names everything, or whose service cannot be told, fits whatever the action is about.
     if patterns.isEmpty || patterns.contains(where: \.isWide) { return }
     var named: [ObjectIdentifier: NamedTypes] = [:]
@@ -185,19 +185,7 @@ struct ResourcePattern {
   let glob: Glob
 
   init(_ text: String, hasVariables: Bool) {
-    var tokens: [Glob.Token] = []
-    var rest = Array(text.utf8)[...]
-    while let byte = rest.first {
-      if hasVariables, byte == UInt8(ascii: "$"), rest.dropFirst().first == UInt8(ascii: "{"),
-        let close = rest.firstIndex(of: UInt8(ascii: "}"))
-      {
-        tokens.append(.anything)
-        rest = rest[(close + 1)...]
-      } else {
-        tokens.append(Glob.Token(of: byte))
-        rest = rest.dropFirst()
-      }
-    }
+    let tokens = Self.tokens(of: Array(text.utf8), hasVariables: hasVariables)
     glob = Glob(tokens)
     let parts = tokens.split(
       separator: .byte(UInt8(ascii: ":")), maxSplits: 5, omittingEmptySubsequences: false)
@@ -209,6 +197,25 @@ struct ResourcePattern {
     hasPlainHead = parts.count == 6 && parts[..<5].allSatisfy { !$0.contains(.anything) }
     hasOneService = parts.count == 6 && parts[..<3].allSatisfy { $0.allSatisfy { $0.literal != nil } }
     hasSlash = last.contains(.byte(UInt8(ascii: "/")))
+  }
+
+  private static func tokens(of text: [UInt8], hasVariables: Bool) -> [Glob.Token] {
+    guard hasVariables, text.contains(UInt8(ascii: "$")) else { return Glob.tokens(of: text) }
+    var tokens: [Glob.Token] = []
+    tokens.reserveCapacity(text.count)
+    var rest = text[...]
+    while let byte = rest.first {
+      if byte == UInt8(ascii: "$"), rest.dropFirst().first == UInt8(ascii: "{"),
+        let close = rest.firstIndex(of: UInt8(ascii: "}"))
+      {
+        tokens.append(.anything)
+        rest = rest[(close + 1)...]
+      } else {
+        tokens.append(Glob.Token(of: byte))
+        rest = rest.dropFirst()
+      }
+    }
+    return tokens
   }
 
   /// Whether all resources of a form are meant, in some region and account: `arn:aws:iam::111122223333:role/*`.

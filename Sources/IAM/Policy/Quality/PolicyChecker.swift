@@ -42,17 +42,21 @@ package struct PolicyChecker {
     var checker = PolicyChecker(kind: kind, actions: actions)
     let draft = checker.read(document)
     checker.checkVersion(draft, of: document)
-    for statement in draft.statements {
+    let areCompared = draft.statements.count > 1
+    let patterns = draft.statements.map {
+      DraftPatterns($0, hasVariables: draft.hasVariables, areCompared: areCompared)
+    }
+    for (statement, patterns) in zip(draft.statements, patterns) {
       let meanings = checker.meanings(of: statement)
       checker.checkActions(statement, meanings)
-      checker.checkResources(statement, meanings, draft)
+      checker.checkResources(statement, meanings, patterns)
       checker.checkConditions(statement, meanings, draft)
       checker.checkPrincipals(statement)
       checker.checkResourceControl(statement, meanings)
       checker.checkBreadth(statement, meanings)
-      checker.checkRepetition(statement, draft)
+      checker.checkRepetition(statement, patterns)
     }
-    checker.checkStatements(draft)
+    checker.checkStatements(draft, patterns)
     checker.checkStrangers(draft)
     checker.checkMFA(draft)
     guard checker.findings.count > 1 else { return checker.findings }
