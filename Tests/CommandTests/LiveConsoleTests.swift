@@ -19,6 +19,16 @@ struct LiveConsoleTests {
     #expect(!FileManager.default.fileExists(atPath: "\(snapshot)/snapshot.json"))
   }
 
+  @Test func `a dry run of a night leaves no file behind`() throws {
+    let aws = try LivePeer.own()
+    let folder = try TemporaryFolder()
+    let answer = try aws.run(
+      "audit", "--dry-run", "--history", folder.url("history").path, "--prometheus",
+      folder.url("muster.prom").path)
+    #expect(answer.status == 0, "\(answer.errors)")
+    #expect(try FileManager.default.contentsOfDirectory(atPath: folder.url("").path).isEmpty)
+  }
+
   @Test func `a dry run needs no credentials`() throws {
     let aws = try LivePeer.own()
     let answer = try aws.run(

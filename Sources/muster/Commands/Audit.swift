@@ -34,7 +34,7 @@ struct Audit: ParsableCommand {
   @OptionGroup(title: "EVERY NIGHT") var night: NightOptions
 
   func run() throws {
-    let night = try night.begin()
+    let night = try night.begin(isDryRun: evidence.live.dryRun)
     let reading = evidence.snapshot.reading()
     let (settings, selection) = try self.settings()
     let library = selection.library

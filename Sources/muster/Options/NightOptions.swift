@@ -49,8 +49,8 @@ struct NightOptions: ParsableArguments {
     if wait < 0 { throw ValidationError("--wait takes a number of seconds from 0 on.") }
   }
 
-  /// Takes the lock and opens the history, before there is anything to lose.
-  func begin() throws -> Night {
+  /// Takes the lock and opens the history, before there is anything to lose; an audit that only says what it would ask has none.
+  func begin(isDryRun: Bool) throws -> Night {
     if quiet { Console.beQuiet() }
     let recipient = try onChange.map(Recipient.init)
     if let prometheus {
@@ -58,7 +58,7 @@ struct NightOptions: ParsableArguments {
       try AtomicFile.check(prometheus)
     }
     if let history { try AtomicFile.checkPlace(history, of: "--history \(history)") }
-    guard let history else { return Night(prometheus: prometheus) }
+    guard let history, !isDryRun else { return Night(prometheus: prometheus) }
     do throws(HistoryError) {
       let lock = try HistoryLock(history, patience: wait, at: .current)
       return Night(
