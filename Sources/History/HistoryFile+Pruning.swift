@@ -4,7 +4,8 @@ package import IAM
 extension HistoryFile {
   /// Removes earlier runs with what had ended by then, and gives the room back.
   ///
-  /// Each account keeps its latest run, and what still fails keeps the time when it began. What changed since somebody was
+  /// Each account keeps its latest run of every set of benchmarks, by which the next one is known to bring nothing new, and what
+  /// still fails keeps the time when it began. What changed since somebody was
   /// last told can only be told by the run up to which they were, so that one stays, unless `includesUntold` gives it up;
   /// where notices did not arrive, so do all after it, between which something may have come and gone.
   ///
@@ -118,6 +119,13 @@ extension HistoryFile {
     guard let first else { return PruningPlan(account: account, first: 0, removed: []) }
     let old = try runs("account.id = ? AND run.id < ?", [account, first], in: database)
     var plan = PruningPlan(account: account, first: first, removed: [])
+    plan.bases = try Set(
+      Int64.fetchAll(
+        database,
+        sql:
+          "SELECT max(run.id) FROM run JOIN scope ON scope.id = run.scope WHERE account = ? GROUP BY series",
+        arguments: [account]
+      ).filter { $0 < first })
     if !includesUntold {
       for untold in try Telling.untold(of: account, in: database) {
         guard let base = old.first(where: { $0.number >= untold.run }) else { continue }

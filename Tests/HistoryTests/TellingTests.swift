@@ -228,6 +228,24 @@ struct TellingTests {
     #expect(try news(Night(6, ["ben": .fail])) == ["new ben", "fixed ana"])
   }
 
+  @Test func `nights of two benchmarks keep one run each, so that neither tells old failures as new`() throws
+  {
+    func night(_ day: Int, of benchmark: String, _ rule: String, _ name: String) -> Night {
+      let asked = Night.AskedRule(findings: [name: Night.Finding(status: .fail)])
+      var night = Night(day, rules: [rule: asked])
+      night.benchmarks = [benchmark]
+      return night
+    }
+    for day in 0..<3 {
+      _ = try news(night(day * 2, of: "cis", "mfa", "ana"))
+      _ = try news(night(day * 2 + 1, of: "own", "keys", "ben"))
+    }
+    let pruning = try history.prune(.runs(1))
+    #expect(pruning.removed.map(\.number) == [1, 2, 3, 4] && pruning.held.isEmpty && pruning.left == 2)
+    #expect(try news(night(6, of: "cis", "mfa", "ana")).isEmpty)
+    #expect(try news(night(7, of: "own", "keys", "cem")).sorted() == ["fixed ben", "new cem"])
+  }
+
   @Test func `what is to be told can be given up`() throws {
     _ = try news(Night(0, ["ana": .fail]))
     _ = try news(Night(1, ["ana": .fail, "ben": .fail]), fails: true)

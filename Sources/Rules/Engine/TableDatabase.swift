@@ -46,6 +46,7 @@ package final class TableDatabase {
     try connection.run(try connection.compile(sql).statement, bindings) { row throws(SQLFailure) in
       found.append(subject: row.text(0) ?? account, detail: row.text(1))
     }
+    found.finish()
     if isFixed { subjects[key] = found }
     return found
   }
@@ -95,4 +96,7 @@ struct RowSubjects {
       groups.append(subject)
     }
   }
+
+  /// Forgets how to find equal subjects once all rows are there: it takes more memory than they do.
+  mutating func finish() { groupBySubject = [:] }
 }
