@@ -131,10 +131,11 @@ reliability: build ## Refuse evidence, kill audits, fill the disk, judge 10,000 
 	MUSTER_RELIABILITY=1 swift build -c release --product many-snapshots
 	.build/release/many-snapshots 10000 $(addprefix Tests/Fixtures/accounts/,healthy troubled member)
 
+# The thread sanitizer writes half a megabyte to a file of its own as it starts, which a limit on the size of files forbids.
 sanitize: setup-tests ## Run the tests with the address and the thread sanitizer, and an audit under valgrind (an hour).
 	ASAN_OPTIONS=detect_leaks=0 swift test --disable-xctest --sanitize address --scratch-path .build-address
 	TSAN_OPTIONS=suppressions=$(CURDIR)/Tests/Reliability/thread-sanitizer.supp \
-	  swift test --disable-xctest --sanitize thread --scratch-path .build-thread
+	  swift test --disable-xctest --sanitize thread --scratch-path .build-thread --skip full.disk.loses
 	Tests/Reliability/valgrind $(RELEASE)
 
 clean: ## Remove what was built.
