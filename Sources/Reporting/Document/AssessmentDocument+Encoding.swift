@@ -4,7 +4,7 @@ package import Rules
 extension AssessmentDocument {
   /// Writes the whole assessment, indented, with a newline at the end.
   package static func encode(_ assessment: Assessment) -> [UInt8] {
-    var json = JSONWriter(capacity: 1_000 * assessment.results.count)
+    var json = JSONWriter(capacity: 1_000 * assessment.results.count + 500 * assessment.principals.count)
     write(&json, assessment)
     json.endLine()
     return json.bytes
