@@ -22,7 +22,7 @@ package final class AccountAnalysis: Sendable {
     let access = Lazy {
       let names =
         catalogue.entries.flatMap { $0.actions.map(\.name) } + Administrators.actions + Raising.actions
-        + [EscalationGraph.deactivating]
+        + [EscalationGraph.deactivating, EscalationGraph.deletingRole]
         + EscalationGraph.attachableActions
       return AccountAccess(account, policies: policies, actions: ActionTable(names), now: now)
     }

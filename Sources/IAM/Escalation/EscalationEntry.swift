@@ -68,6 +68,8 @@ package struct EscalationEntry: Sendable {
     case twoKeys = "two-keys"
     case password
     case noPassword = "no-password"
+    /// A password that is done away with before another is given.
+    case oldPassword = "old-password"
     /// EC2 takes a role by an instance profile only.
     case instanceProfile = "instance-profile"
     /// It has none yet, so that one is made on the way.
@@ -87,7 +89,7 @@ package struct EscalationEntry: Sendable {
   package var companions: [String] = []
   /// The form of ARN of what a role that is passed will belong to; nil where it is not known which it is.
   package var associated: String?
-  /// Whether the role that is made is passed on, by any entry that passes one.
+  /// Whether the role that is made or rewritten is passed on, by any entry that passes one.
   package var passesOn = false
   /// What has to be so beside and no evidence tells, as a clause: the way is conditional then.
   package var caveat: String?

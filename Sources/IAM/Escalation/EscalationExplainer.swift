@@ -80,6 +80,8 @@ struct EscalationExplainer {
         raiseGrounds(entry, from, to, following)
       } else if entry.gain == .unbind {
         unbindGrounds(move.entry, from, to)
+      } else if entry.passesOn {
+        passOnGrounds(entry, from, to)
       } else if !entry.services.isEmpty {
         passGrounds(entry, from, to)
       } else if entry.existing != nil {
@@ -134,6 +136,27 @@ struct EscalationExplainer {
     addCompanions(&grounds, entry, from)
     if let caveat = entry.caveat { grounds.obstacles.append(.circumstance(caveat)) }
     addNeeds(&grounds, entry, to)
+    return grounds
+  }
+
+  /// A role whose trust policy is written anew for a service.
+  private mutating func passOnGrounds(
+    _ entry: EscalationEntry, _ from: AccountPrincipal, _ to: AccountPrincipal
+  ) -> Grounds {
+    var grounds = Grounds(resource: to.arn, actions: entry.actionNames)
+    grounds.add(
+      AccessInquiry(graph.access, from, action: EscalationGraph.rewritingTrust, target: to.target).ruling())
+    guard let passing = graph.passingOn(from, to) else { return grounds }
+    let way = graph.entries[passing.entry]
+    grounds.add(passing.ruling)
+    addMade(&grounds, way, from)
+    addNeeds(&grounds, way, to)
+    for name in way.actionNames where !grounds.actions.contains(name) { grounds.actions.append(name) }
+    grounds.remarks.append("the role trusts \(passing.service) then, as in \(way.id)")
+    if let caveat = way.caveat { grounds.obstacles.append(.circumstance(caveat)) }
+    if let letting = ServiceTrust(access: graph.access).rewrittenRuling(passing.service, assuming: to) {
+      grounds.obstacles += letting.obstacles
+    }
     return grounds
   }
 
@@ -197,11 +220,16 @@ struct EscalationExplainer {
     let region = graph.region(from, entry)
     for object in [EscalationEntry.Object.new, .used] {
       for (template, actions) in EscalationGraph.groups(of: entry, object) {
-        let things = MadeThings(access: graph.access)
+        let policy = object == .new ? graph.attached(from, actions, template, in: region).policy : nil
+        let things = MadeThings(access: graph.access, attached: policy?.arn)
         guard let made = things.best(from, actions, template, in: region, isMade: object == .new) else {
           continue
         }
         for ruling in made.rulings { grounds.add(ruling) }
+        guard let policy, let before = policy.before else { continue }
+        grounds.actions.append(before.action)
+        for ruling in before.rulings { grounds.add(ruling) }
+        grounds.remarks.append(policy.remark)
       }
     }
   }
@@ -455,7 +483,7 @@ struct EscalationExplainer {
         case .noPassword: (to.hasPassword.missing, "\(to.arn) has no console password")
         case .instanceProfile: (to.hasInstanceProfile.missing, "\(to.arn) has an instance profile")
         case .noInstanceProfile: (to.hasInstanceProfile.missing, "\(to.arn) has no instance profile")
-        case .twoKeys, .version: nil
+        case .twoKeys, .oldPassword, .version: nil
         }
       guard let unknown, let reason = unknown.reason else { continue }
       grounds.obstacles.append(.untold(unknown.text, reason))

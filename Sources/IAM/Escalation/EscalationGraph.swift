@@ -70,6 +70,8 @@ struct EscalationGraph {
     case joining
     case rewriting
     case resetting
+    /// By a service that is let in first; nil: whom nobody could assume otherwise.
+    case passingOn(String?)
   }
 
   struct NewKey: Hashable {
