@@ -23,7 +23,7 @@ package final class AccountAnalysis: Sendable {
       let names =
         catalogue.entries.flatMap { $0.actions.map(\.name) } + Administrators.actions + Raising.actions
         + [EscalationGraph.deactivating, EscalationGraph.deletingRole]
-        + EscalationGraph.attachableActions
+        + EscalationGraph.attachableActions + TagChange.actions
       return AccountAccess(account, policies: policies, actions: ActionTable(names), now: now)
     }
     let administrators = Lazy { AccountAdministrators(access.value) }

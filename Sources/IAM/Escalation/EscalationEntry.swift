@@ -32,6 +32,8 @@ package struct EscalationEntry: Sendable {
     case version
     /// A policy that denies the target something.
     case denial
+    /// The target's tags, which its policies ask for.
+    case tags
     /// A group that the target is in.
     case group
     /// A group whose policies make administrators.

@@ -21,6 +21,15 @@ struct EscalationExplainer {
         ? authorization.allowing : authorization.allowing + authorization.openAllowing
       if let first = found.first, !statements.contains(first.reference) { statements.append(first.reference) }
       obstacles += ruling.obstacles
+      guard let tagging = ruling.tagging else { return }
+      for (action, allowing) in tagging.rulings where !actions.contains(action) {
+        actions.insert(action, at: max(actions.count - 1, 0))
+        if let first = allowing.authorization.allowing.first, !statements.contains(first.reference) {
+          statements.append(first.reference)
+        }
+      }
+      let remark = "once \(tagging.change)"
+      if !remarks.contains(remark) { remarks.append(remark) }
     }
   }
 
@@ -145,7 +154,7 @@ struct EscalationExplainer {
   ) -> Grounds {
     var grounds = Grounds(resource: to.arn, actions: entry.actionNames)
     grounds.add(
-      AccessInquiry(graph.access, from, action: EscalationGraph.rewritingTrust, target: to.target).ruling())
+      AccessInquiry(graph.access, from, action: EscalationGraph.rewritingTrust, target: to.target).prepared())
     guard let passing = graph.passingOn(from, to) else { return grounds }
     let way = graph.entries[passing.entry]
     grounds.add(passing.ruling)
@@ -335,7 +344,7 @@ struct EscalationExplainer {
         }
       case .version: addVersion(&grounds, action.name, from, to)
       case .new where action.name == "iam:CreateGroup": addMade(&grounds, entry, from)
-      case .new, .existing, .used, .denial: break
+      case .new, .existing, .used, .denial, .tags: break
       }
     }
     addNeeds(&grounds, entry, to)
@@ -357,7 +366,7 @@ struct EscalationExplainer {
       guard let (version, verdict) = graph.best(of: place, held: to) else { continue }
       let ruling = AccessInquiry(
         graph.access, from, action: action, target: graph.policies.targets[place]
-      ).ruling()
+      ).prepared()
       let certainty = min(verdict, ruling.certainty)
       if certainty > best?.certainty ?? .no {
         best = (certainty, place, version.id, version.compiled.missing, ruling)
@@ -385,6 +394,10 @@ struct EscalationExplainer {
     case "sts:AssumeRole":
       if let missing = to.trust?.missing {
         grounds.obstacles.append(.untold("the trust policy of \(to.arn) lets \(from.arn) in", missing))
+      } else if let change = graph.sessionTags[to.index] {
+        for ruling in graph.taggedEntrance(of: to, by: from) { grounds.add(ruling) }
+        grounds.actions.append(EscalationGraph.taggingSession)
+        grounds.remarks.append("in a session where \(change)")
       } else {
         grounds.add(graph.entering(to, by: from))
         if to.requester.kind == .session, let name = to.requester.identifier.split(separator: "/").last {
@@ -392,7 +405,7 @@ struct EscalationExplainer {
         }
       }
     case "iam:UpdateAssumeRolePolicy":
-      grounds.add(AccessInquiry(graph.access, from, action: action, target: to.target).ruling())
+      grounds.add(AccessInquiry(graph.access, from, action: action, target: to.target).prepared())
       if graph.enteringRewritten(to, by: from) != .yes {
         grounds.obstacles.append(
           .circumstance(
@@ -413,7 +426,7 @@ struct EscalationExplainer {
       for attachable in attachables where best?.certainty != .yes {
         let ruling = AccessInquiry(
           graph.access, from, action: action, target: target, keys: attachable?.variant.keys ?? []
-        ).ruling()
+        ).prepared()
         let certainty = min(ruling.certainty, attachable?.certainty ?? .yes)
         if certainty > best?.certainty ?? .no { best = (certainty, target, ruling, attachable) }
       }
@@ -448,9 +461,9 @@ struct EscalationExplainer {
       return
     }
     let lifts = graph.raising.lifts(of: to, by: from)
-    if let lift = lifts.first(where: { $0.ruling().certainty == .yes }) {
+    if let lift = lifts.first(where: { $0.prepared().certainty == .yes }) {
       grounds.actions.append(lift.action)
-      grounds.add(lift.ruling())
+      grounds.add(lift.prepared())
       grounds.remarks.append("the boundary is done away with by \(lift.action)")
     } else {
       grounds.obstacles += verdict.obstacles
@@ -464,7 +477,7 @@ struct EscalationExplainer {
     }
     let ruling = AccessInquiry(
       graph.access, from, action: EscalationGraph.deactivating, target: to.target
-    ).ruling()
+    ).prepared()
     guard ruling.certainty == .yes else {
       grounds.obstacles.append(.circumstance("whoever signs in as \(to.arn) has its MFA device"))
       return
@@ -499,10 +512,10 @@ struct EscalationExplainer {
     if let unbinding = graph.unbindings[to.index] {
       grounds.resource = unbinding.inquiry.target.arn
       grounds.actions = [unbinding.inquiry.action]
-      grounds.add(unbinding.inquiry.ruling())
+      grounds.add(unbinding.inquiry.prepared())
       if let also = unbinding.also {
         grounds.actions.append(also.action)
-        grounds.add(also.ruling())
+        grounds.add(also.prepared())
       }
       grounds.remarks.append(unbinding.object)
       if let missing = unbinding.missing {
@@ -542,7 +555,7 @@ struct EscalationExplainer {
     guard let (inquiry, object) = graph.unbinding(from, entry, of: to) else { return grounds }
     grounds.actions = [inquiry.action]
     grounds.resource = inquiry.target.arn
-    grounds.add(inquiry.ruling())
+    grounds.add(inquiry.prepared())
     grounds.remarks.append(object)
     return grounds
   }
@@ -550,7 +563,7 @@ struct EscalationExplainer {
   /// How a principal does away with its own boundary.
   private func unbound(_ from: AccountPrincipal) -> Grounds {
     var grounds = Grounds(resource: from.arn, actions: [])
-    let lifts = graph.raising.lifts(of: from, by: from).map { ($0, $0.ruling()) }
+    let lifts = graph.raising.lifts(of: from, by: from).map { ($0, $0.prepared()) }
     guard let (lift, ruling) = lifts.max(by: { $0.1.certainty < $1.1.certainty }) else { return grounds }
     grounds.actions = [lift.action]
     grounds.resource = lift.target.arn

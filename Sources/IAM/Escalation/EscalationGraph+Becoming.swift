@@ -172,14 +172,14 @@ extension EscalationGraph {
   func entering(_ role: AccountPrincipal, by node: AccountPrincipal) -> AccessInquiry.Ruling {
     AccessInquiry(
       access, node, action: "sts:AssumeRole", target: role.target, trust: role.placedTrust
-    ).ruling()
+    ).prepared()
   }
 
   /// Whether `node` could assume `role` once its trust policy names it.
   func enteringRewritten(_ role: AccountPrincipal, by node: AccountPrincipal) -> Certainty {
     let trust = access.trust(naming: node, ofRole: role.arn)
     let inquiry = AccessInquiry(access, node, action: "sts:AssumeRole", target: role.target, trust: trust)
-    return inquiry.ruling().certainty == .yes ? .yes : .open
+    return inquiry.prepared().certainty == .yes ? .yes : .open
   }
 
   /// Roles that a service may assume.

@@ -105,7 +105,8 @@ extension EscalationGraph {
   ) -> Certainty {
     let numbers = actions.compactMap { access.actions[$0] }
     if isUniform(node, numbers) { return .yes }
-    let key = gateKey(node, numbers, ([template] + [region, policy].compactMap(\.self)).joined(separator: " "))
+    let place = [template, region, policy].compactMap(\.self).joined(separator: " ")
+    let key = gateKey(node, numbers, place)
     if let known = gates[key] { return known }
     let things = MadeThings(access: access, attached: policy)
     let certainty = things.best(node, actions, template, in: region, isMade: isMade)?.certainty ?? .no
@@ -114,9 +115,9 @@ extension EscalationGraph {
   }
 
   /// Whether all of the actions are allowed on one thing, with the policy that is attached to it best, if one is.
-  mutating func attached(_ node: AccountPrincipal, _ actions: [String], _ template: String, in region: String?)
-    -> (certainty: Certainty, policy: Attachable?)
-  {
+  mutating func attached(
+    _ node: AccountPrincipal, _ actions: [String], _ template: String, in region: String?
+  ) -> (certainty: Certainty, policy: Attachable?) {
     guard actions.contains(where: Self.attaching.contains) else {
       return (mayAnywhere(node, actions, template, in: region), nil)
     }
