@@ -32,7 +32,8 @@ struct TagWayTests {
     #expect(certain.contains { $0.steps.contains { $0.id == entry } }, outline, sourceLocation: location)
   }
 
-  private func tagged(_ key: String, _ value: String, _ comparison: String = "StringEquals") -> [Requirement] {
+  private func tagged(_ key: String, _ value: String, _ comparison: String = "StringEquals") -> [Requirement]
+  {
     [Requirement(comparison, key, value)]
   }
 
@@ -139,7 +140,8 @@ struct TagWayTests {
       try standing([assume, .allow(tag, when: tagged("aws:RequestTag/open", "no"))], keeper),
       escalates: false, "another value")
     expect(
-      try standing([assume, .allow(tag)], keeper.with { $0.trust = .trusting(service: "ec2.amazonaws.com") }),
+      try standing(
+        [assume, .allow(tag)], keeper.with { $0.trust = .trusting(service: "ec2.amazonaws.com") }),
       escalates: false, "a role that does not trust")
     expect(
       try standing([assume, .allow(tag)], keeper.with { $0.path = "/aws-reserved/sso.amazonaws.com/" }),
@@ -160,7 +162,8 @@ struct TagWayTests {
   @Test func `a user is given the tag with which a key may be made for it`() throws {
     let alice = Holder.user("alice").with { $0.attached = [Managed.administrator.arn] }
     let make = Clause.allow(["iam:CreateAccessKey"], when: tagged("aws:ResourceTag/open", "yes"))
-    expect(try standing([make, .allow(["iam:TagUser"], on: [alice.arn])], alice), escalates: true, by: "iam-002")
+    expect(
+      try standing([make, .allow(["iam:TagUser"], on: [alice.arn])], alice), escalates: true, by: "iam-002")
     expect(try standing([make, .allow(["iam:TagUser"], on: [Self.robin])], alice), escalates: false)
     let guarded = [
       Clause.allow(["iam:CreateAccessKey"]),
@@ -211,7 +214,8 @@ struct TagWayTests {
     for action in both {
       expect(try standing([.allow([action])], open), escalates: false, "\(action) alone")
       expect(try standing([.allow(both), .deny([action])], open), escalates: false, "\(action) denied")
-      expect(try standing([.allow(both)], keeper(action)), escalates: false, "the role lets in \(action) alone")
+      expect(
+        try standing([.allow(both)], keeper(action)), escalates: false, "the role lets in \(action) alone")
     }
     let other = Clause.allow(["sts:TagSession"], when: tagged("aws:RequestTag/team", "dev"))
     expect(try standing([.allow(["sts:AssumeRole"]), other], open), escalates: false, "another value")

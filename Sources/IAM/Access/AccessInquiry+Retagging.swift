@@ -6,37 +6,51 @@ extension AccessInquiry {
     let rulings: [(action: String, ruling: Ruling)]
   }
 
+  /// What tags of the target could be changed so that the request is allowed.
+  struct Retagging {
+    let noun: String
+    let changes: [TagChange]
+  }
+
   /// The same as ``ruling()``, with other tags of the target first where that is allowed and gets further.
   func prepared() -> Ruling {
     let plain = ruling()
-    return plain.certainty == .yes ? plain : retagged(than: plain.certainty) ?? plain
+    guard plain.certainty != .yes, let retagging = retagging() else { return plain }
+    return retagged(retagging, than: plain.certainty) ?? plain
   }
 
-  private func retagged(than certainty: Certainty) -> Ruling? {
+  /// The changes that may help, whatever tags the target has; nil where there are none.
+  func retagging() -> Retagging? {
     // The tags of a role that is passed settle nothing.
-    guard let tags = target.tags, let number, !target.isReserved, !isAction("iam:passrole"),
-      let noun = TagChange.noun(of: target.arn), mayTag(noun)
-    else { return nil }
+    guard let number, target.tags != nil, !isAction("iam:passrole") else { return nil }
     let layers = policies.all + access.resourceControl.joined() + [trust].compactMap(\.self)
     let asking = layers.filter { $0.compiled.particular.contains(number) }
-    guard !asking.isEmpty else { return nil }
+    guard !asking.isEmpty, let noun = TagChange.noun(of: target.arn), mayTag(noun) else { return nil }
     let request = AccessRequest(
       requester: principal.requester, action: action, resource: target.arn, owner: access.accountID,
       context: access.circumstances.context(of: principal, session: .unknown))
+    let changes = TagChange.candidates(asking, of: number, .resource, in: request)
+    return changes.isEmpty ? nil : Retagging(noun: noun, changes: changes)
+  }
+
+  /// What comes of it with the first of the changes that gets furthest; nil where none gets further than `certainty`.
+  func retagged(_ retagging: Retagging, than certainty: Certainty) -> Ruling? {
+    guard let tags = target.tags, !target.isReserved else { return nil }
     var best: Ruling?
-    for change in TagChange.candidates(asking, of: number, .resource, in: request) {
-      // What the owner may do by its tags is not to be lost.
-      guard let changed = change.applied(to: tags), !isHeeded(change) else { continue }
+    for change in retagging.changes {
+      let least = best?.certainty ?? certainty
+      // What the target may do by its tags is not to be lost.
+      guard let changed = change.applied(to: tags), !isHeeded(change),
+        let rulings = taggings(change, retagging.noun, over: least)
+      else { continue }
       var inquiry = self
       inquiry.target = target.with(tags: changed)
       let found = inquiry.ruling()
-      guard found.certainty > best?.certainty ?? certainty else { continue }
-      let rulings = taggings(change, noun)
       // It may have to be done again for the next request.
-      let again = inquiry.taggings(change, noun)
-      let least = (rulings + again).map(\.ruling.certainty).min() ?? .no
-      let whole = min(found.certainty, least)
-      guard whole > best?.certainty ?? certainty else { continue }
+      guard found.certainty > least, let again = inquiry.taggings(change, retagging.noun, over: least) else {
+        continue
+      }
+      let whole = (rulings + again).map(\.ruling.certainty).reduce(found.certainty, min)
       best = Ruling(
         certainty: whole, authorization: found.authorization, beside: found.beside,
         tagging: Tagging(change: change, rulings: rulings))
@@ -45,12 +59,19 @@ extension AccessInquiry {
     return best
   }
 
-  private func taggings(_ change: TagChange, _ noun: String) -> [(action: String, ruling: Ruling)] {
-    change.requests(for: noun).map { action, keys in
+  /// What comes of the requests that make the change; nil where one of them gets no further than `least`.
+  private func taggings(_ change: TagChange, _ noun: String, over least: Certainty)
+    -> [(action: String, ruling: Ruling)]?
+  {
+    var rulings: [(action: String, ruling: Ruling)] = []
+    for (action, keys) in change.requests(for: noun) {
       let inquiry = AccessInquiry(
         access, principal, policies: policies, action: action, target: target, keys: keys)
-      return (action, inquiry.ruling())
+      let ruling = inquiry.ruling()
+      guard ruling.certainty > least else { return nil }
+      rulings.append((action, ruling))
     }
+    return rulings
   }
 
   /// Whether a policy allows changing tags at all.
@@ -59,6 +80,7 @@ extension AccessInquiry {
     return policies.identity.contains { numbers.contains(where: $0.compiled.allowed.contains) }
   }
 
+  /// Whether the target's own policies ask for one of the tags.
   private func isHeeded(_ change: TagChange) -> Bool {
     change.keys.contains { key in target.ownTagKeys.contains(ContextKey("aws:PrincipalTag/\(key)")) }
   }

@@ -12,8 +12,9 @@ struct TagChange: Hashable, Sendable {
 
   var keys: [String] { added.map(\.key) + removed }
 
-  /// The tags after the change; nil where it changes nothing or would leave too many. IAM tells keys apart without regard to
-  /// case.
+  /// The tags after the change; nil where it changes nothing or would leave too many.
+  ///
+  /// IAM tells keys apart without regard to case.
   func applied(to tags: [Tag]) -> [Tag]? {
     let changed = Set(keys.map { $0.lowercased() })
     let result = tags.filter { !changed.contains($0.key.lowercased()) } + added
@@ -162,7 +163,8 @@ extension TagChange {
   }
 
   /// What the condition names, with wildcards filled in; what hangs on a variable that nobody knows is left out.
-  private static func values(_ condition: Condition, _ key: String, in request: AccessRequest) -> [TagChange] {
+  private static func values(_ condition: Condition, _ key: String, in request: AccessRequest) -> [TagChange]
+  {
     condition.chosenValues(in: request).filter { !$0.contains("${") && $0.utf8.count <= 256 }.prefix(4).map {
       let value = $0.replacing("*", with: "").replacing("?", with: "x")
       return TagChange(added: [Tag(key: key, value: value)])

@@ -109,6 +109,7 @@ struct TargetSets {
     var isParticular = false
     var isRegional = false
     var isEvery = variant.isNamed
+    var mayTagEvery = false
     classes.begin(with: pool.targets.count)
     for (policy, isIdentity) in relevant.map({ ($0, true) }) + limits.map({ ($0, false) }) {
       let compiled = policy.compiled
@@ -116,13 +117,16 @@ struct TargetSets {
       if compiled.regional.contains(number) { isRegional = true }
       for (index, statement) in compiled.policy.statements.enumerated()
       where numbers.contains(where: compiled.covered[index].contains) {
-        let isGrant = isIdentity && statement.effect == .allow && compiled.covered[index].contains(number)
+        let covered = compiled.covered[index]
+        let isAllowing = isIdentity && statement.effect == .allow
+        let isGrant = isAllowing && covered.contains(number)
+        let isTagging = isAllowing && numbers.dropFirst().contains(where: covered.contains)
         switch pool.meaning(of: statement, in: request) {
-        case .every: if isGrant { isEvery = true }
-        case .some(let meant): classes.divide(meant, isGrant: isGrant)
-        case .open:
-          // Nobody knows whom it means: each is asked about.
+        case .some(let meant): classes.divide(meant, isGrant: isGrant, isTagging: isTagging)
+        case .every, .open:
+          // Where nobody knows whom it means, each is asked about.
           if isGrant { isEvery = true }
+          if isTagging { mayTagEvery = true }
         }
       }
     }
@@ -131,6 +135,7 @@ struct TargetSets {
     var settled: [Int] = []
     var open: [Int] = []
     var known = [Certainty?](repeating: nil, count: classes.count)
+    var retagging: AccessInquiry.Retagging??
     for place in isEvery ? pool.everyPlace : classes.granted() {
       let number = classes[place]
       let certainty: Certainty
@@ -141,7 +146,12 @@ struct TargetSets {
         let trust = variant.isNamed ? access.trust(naming: principal, ofRole: target.arn) : nil
         let inquiry = AccessInquiry(
           access, principal, action: action, target: target, keys: variant.keys, trust: trust)
-        let found = inquiry.prepared().certainty
+        var found = inquiry.ruling().certainty
+        if found != .yes, mayTagEvery || classes.mayBeTagged(number) {
+          let changes = retagging ?? inquiry.retagging()
+          retagging = changes
+          if let changes, let better = inquiry.retagged(changes, than: found) { found = better.certainty }
+        }
         certainty = variant.isNamed && found == .no ? .open : found
         known[number] = certainty
       }
