@@ -51,6 +51,8 @@ package struct EscalationEntry: Sendable {
     package var on: Object
     /// The form of ARN that the action is about, with `{name}` for what may be chosen.
     package var resource: String?
+    /// Whether it is a request of its own afterwards, which anybody may make who is allowed to.
+    package var isLater = false
   }
 
   /// Something that has to be there before.

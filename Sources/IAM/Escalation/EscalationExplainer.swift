@@ -79,11 +79,14 @@ struct EscalationExplainer {
     _ move: EscalationSearch.Move, before following: [EscalationPath.Step]
   ) -> (EscalationPath.Step, [Obstacle]) {
     let entry = graph.entries[move.entry]
-    let from = graph.nodes[move.from]
+    let helping = graph.helpings[move.from]
+    let from = graph.nodes[helping?.maker ?? move.from]
     let to = graph.nodes[move.to]
     let isRaise = move.gain == .become && graph.place(of: move.to) == graph.place(of: move.from)
     let grounds: Grounds =
-      if graph.isNew(move.to) {
+      if let helping {
+        helpedGrounds(entry, helping, to)
+      } else if graph.isNew(move.to) {
         newGrounds(entry, from)
       } else if isRaise {
         raiseGrounds(entry, from, to, following)
@@ -145,6 +148,24 @@ struct EscalationExplainer {
     addCompanions(&grounds, entry, from)
     if let caveat = entry.caveat { grounds.obstacles.append(.circumstance(caveat)) }
     addNeeds(&grounds, entry, to)
+    return grounds
+  }
+
+  /// A role that one passes and another sets going.
+  private mutating func helpedGrounds(
+    _ entry: EscalationEntry, _ helping: EscalationGraph.Helping, _ to: AccountPrincipal
+  ) -> Grounds {
+    var grounds = Grounds(resource: to.arn, actions: entry.actionNames)
+    let keys = EscalationGraph.passing(helping.service, to: helping.thing).keys
+    grounds.add(
+      AccessInquiry(
+        graph.access, graph.nodes[helping.maker], action: "iam:PassRole", target: to.target, keys: keys
+      ).ruling())
+    for ruling in helping.rulings { grounds.add(ruling) }
+    let helper = graph.nodes[helping.helper]
+    let later = entry.actions.filter(\.isLater).map(\.name).joined(separator: " and ")
+    grounds.remarks.append("the role trusts \(helping.service)")
+    grounds.remarks.append("\(later) is done by \(helper.kind.rawValue) \(helper.name)")
     return grounds
   }
 

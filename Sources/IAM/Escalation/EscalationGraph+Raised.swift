@@ -25,6 +25,7 @@ extension EscalationGraph {
   /// Asked only of those that get no further as they are.
   mutating func addRaised(_ places: [Int]) {
     addTaggedSessions(places)
+    addHelped(places)
     for place in places {
       let principal = nodes[place]
       if principal.kind == .user { addMember(principal) }
