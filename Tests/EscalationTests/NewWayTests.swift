@@ -306,13 +306,13 @@ struct NewWayTests {
       lesser.remove(at: index)
       try expectNobody(in: account(.user("robin", Document(clauses: lesser))))
     }
-    // A user whom a trust policy names is not bound by its boundary; a role is.
+    // A user whom a trust policy names is not bound by what its boundary leaves out, nor is the session that a role is.
     let fence = Managed("Fence", Document(clauses: clauses))
     try expect([id], in: account(maker.with { $0.boundary = fence.arn }, policies: [fence]))
     let role = Holder.role("worker", trust: idle, Document(clauses: clauses)).with { $0.boundary = fence.arn }
-    try expectNobody(in: account(role, policies: [fence]))
-    let wider = Managed("Fence", Document(clauses: clauses + [.allow(["sts:AssumeRole"])]))
-    #expect(try account(role, policies: [wider]).standings().escalating == [role.arn])
+    #expect(try account(role, policies: [fence]).standings().escalating == [role.arn])
+    let closed = Managed("Fence", Document(clauses: clauses + [.deny(["sts:AssumeRole"])]))
+    try expectNobody(in: account(role, policies: [closed]))
     // Denied, somebody else would have to assume it.
     let denied = maker.with { $0.inline.append(.deny(["sts:AssumeRole"])) }
     try expectConditional(id, on: "somebody assumes the role", in: account(denied))

@@ -6,7 +6,7 @@ struct AccessInquiry {
   var policies: PrincipalPolicies
   let action: String
   /// The action's number in the table, if it is there.
-  private let number: Int?
+  let number: Int?
   var target: AccessTarget
   /// What the request is known to hold besides, such as the service that a role is passed to.
   var keys: [(key: ContextKey, values: [[UInt8]])] = []
@@ -38,9 +38,13 @@ struct AccessInquiry {
     var lacksCompanion = false
     /// What else it hangs on.
     var beside: Obstacle?
+    /// What is done to the target's tags before.
+    var tagging: Tagging?
 
     var obstacles: [Obstacle] {
-      certainty == .open ? authorization.obstacles + [beside].compactMap(\.self) : []
+      guard certainty == .open else { return [] }
+      return authorization.obstacles + [beside].compactMap(\.self)
+        + (tagging?.rulings ?? []).flatMap(\.ruling.obstacles)
     }
   }
 
@@ -111,7 +115,7 @@ struct AccessInquiry {
 
   private static let boundary = ContextKey("iam:PermissionsBoundary")
 
-  private func isAction(_ name: String, whole: Bool = true) -> Bool {
+  func isAction(_ name: String, whole: Bool = true) -> Bool {
     let folded = action.utf8.lazy.map(\.loweredASCII)
     return whole ? folded.elementsEqual(name.utf8) : folded.starts(with: name.utf8)
   }

@@ -7,13 +7,22 @@ struct AccessTarget: Sendable {
   let boundaryARN: Fact<String?>?
   /// Whether whoever asks makes it, and so chooses what it is like.
   let isMade: Bool
+  /// The tags that its own policies ask for, as keys of its requests.
+  let ownTagKeys: [ContextKey]
+  /// Whether nobody in the account can change it.
+  let isReserved: Bool
   /// What requests about it have in their context.
   private let contextEntries: [RequestContext.Entry]
   /// Those of them that its tags have no part in.
   private let boundaryEntries: [RequestContext.Entry]
 
-  init(arn: String, tags: [Tag]? = nil, boundaryARN: Fact<String?>? = nil, isMade: Bool = false) {
+  init(
+    arn: String, tags: [Tag]? = nil, boundaryARN: Fact<String?>? = nil, isMade: Bool = false,
+    ownTagKeys: [ContextKey] = [], isReserved: Bool = false
+  ) {
     self.arn = arn
+    self.ownTagKeys = ownTagKeys
+    self.isReserved = isReserved
     self.tags = tags
     self.boundaryARN = boundaryARN
     self.isMade = isMade
@@ -31,6 +40,13 @@ struct AccessTarget: Sendable {
     contextEntries = entries + boundaryEntries
   }
 
+  /// The same with other tags.
+  func with(tags: [Tag]) -> AccessTarget {
+    AccessTarget(
+      arn: arn, tags: tags, boundaryARN: boundaryARN, isMade: isMade, ownTagKeys: ownTagKeys,
+      isReserved: isReserved)
+  }
+
   private static let boundary = ContextKey("iam:PermissionsBoundary")
   private static let tagsOfResources = Array("aws:resourcetag/".utf8)
   private static let tagsOfIdentities = Array("iam:resourcetag/".utf8)
@@ -43,6 +59,8 @@ struct AccessTarget: Sendable {
     case .known(let arn)?: traits.append(arn ?? "none")
     case .missing?: traits.append("?")
     }
+    traits += ownTagKeys.map(\.name)
+    if isReserved { traits.append("reserved") }
     return traits
   }
 

@@ -22,8 +22,8 @@ package final class AccountAnalysis: Sendable {
     let access = Lazy {
       let names =
         catalogue.entries.flatMap { $0.actions.map(\.name) } + Administrators.actions + Raising.actions
-        + [EscalationGraph.deactivating]
-        + EscalationGraph.attachableActions
+        + [EscalationGraph.deactivating, EscalationGraph.deletingRole]
+        + EscalationGraph.attachableActions + TagChange.actions
       return AccountAccess(account, policies: policies, actions: ActionTable(names), now: now)
     }
     let administrators = Lazy { AccountAdministrators(access.value) }

@@ -57,7 +57,9 @@ package final class AccountPrincipal: Sendable {
     hasPassword = user.hasConsolePassword
     hasMFA = user.hasMFA
     self.attachedARNs = attachedARNs
-    target = AccessTarget(arn: arn, tags: tags.value, boundaryARN: boundaryARN)
+    target = AccessTarget(
+      arn: arn, tags: tags.value, boundaryARN: boundaryARN, ownTagKeys: policies.tagKeys,
+      isReserved: isReserved)
     contextEntries = Self.contextEntries(tags, userID: id)
     placedTrust = nil
   }
@@ -84,7 +86,9 @@ package final class AccountPrincipal: Sendable {
     hasPassword = .known(false)
     hasMFA = .known(false)
     self.attachedARNs = attachedARNs
-    target = AccessTarget(arn: arn, tags: tags.value, boundaryARN: boundaryARN)
+    target = AccessTarget(
+      arn: arn, tags: tags.value, boundaryARN: boundaryARN, ownTagKeys: policies.tagKeys,
+      isReserved: isReserved)
     contextEntries = Self.contextEntries(tags, userID: id.map { "\($0):muster" })
     placedTrust = trust.value.map { PlacedPolicy(origin: .trust(role: role.arn), compiled: $0) }
   }
@@ -118,7 +122,7 @@ package final class AccountPrincipal: Sendable {
   /// The same principal as it would be with other policies, at another place of a graph.
   init(
     _ other: AccountPrincipal, index: Int, policies: PrincipalPolicies, joining joined: [AccountGroup] = [],
-    leaving left: AccountGroup? = nil, session: Requester? = nil
+    leaving left: AccountGroup? = nil, session: Requester? = nil, tags changed: Tags? = nil
   ) {
     self.index = index
     kind = other.kind
@@ -126,7 +130,7 @@ package final class AccountPrincipal: Sendable {
     name = other.name
     requester = session ?? other.requester
     id = other.id
-    tags = other.tags
+    tags = changed.map { .known($0.tags) } ?? other.tags
     groups = other.groups.filter { $0 != left?.name } + joined.map(\.name)
     boundaryARN = other.boundaryARN
     self.policies = policies
@@ -139,9 +143,19 @@ package final class AccountPrincipal: Sendable {
     hasMFA = other.hasMFA
     let lost = left?.attachedARNs ?? []
     attachedARNs = other.attachedARNs.filter { !lost.contains($0) } + joined.flatMap(\.attachedARNs)
-    target = other.target
-    contextEntries = other.contextEntries
+    target = changed.flatMap { $0.isOfSession ? nil : other.target.with(tags: $0.tags) } ?? other.target
+    contextEntries =
+      changed == nil
+      ? other.contextEntries
+      : Self.contextEntries(tags, userID: kind == .user ? id : id.map { "\($0):muster" })
     placedTrust = other.placedTrust
+  }
+
+  /// Other tags than it has.
+  struct Tags {
+    let tags: [Tag]
+    /// Whether only its session has them.
+    var isOfSession = false
   }
 
   private static func contextEntries(_ tags: Fact<[Tag]>, userID: String?) -> [RequestContext.Entry] {

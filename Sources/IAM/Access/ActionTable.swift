@@ -83,6 +83,13 @@ struct ActionSet: Hashable, Sendable {
     low & other.low == other.low && high & other.high == other.high
   }
 
+  func subtracting(_ other: Self) -> Self {
+    var rest = self
+    rest.low &= ~other.low
+    rest.high &= ~other.high
+    return rest
+  }
+
   func isDisjoint(with other: Self) -> Bool { low & other.low | high & other.high == 0 }
 
   func inverted(of count: Int) -> Self {

@@ -25,6 +25,8 @@ final class CompiledPolicy: Sendable {
   /// Where what it says hangs on who asks, and on what about them.
   let personal: ActionSet
   let personalKeys: [ContextKey]
+  /// Those of them that are tags of whoever asks.
+  let tagKeys: [ContextKey]
   /// Where what it says hangs on the tags or the boundary of what is asked about.
   let particular: ActionSet
   /// What it allows on everything, without a condition.
@@ -79,6 +81,8 @@ final class CompiledPolicy: Sendable {
     self.conditional = conditional
     self.personal = personal
     self.personalKeys = personalKeys
+    let prefix = Array("aws:principaltag/".utf8)
+    tagKeys = personalKeys.filter { $0.folded.starts(with: prefix) }
     self.particular = particular
     self.unrestricted = unrestricted
     self.allowed = allowed

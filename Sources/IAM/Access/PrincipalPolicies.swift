@@ -49,6 +49,15 @@ struct PrincipalPolicies: Sendable {
       || serviceControl.contains { $0.contains { isOne($0.compiled) } }
   }
 
+  /// The tags of whoever has the policies that they ask for.
+  var tagKeys: [ContextKey] {
+    var keys: [ContextKey] = []
+    for policy in all {
+      for key in policy.compiled.tagKeys where !keys.contains(key) { keys.append(key) }
+    }
+    return keys
+  }
+
   var asksForSession: Bool { contains(where: \.asksForSession) }
 }
 

@@ -4,9 +4,20 @@ struct ServiceTrust {
 
   func ruling(_ service: String, assuming role: AccountPrincipal) -> AccessInquiry.Ruling? {
     guard let trust = role.placedTrust, let requester = Requester(service) else { return nil }
+    return ruling(requester, assuming: role, by: trust)
+  }
+
+  /// The same once the role's trust policy lets the service in.
+  func rewrittenRuling(_ service: String, assuming role: AccountPrincipal) -> AccessInquiry.Ruling? {
+    guard let requester = Requester(service) else { return nil }
+    return ruling(requester, assuming: role, by: access.trust(naming: requester, ofRole: role.arn))
+  }
+
+  private func ruling(_ requester: Requester, assuming role: AccountPrincipal, by trust: PlacedPolicy)
+    -> AccessInquiry.Ruling
+  {
     let context = access.serviceContext
-    // Cognito hands out what it vouches for.
-    let action = requester.kind == .federated ? "sts:AssumeRoleWithWebIdentity" : "sts:AssumeRole"
+    let action = Self.action(of: requester)
     func ask(_ context: RequestContext) -> AccessInquiry.Ruling {
       let request = AccessRequest(
         requester: requester, action: action, resource: role.arn, owner: access.accountID,
@@ -20,23 +31,39 @@ struct ServiceTrust {
     guard ruling.certainty == .open else { return ruling }
     return ChosenKeys(ruling: ruling, context: context, ask: ask, account: access.accountID).best()
   }
+
+  /// How a service takes a role; Cognito hands out what it vouches for.
+  fileprivate static func action(of service: Requester) -> String {
+    service.kind == .federated ? "sts:AssumeRoleWithWebIdentity" : "sts:AssumeRole"
+  }
 }
 
 extension AccountAccess {
   /// A trust policy of a role that names `principal`, as whoever may rewrite it would write it.
+  ///
+  /// A role names the session that it is: what is granted to a session by its own ARN is not limited by what a boundary
+  /// leaves out, as it is where the role is named ("Policy evaluation for requests within a single account").
   func trust(naming principal: AccountPrincipal, ofRole arn: String) -> PlacedPolicy {
-    let element = PrincipalElement(
-      entries: [
-        principal.kind == .user
-          ? .user(arn: principal.arn, account: accountID, name: principal.name)
-          : .role(arn: principal.arn, account: accountID, name: principal.name)
-      ])
+    trust(
+      in: principal.kind == .user
+        ? .user(arn: principal.arn, account: accountID, name: principal.name)
+        : .arn(principal.requester.identifier),
+      for: ["sts:AssumeRole", "sts:TagSession", "sts:SetSourceIdentity"], ofRole: arn)
+  }
+
+  /// The same of a service.
+  func trust(naming service: Requester, ofRole arn: String) -> PlacedPolicy {
+    trust(
+      in: service.kind == .federated ? .federated(service.identifier) : .service(service.name),
+      for: [ServiceTrust.action(of: service)], ofRole: arn)
+  }
+
+  private func trust(in entry: PrincipalElement.Entry, for names: [String], ofRole arn: String)
+    -> PlacedPolicy
+  {
     let statement = Statement(
-      index: 0, sid: nil, effect: .allow, principals: .listed(element),
-      actions: Statement.Patterns(
-        texts: ["sts:AssumeRole", "sts:TagSession", "sts:SetSourceIdentity"], isExcepting: false),
-      resources: nil,
-      conditions: [],
+      index: 0, sid: nil, effect: .allow, principals: .listed(PrincipalElement(entries: [entry])),
+      actions: Statement.Patterns(texts: names, isExcepting: false), resources: nil, conditions: [],
       hasVariables: false)
     let policy = Policy(kind: .trust, version: .v2012, id: nil, statements: [statement])
     return PlacedPolicy(origin: .trust(role: arn), compiled: CompiledPolicy(policy, actions))

@@ -48,7 +48,7 @@ extension EscalationGraph {
       for place in named.prefix(Self.attachableLimit) {
         let target = policies.targets[place]
         guard !found.contains(where: { $0.arn == target.arn }) else { continue }
-        let ruling = AccessInquiry(access, node, action: Self.rewriting, target: target).ruling()
+        let ruling = AccessInquiry(access, node, action: Self.rewriting, target: target).prepared()
         found.append(
           Attachable(
             arn: target.arn, certainty: set.certainty(of: place), before: (Self.rewriting, [ruling])))

@@ -46,7 +46,8 @@ package struct EscalationCatalogue: Sendable {
         throw Problem(description: "\(id): an action has no name")
       }
       return EscalationEntry.Action(
-        name: name, on: try known(action["on"]?.string, "on"), resource: action["resource"]?.string)
+        name: name, on: try known(action["on"]?.string, "on"), resource: action["resource"]?.string,
+        isLater: action["later"]?.bool ?? false)
     }
     let existing = try value["existing"].map { existing in
       guard let type = existing["type"]?.string else {

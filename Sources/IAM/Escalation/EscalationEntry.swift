@@ -32,6 +32,8 @@ package struct EscalationEntry: Sendable {
     case version
     /// A policy that denies the target something.
     case denial
+    /// The target's tags, which its policies ask for.
+    case tags
     /// A group that the target is in.
     case group
     /// A group whose policies make administrators.
@@ -49,6 +51,8 @@ package struct EscalationEntry: Sendable {
     package var on: Object
     /// The form of ARN that the action is about, with `{name}` for what may be chosen.
     package var resource: String?
+    /// Whether it is a request of its own afterwards, which anybody may make who is allowed to.
+    package var isLater = false
   }
 
   /// Something that has to be there before.
@@ -68,6 +72,8 @@ package struct EscalationEntry: Sendable {
     case twoKeys = "two-keys"
     case password
     case noPassword = "no-password"
+    /// A password that is done away with before another is given.
+    case oldPassword = "old-password"
     /// EC2 takes a role by an instance profile only.
     case instanceProfile = "instance-profile"
     /// It has none yet, so that one is made on the way.
@@ -87,7 +93,7 @@ package struct EscalationEntry: Sendable {
   package var companions: [String] = []
   /// The form of ARN of what a role that is passed will belong to; nil where it is not known which it is.
   package var associated: String?
-  /// Whether the role that is made is passed on, by any entry that passes one.
+  /// Whether the role that is made or rewritten is passed on, by any entry that passes one.
   package var passesOn = false
   /// What has to be so beside and no evidence tells, as a clause: the way is conditional then.
   package var caveat: String?

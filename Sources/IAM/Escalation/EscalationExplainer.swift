@@ -21,6 +21,15 @@ struct EscalationExplainer {
         ? authorization.allowing : authorization.allowing + authorization.openAllowing
       if let first = found.first, !statements.contains(first.reference) { statements.append(first.reference) }
       obstacles += ruling.obstacles
+      guard let tagging = ruling.tagging else { return }
+      for (action, allowing) in tagging.rulings where !actions.contains(action) {
+        actions.insert(action, at: max(actions.count - 1, 0))
+        if let first = allowing.authorization.allowing.first, !statements.contains(first.reference) {
+          statements.append(first.reference)
+        }
+      }
+      let remark = "once \(tagging.change)"
+      if !remarks.contains(remark) { remarks.append(remark) }
     }
   }
 
@@ -70,16 +79,21 @@ struct EscalationExplainer {
     _ move: EscalationSearch.Move, before following: [EscalationPath.Step]
   ) -> (EscalationPath.Step, [Obstacle]) {
     let entry = graph.entries[move.entry]
-    let from = graph.nodes[move.from]
+    let helping = graph.helpings[move.from]
+    let from = graph.nodes[helping?.maker ?? move.from]
     let to = graph.nodes[move.to]
     let isRaise = move.gain == .become && graph.place(of: move.to) == graph.place(of: move.from)
     let grounds: Grounds =
-      if graph.isNew(move.to) {
+      if let helping {
+        helpedGrounds(entry, helping, to)
+      } else if graph.isNew(move.to) {
         newGrounds(entry, from)
       } else if isRaise {
         raiseGrounds(entry, from, to, following)
       } else if entry.gain == .unbind {
         unbindGrounds(move.entry, from, to)
+      } else if entry.passesOn {
+        passOnGrounds(entry, from, to)
       } else if !entry.services.isEmpty {
         passGrounds(entry, from, to)
       } else if entry.existing != nil {
@@ -134,6 +148,45 @@ struct EscalationExplainer {
     addCompanions(&grounds, entry, from)
     if let caveat = entry.caveat { grounds.obstacles.append(.circumstance(caveat)) }
     addNeeds(&grounds, entry, to)
+    return grounds
+  }
+
+  /// A role that one passes and another sets going.
+  private mutating func helpedGrounds(
+    _ entry: EscalationEntry, _ helping: EscalationGraph.Helping, _ to: AccountPrincipal
+  ) -> Grounds {
+    var grounds = Grounds(resource: to.arn, actions: entry.actionNames)
+    let keys = EscalationGraph.passing(helping.service, to: helping.thing).keys
+    grounds.add(
+      AccessInquiry(
+        graph.access, graph.nodes[helping.maker], action: "iam:PassRole", target: to.target, keys: keys
+      ).ruling())
+    for ruling in helping.rulings { grounds.add(ruling) }
+    let helper = graph.nodes[helping.helper]
+    let later = entry.actions.filter(\.isLater).map(\.name).joined(separator: " and ")
+    grounds.remarks.append("the role trusts \(helping.service)")
+    grounds.remarks.append("\(later) is done by \(helper.kind.rawValue) \(helper.name)")
+    return grounds
+  }
+
+  /// A role whose trust policy is written anew for a service.
+  private mutating func passOnGrounds(
+    _ entry: EscalationEntry, _ from: AccountPrincipal, _ to: AccountPrincipal
+  ) -> Grounds {
+    var grounds = Grounds(resource: to.arn, actions: entry.actionNames)
+    grounds.add(
+      AccessInquiry(graph.access, from, action: EscalationGraph.rewritingTrust, target: to.target).prepared())
+    guard let passing = graph.passingOn(from, to) else { return grounds }
+    let way = graph.entries[passing.entry]
+    grounds.add(passing.ruling)
+    addMade(&grounds, way, from)
+    addNeeds(&grounds, way, to)
+    for name in way.actionNames where !grounds.actions.contains(name) { grounds.actions.append(name) }
+    grounds.remarks.append("the role trusts \(passing.service) then, as in \(way.id)")
+    if let caveat = way.caveat { grounds.obstacles.append(.circumstance(caveat)) }
+    if let letting = ServiceTrust(access: graph.access).rewrittenRuling(passing.service, assuming: to) {
+      grounds.obstacles += letting.obstacles
+    }
     return grounds
   }
 
@@ -197,11 +250,16 @@ struct EscalationExplainer {
     let region = graph.region(from, entry)
     for object in [EscalationEntry.Object.new, .used] {
       for (template, actions) in EscalationGraph.groups(of: entry, object) {
-        let things = MadeThings(access: graph.access)
+        let policy = object == .new ? graph.attached(from, actions, template, in: region).policy : nil
+        let things = MadeThings(access: graph.access, attached: policy?.arn)
         guard let made = things.best(from, actions, template, in: region, isMade: object == .new) else {
           continue
         }
         for ruling in made.rulings { grounds.add(ruling) }
+        guard let policy, let before = policy.before else { continue }
+        grounds.actions.append(before.action)
+        for ruling in before.rulings { grounds.add(ruling) }
+        grounds.remarks.append(policy.remark)
       }
     }
   }
@@ -307,7 +365,7 @@ struct EscalationExplainer {
         }
       case .version: addVersion(&grounds, action.name, from, to)
       case .new where action.name == "iam:CreateGroup": addMade(&grounds, entry, from)
-      case .new, .existing, .used, .denial: break
+      case .new, .existing, .used, .denial, .tags: break
       }
     }
     addNeeds(&grounds, entry, to)
@@ -329,7 +387,7 @@ struct EscalationExplainer {
       guard let (version, verdict) = graph.best(of: place, held: to) else { continue }
       let ruling = AccessInquiry(
         graph.access, from, action: action, target: graph.policies.targets[place]
-      ).ruling()
+      ).prepared()
       let certainty = min(verdict, ruling.certainty)
       if certainty > best?.certainty ?? .no {
         best = (certainty, place, version.id, version.compiled.missing, ruling)
@@ -357,6 +415,10 @@ struct EscalationExplainer {
     case "sts:AssumeRole":
       if let missing = to.trust?.missing {
         grounds.obstacles.append(.untold("the trust policy of \(to.arn) lets \(from.arn) in", missing))
+      } else if let change = graph.sessionTags[to.index] {
+        for ruling in graph.taggedEntrance(of: to, by: from) { grounds.add(ruling) }
+        grounds.actions.append(EscalationGraph.taggingSession)
+        grounds.remarks.append("in a session where \(change)")
       } else {
         grounds.add(graph.entering(to, by: from))
         if to.requester.kind == .session, let name = to.requester.identifier.split(separator: "/").last {
@@ -364,7 +426,7 @@ struct EscalationExplainer {
         }
       }
     case "iam:UpdateAssumeRolePolicy":
-      grounds.add(AccessInquiry(graph.access, from, action: action, target: to.target).ruling())
+      grounds.add(AccessInquiry(graph.access, from, action: action, target: to.target).prepared())
       if graph.enteringRewritten(to, by: from) != .yes {
         grounds.obstacles.append(
           .circumstance(
@@ -385,7 +447,7 @@ struct EscalationExplainer {
       for attachable in attachables where best?.certainty != .yes {
         let ruling = AccessInquiry(
           graph.access, from, action: action, target: target, keys: attachable?.variant.keys ?? []
-        ).ruling()
+        ).prepared()
         let certainty = min(ruling.certainty, attachable?.certainty ?? .yes)
         if certainty > best?.certainty ?? .no { best = (certainty, target, ruling, attachable) }
       }
@@ -420,9 +482,9 @@ struct EscalationExplainer {
       return
     }
     let lifts = graph.raising.lifts(of: to, by: from)
-    if let lift = lifts.first(where: { $0.ruling().certainty == .yes }) {
+    if let lift = lifts.first(where: { $0.prepared().certainty == .yes }) {
       grounds.actions.append(lift.action)
-      grounds.add(lift.ruling())
+      grounds.add(lift.prepared())
       grounds.remarks.append("the boundary is done away with by \(lift.action)")
     } else {
       grounds.obstacles += verdict.obstacles
@@ -436,7 +498,7 @@ struct EscalationExplainer {
     }
     let ruling = AccessInquiry(
       graph.access, from, action: EscalationGraph.deactivating, target: to.target
-    ).ruling()
+    ).prepared()
     guard ruling.certainty == .yes else {
       grounds.obstacles.append(.circumstance("whoever signs in as \(to.arn) has its MFA device"))
       return
@@ -455,7 +517,7 @@ struct EscalationExplainer {
         case .noPassword: (to.hasPassword.missing, "\(to.arn) has no console password")
         case .instanceProfile: (to.hasInstanceProfile.missing, "\(to.arn) has an instance profile")
         case .noInstanceProfile: (to.hasInstanceProfile.missing, "\(to.arn) has no instance profile")
-        case .twoKeys, .version: nil
+        case .twoKeys, .oldPassword, .version: nil
         }
       guard let unknown, let reason = unknown.reason else { continue }
       grounds.obstacles.append(.untold(unknown.text, reason))
@@ -471,10 +533,10 @@ struct EscalationExplainer {
     if let unbinding = graph.unbindings[to.index] {
       grounds.resource = unbinding.inquiry.target.arn
       grounds.actions = [unbinding.inquiry.action]
-      grounds.add(unbinding.inquiry.ruling())
+      grounds.add(unbinding.inquiry.prepared())
       if let also = unbinding.also {
         grounds.actions.append(also.action)
-        grounds.add(also.ruling())
+        grounds.add(also.prepared())
       }
       grounds.remarks.append(unbinding.object)
       if let missing = unbinding.missing {
@@ -514,7 +576,7 @@ struct EscalationExplainer {
     guard let (inquiry, object) = graph.unbinding(from, entry, of: to) else { return grounds }
     grounds.actions = [inquiry.action]
     grounds.resource = inquiry.target.arn
-    grounds.add(inquiry.ruling())
+    grounds.add(inquiry.prepared())
     grounds.remarks.append(object)
     return grounds
   }
@@ -522,7 +584,7 @@ struct EscalationExplainer {
   /// How a principal does away with its own boundary.
   private func unbound(_ from: AccountPrincipal) -> Grounds {
     var grounds = Grounds(resource: from.arn, actions: [])
-    let lifts = graph.raising.lifts(of: from, by: from).map { ($0, $0.ruling()) }
+    let lifts = graph.raising.lifts(of: from, by: from).map { ($0, $0.prepared()) }
     guard let (lift, ruling) = lifts.max(by: { $0.1.certainty < $1.1.certainty }) else { return grounds }
     grounds.actions = [lift.action]
     grounds.resource = lift.target.arn

@@ -4,6 +4,7 @@ extension EscalationGraph {
     _ node: AccountPrincipal, _ entry: EscalationEntry, _ place: Int, _ actions: [EscalationEntry.Action]
   ) -> [EdgeSet] {
     if entry.target == .newUser || entry.target == .newRole { return [made(node, entry, place)] }
+    if entry.passesOn { return [passRewritten(node, entry, place)] }
     if !entry.services.isEmpty { return [pass(node, entry, place)] }
     if entry.existing != nil { return [run(node, entry, place)] }
     let names = actions.map(\.name)
@@ -17,7 +18,7 @@ extension EscalationGraph {
       key.append(ObjectIdentifier(set))
       found.append(set)
     }
-    if names.contains("iam:UpdateAssumeRolePolicy") {
+    if names.contains(Self.rewritingTrust) {
       let entered = sets.entered(by: node, of: pool)
       key.append(ObjectIdentifier(entered))
       found.append(entered)
@@ -171,14 +172,14 @@ extension EscalationGraph {
   func entering(_ role: AccountPrincipal, by node: AccountPrincipal) -> AccessInquiry.Ruling {
     AccessInquiry(
       access, node, action: "sts:AssumeRole", target: role.target, trust: role.placedTrust
-    ).ruling()
+    ).prepared()
   }
 
   /// Whether `node` could assume `role` once its trust policy names it.
   func enteringRewritten(_ role: AccountPrincipal, by node: AccountPrincipal) -> Certainty {
     let trust = access.trust(naming: node, ofRole: role.arn)
     let inquiry = AccessInquiry(access, node, action: "sts:AssumeRole", target: role.target, trust: trust)
-    return inquiry.ruling().certainty == .yes ? .yes : .open
+    return inquiry.prepared().certainty == .yes ? .yes : .open
   }
 
   /// Roles that a service may assume.

@@ -40,7 +40,7 @@ extension EscalationGraph {
   /// The actions by which somebody takes another's credentials; the others of IAM grant.
   static let taking: Set<String> = [
     "sts:AssumeRole", "iam:UpdateAssumeRolePolicy", "iam:CreateAccessKey", "iam:DeleteAccessKey",
-    "iam:CreateLoginProfile", "iam:UpdateLoginProfile",
+    "iam:CreateLoginProfile", "iam:DeleteLoginProfile", "iam:UpdateLoginProfile",
   ]
 
   static func certainty(of need: EscalationEntry.Need, about target: AccountPrincipal) -> Certainty {
@@ -56,6 +56,8 @@ extension EscalationGraph {
     case .twoKeys: certainty(target.keyCount.map { $0 >= 2 }, otherwise: .yes)
     case .password: certainty(target.hasPassword)
     case .noPassword: certainty(target.hasPassword.map { !$0 })
+    // Whether there is one or not, whoever may do both gives it a new one.
+    case .oldPassword: certainty(target.hasPassword, otherwise: .yes)
     case .instanceProfile: certainty(target.hasInstanceProfile)
     case .noInstanceProfile: certainty(target.hasInstanceProfile.map { !$0 })
     case .version: .yes

@@ -23,7 +23,7 @@ extension EscalationGraph {
         if let made, template == entry.associated {
           MadeThings(access: access).found(node, actions, made, in: region).certainty
         } else {
-          mayAnywhere(node, actions, template, in: region)
+          attached(node, actions, template, in: region).certainty
         }
       result = min(result, certainty)
       if result == .no { return .no }
@@ -101,16 +101,33 @@ extension EscalationGraph {
 
   mutating func mayAnywhere(
     _ node: AccountPrincipal, _ actions: [String], _ template: String, in region: String?,
-    isMade: Bool = true
+    isMade: Bool = true, attaching policy: String? = nil
   ) -> Certainty {
     let numbers = actions.compactMap { access.actions[$0] }
     if isUniform(node, numbers) { return .yes }
-    let key = gateKey(node, numbers, region.map { "\(template) \($0)" } ?? template)
+    let place = [template, region, policy].compactMap(\.self).joined(separator: " ")
+    let key = gateKey(node, numbers, place)
     if let known = gates[key] { return known }
-    let certainty =
-      MadeThings(access: access).best(node, actions, template, in: region, isMade: isMade)?.certainty ?? .no
+    let things = MadeThings(access: access, attached: policy)
+    let certainty = things.best(node, actions, template, in: region, isMade: isMade)?.certainty ?? .no
     gates[key] = certainty
     return certainty
+  }
+
+  /// Whether all of the actions are allowed on one thing, with the policy that is attached to it best, if one is.
+  mutating func attached(
+    _ node: AccountPrincipal, _ actions: [String], _ template: String, in region: String?
+  ) -> (certainty: Certainty, policy: Attachable?) {
+    guard actions.contains(where: Self.attaching.contains) else {
+      return (mayAnywhere(node, actions, template, in: region), nil)
+    }
+    var best: (certainty: Certainty, policy: Attachable?) = (.no, nil)
+    for policy in attachables(node) where best.certainty != .yes {
+      let found = mayAnywhere(node, actions, template, in: region, attaching: policy.arn)
+      let certainty = min(found, policy.certainty)
+      if certainty > best.certainty { best = (certainty, policy) }
+    }
+    return best
   }
 
   /// What tells principals apart where it is asked whether they may do all of the actions to something; all of their policies have a

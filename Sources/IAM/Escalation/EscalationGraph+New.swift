@@ -9,9 +9,8 @@ extension EscalationGraph {
       }), administrators[place].certainty != .no
     else { return .none }
     // A boundary that has to be there may be done away with.
-    let numbers = (entry.actions.map(\.name) + Raising.lifting + Self.attachableActions).compactMap {
-      access.actions[$0]
-    }
+    let names = entry.actions.map(\.name) + Raising.lifting + Self.attachableActions + [Self.deletingRole]
+    let numbers = names.compactMap { access.actions[$0] }
     let key = gateKey(node, numbers, entry.id, isWhole: entry.passesOn)
     let certainty: Certainty
     if let known = newPrincipals[key] {
@@ -41,15 +40,43 @@ extension EscalationGraph {
     guard let creating = entry.actions.first, let template = creating.resource else { return nil }
     let names = entry.actions.filter { $0.on == .new }.map(\.name)
     var best: MadePrincipal?
-    for arn in MadeThings(access: access).names(node, names, template) {
-      for boundary in boundaries(node, creating.name) {
+    let named = MadeThings(access: access).names(node, names, template)
+    let boundaries = boundaries(node, creating.name)
+    for arn in named.free {
+      for boundary in boundaries {
         guard let made = madePrincipal(node, entry, arn, under: boundary) else { continue }
+        if made.certainty > best?.certainty ?? .no { best = made }
+        if made.certainty == .yes { return best }
+      }
+    }
+    for place in named.taken {
+      guard let deletion = deletion(of: access.principals[place], by: node) else { continue }
+      for boundary in boundaries {
+        guard var made = madePrincipal(node, entry, access.principals[place].arn, under: boundary) else {
+          continue
+        }
+        made.actions.insert(Self.deletingRole, at: 0)
+        made.add(deletion)
+        made.remarks.append("the role of that name, which has no policies, is deleted first")
         if made.certainty > best?.certainty ?? .no { best = made }
         if made.certainty == .yes { return best }
       }
     }
     return best
   }
+
+  /// What lets `node` delete a role, to make it anew under its name: one without policies and instance profiles, because
+  /// DeleteRole wants those gone before.
+  private func deletion(of role: AccountPrincipal, by node: AccountPrincipal) -> AccessInquiry.Ruling? {
+    guard role.kind == .role, !role.isReserved, role.policies.identity.isEmpty, role.policies.unread.isEmpty,
+      role.attachedARNs.isEmpty, role.hasInstanceProfile.value == false
+    else { return nil }
+    let ruling = AccessInquiry(access, node, action: Self.deletingRole, target: role.target).ruling()
+    return ruling.certainty == .no ? nil : ruling
+  }
+
+  /// What makes room for a role of the same name.
+  static let deletingRole = "iam:DeleteRole"
 
   private mutating func madePrincipal(
     _ node: AccountPrincipal, _ entry: EscalationEntry, _ arn: String, under boundary: String?
@@ -145,24 +172,13 @@ extension EscalationGraph {
   private mutating func passOn(
     _ made: inout MadePrincipal, _ node: AccountPrincipal, _ role: AccountPrincipal
   ) {
-    var best: (certainty: Certainty, ruling: AccessInquiry.Ruling, service: String, entry: Int)?
-    for place in passingEntries where best?.certainty != .yes {
-      if let possible = node.policies.possible, !possible.isSuperset(of: required[place]) { continue }
-      let gate = gate(node, entries[place])
-      guard gate != .no else { continue }
-      for service in entries[place].services {
-        let ruling = AccessInquiry(
-          access, node, action: "iam:PassRole", target: role.target, keys: Self.passing(service).keys
-        ).ruling()
-        let certainty = min(ruling.certainty, gate)
-        if certainty > best?.certainty ?? .no { best = (certainty, ruling, service, place) }
-      }
-    }
+    let best = passingOn(node, role)
     guard let best else {
       made.certainty = .no
       return
     }
     made.add(best.ruling)
+    made.certainty = min(made.certainty, best.certainty)
     let things = MadeThings(access: access)
     let region = region(node, entries[best.entry])
     for (template, actions) in Self.groups(of: entries[best.entry], .new) {

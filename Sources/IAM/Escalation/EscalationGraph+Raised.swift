@@ -4,10 +4,11 @@ extension EscalationGraph {
   @discardableResult
   mutating func add(
     _ principal: AccountPrincipal, with policies: PrincipalPolicies, joining joined: [AccountGroup] = [],
-    leaving left: AccountGroup? = nil, by entry: Int, _ certainty: Certainty
+    leaving left: AccountGroup? = nil, tags: AccountPrincipal.Tags? = nil, by entry: Int,
+    _ certainty: Certainty
   ) -> AccountPrincipal {
     let node = AccountPrincipal(
-      principal, index: nodes.count, policies: policies, joining: joined, leaving: left)
+      principal, index: nodes.count, policies: policies, joining: joined, leaving: left, tags: tags)
     nodes.append(node)
     bases.append(bases[principal.index])
     administrators.append(Administrators(access: access).verdict(of: node))
@@ -19,10 +20,12 @@ extension EscalationGraph {
   }
 
   /// Adds those that can raise themselves by more than one step: by joining groups, by a grant that a boundary or a denial
-  /// caps, by another version of a policy, or by doing away with their boundary or what denies them something.
+  /// caps, by another version of a policy, by tags, or by doing away with their boundary or what denies them something.
   ///
   /// Asked only of those that get no further as they are.
   mutating func addRaised(_ places: [Int]) {
+    addTaggedSessions(places)
+    addHelped(places)
     for place in places {
       let principal = nodes[place]
       if principal.kind == .user { addMember(principal) }
@@ -32,6 +35,7 @@ extension EscalationGraph {
         )
       }
       addVersions(principal)
+      addRetagged(principal)
       addUnbound(principal)
     }
   }

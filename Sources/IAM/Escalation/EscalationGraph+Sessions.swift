@@ -28,7 +28,7 @@ extension EscalationGraph {
         let certainty = AccessInquiry(
           access, nodes[place], action: "sts:AssumeRole", target: role.target, keys: keys,
           trust: role.placedTrust
-        ).ruling().certainty
+        ).prepared().certainty
         guard certainty != .no else { continue }
         edges[place].append(
           EscalationEdge(entry: entry, gain: .become, reached: certainty == .yes ? settled : open))

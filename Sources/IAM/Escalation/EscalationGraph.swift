@@ -14,6 +14,10 @@ struct EscalationGraph {
   var edges: [[EscalationEdge]] = []
   /// How each principal that did away with something came to be so, by its node.
   var unbindings: [Int: Unbinding] = [:]
+  /// Who helps whom, by the nodes of those whom it takes to become.
+  var helpings: [Int: Helping] = [:]
+  /// The tags of sessions that have some, by their nodes.
+  var sessionTags: [Int: TagChange] = [:]
 
   let users: TargetPool
   let roles: TargetPool
@@ -70,6 +74,8 @@ struct EscalationGraph {
     case joining
     case rewriting
     case resetting
+    /// By a service that is let in first; nil: whom nobody could assume otherwise.
+    case passingOn(String?)
   }
 
   struct NewKey: Hashable {

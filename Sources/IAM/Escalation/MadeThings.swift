@@ -7,6 +7,8 @@ struct MadeThings {
   }
 
   let access: AccountAccess
+  /// The policy that is attached to it, where one of the actions attaches one.
+  var attached: String?
 
   /// The best thing of the form `template` that `node` may do all of `actions` to; nil if there is none.
   ///
@@ -39,6 +41,10 @@ struct MadeThings {
     var certainty = Certainty.yes
     for action in actions where certainty != .no {
       let target = AccessTarget(arn: arn, tags: nil, isMade: isMade)
+      var keys = keys
+      if let attached, EscalationGraph.attaching.contains(action) {
+        keys.append((Circumstances.policyARN, [Array(attached.utf8)]))
+      }
       let ruling = AccessInquiry(access, node, action: action, target: target, keys: keys).ruling()
       certainty = min(certainty, ruling.certainty)
       rulings.append(ruling)
@@ -46,11 +52,17 @@ struct MadeThings {
     return Found(arn: arn, certainty: certainty, rulings: rulings)
   }
 
-  /// Names of users, roles or groups that the policies allow and that nobody has yet.
-  func names(_ node: AccountPrincipal, _ actions: [String], _ template: String) -> [String] {
-    (candidates(node, actions, template, ending: "*muster") + candidates(node, actions, template)
-      + overlaps(node, actions, template, in: nil))
-      .filter { arn in access.place(of: arn) == nil && !access.groups.contains { $0.arn == arn } }
+  /// Names of users, roles or groups that the policies allow: those that nobody has yet, and the places of those who have one.
+  func names(_ node: AccountPrincipal, _ actions: [String], _ template: String) -> (
+    free: [String], taken: [Int]
+  ) {
+    let all =
+      candidates(node, actions, template, ending: "*muster") + candidates(node, actions, template)
+      + overlaps(node, actions, template, in: nil)
+    let free = all.filter { arn in
+      access.place(of: arn) == nil && !access.groups.contains { $0.arn == arn }
+    }
+    return (free, all.compactMap(access.place))
   }
 
   /// ARNs of customer's policies that nobody has made yet: names that may be made, and that `patterns` are about.

@@ -98,7 +98,7 @@ struct Raising {
 
   /// Whether `actor` may do away with the boundary of `principal`.
   func lifting(_ principal: AccountPrincipal, by actor: AccountPrincipal) -> Certainty {
-    lifts(of: principal, by: actor).map { $0.ruling().certainty }.max() ?? .no
+    lifts(of: principal, by: actor).map { $0.prepared().certainty }.max() ?? .no
   }
 
   /// The actions that are asked about.

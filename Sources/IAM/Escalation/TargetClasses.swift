@@ -5,6 +5,8 @@ struct TargetClasses {
   private var numbers: [Int32] = []
   /// Whether a grant means the places of each class.
   private var isGranted: [Bool] = []
+  /// Whether a permission to change tags means them.
+  private var isTagged: [Bool] = []
   /// Places that were ever taken out of the first class, each once.
   private var touched: [Int] = []
 
@@ -15,6 +17,8 @@ struct TargetClasses {
     if numbers.count < count { numbers += [Int32](repeating: 0, count: count - numbers.count) }
     isGranted.removeAll(keepingCapacity: true)
     isGranted.append(false)
+    isTagged.removeAll(keepingCapacity: true)
+    isTagged.append(false)
   }
 
   /// How many classes there are, some of them empty.
@@ -23,8 +27,11 @@ struct TargetClasses {
   /// The class of a place.
   subscript(_ place: Int) -> Int { Int(numbers[place]) }
 
+  /// Whether the tags of a class may be changed, as far as its statements tell.
+  func mayBeTagged(_ number: Int) -> Bool { isTagged[number] }
+
   /// Takes `places` out of their classes into new ones.
-  mutating func divide(_ places: [Int], isGrant: Bool) {
+  mutating func divide(_ places: [Int], isGrant: Bool, isTagging: Bool = false) {
     let old = isGranted.count
     var divided = [Int32](repeating: -1, count: old)
     for place in places {
@@ -32,6 +39,7 @@ struct TargetClasses {
       if divided[number] < 0 {
         divided[number] = Int32(isGranted.count)
         isGranted.append(isGranted[number] || isGrant)
+        isTagged.append(isTagged[number] || isTagging)
       }
       if number == 0 { touched.append(place) }
       numbers[place] = divided[number]
@@ -53,6 +61,7 @@ struct TargetClasses {
         parts[part] = Int32(isGranted.count)
         numbers[place] = Int32(isGranted.count)
         isGranted.append(isGranted[Int(part.number)])
+        isTagged.append(isTagged[Int(part.number)])
       }
       if part.number == 0 { touched.append(place) }
     }

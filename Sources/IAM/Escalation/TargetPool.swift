@@ -10,11 +10,14 @@ final class TargetPool: Sendable {
   let regionNames: [String]
   /// The region of each target, by its place in the names.
   let regions: [Int32]
+  /// What tagging actions call its targets; nil where they have no tags.
+  let tagNoun: String?
   private let exact: [[UInt8]: Int]
   private let sorted: [(arn: [UInt8], place: Int)]
 
   init(_ targets: [AccessTarget]) {
     self.targets = targets
+    tagNoun = targets.first.flatMap { TagChange.noun(of: $0.arn) }
     everyPlace = Array(targets.indices)
     every = TargetSet(settled: everyPlace, open: [])
     let arns = targets.map { Array($0.arn.utf8) }

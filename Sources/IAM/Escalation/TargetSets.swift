@@ -47,8 +47,9 @@ struct TargetSets {
   ) -> TargetSet {
     guard let number = access.actions[action] else { return .none }
     let policies = principal.policies
-    let relevant = policies.identity.filter {
-      $0.compiled.allowed.contains(number) || $0.compiled.denied.contains(number)
+    let numbers = [number] + taggings(policies, number, pool)
+    let relevant = policies.identity.filter { policy in
+      numbers.contains { policy.compiled.allowed.contains($0) || policy.compiled.denied.contains($0) }
     }
     guard variant.isNamed || relevant.contains(where: { $0.compiled.allowed.contains(number) }) else {
       return .none
@@ -57,7 +58,7 @@ struct TargetSets {
     var isOpen = !policies.unread.isEmpty || !policies.unreadServiceControl.isEmpty
     if case .unknown = policies.boundary { isOpen = true }
     let all = relevant + boundary + policies.serviceControl.joined() + access.resourceControl.joined()
-    let isPersonal = all.contains { $0.compiled.personal.contains(number) }
+    let isPersonal = all.contains { numbers.contains(where: $0.compiled.personal.contains) }
     let persona = isPersonal ? Persona(principal, asked: all, access) : nil
     let key = Key(
       action: number, pool: ObjectIdentifier(pool), variant: variant.number, kind: principal.kind,
@@ -68,9 +69,18 @@ struct TargetSets {
     let set =
       !isOpen && !variant.isNamed && isUniform(relevant, boundary, policies.serviceControl, number)
       ? pool.every
-      : asked(principal, action, relevant, number, pool, variant)
+      : asked(principal, action, relevant, numbers, pool, variant)
     sets[key] = set
     return set
+  }
+
+  /// The actions by which targets may be given other tags first, where the tags have a say.
+  private func taggings(_ policies: PrincipalPolicies, _ number: Int, _ pool: TargetPool) -> [Int] {
+    guard let noun = pool.tagNoun,
+      policies.contains(where: { $0.particular.contains(number) })
+        || access.resourceControl.contains(where: { $0.contains { $0.compiled.particular.contains(number) } })
+    else { return [] }
+    return ["iam:Tag\(noun)", "iam:Untag\(noun)"].compactMap { access.actions[$0] }
   }
 
   /// Whether everything is allowed without a condition, and nothing denied anywhere.
@@ -86,9 +96,10 @@ struct TargetSets {
 
   /// Asks once for all targets that the same statements mean, and that are alike where that has a say.
   private mutating func asked(
-    _ principal: AccountPrincipal, _ action: String, _ relevant: [PlacedPolicy], _ number: Int,
+    _ principal: AccountPrincipal, _ action: String, _ relevant: [PlacedPolicy], _ numbers: [Int],
     _ pool: TargetPool, _ variant: Variant
   ) -> TargetSet {
+    let number = numbers[0]
     let request = AccessRequest(
       requester: principal.requester, action: action, resource: "*",
       context: access.circumstances.context(of: principal, session: .unknown))
@@ -98,20 +109,24 @@ struct TargetSets {
     var isParticular = false
     var isRegional = false
     var isEvery = variant.isNamed
+    var mayTagEvery = false
     classes.begin(with: pool.targets.count)
     for (policy, isIdentity) in relevant.map({ ($0, true) }) + limits.map({ ($0, false) }) {
       let compiled = policy.compiled
       if compiled.particular.contains(number) { isParticular = true }
       if compiled.regional.contains(number) { isRegional = true }
       for (index, statement) in compiled.policy.statements.enumerated()
-      where compiled.covered[index].contains(number) {
-        let isGrant = isIdentity && statement.effect == .allow
+      where numbers.contains(where: compiled.covered[index].contains) {
+        let covered = compiled.covered[index]
+        let isAllowing = isIdentity && statement.effect == .allow
+        let isGrant = isAllowing && covered.contains(number)
+        let isTagging = isAllowing && numbers.dropFirst().contains(where: covered.contains)
         switch pool.meaning(of: statement, in: request) {
-        case .every: if isGrant { isEvery = true }
-        case .some(let meant): classes.divide(meant, isGrant: isGrant)
-        case .open:
-          // Nobody knows whom it means: each is asked about.
+        case .some(let meant): classes.divide(meant, isGrant: isGrant, isTagging: isTagging)
+        case .every, .open:
+          // Where nobody knows whom it means, each is asked about.
           if isGrant { isEvery = true }
+          if isTagging { mayTagEvery = true }
         }
       }
     }
@@ -120,6 +135,7 @@ struct TargetSets {
     var settled: [Int] = []
     var open: [Int] = []
     var known = [Certainty?](repeating: nil, count: classes.count)
+    var retagging: AccessInquiry.Retagging??
     for place in isEvery ? pool.everyPlace : classes.granted() {
       let number = classes[place]
       let certainty: Certainty
@@ -130,7 +146,12 @@ struct TargetSets {
         let trust = variant.isNamed ? access.trust(naming: principal, ofRole: target.arn) : nil
         let inquiry = AccessInquiry(
           access, principal, action: action, target: target, keys: variant.keys, trust: trust)
-        let found = inquiry.ruling().certainty
+        var found = inquiry.ruling().certainty
+        if found != .yes, mayTagEvery || classes.mayBeTagged(number) {
+          let changes = retagging ?? inquiry.retagging()
+          retagging = changes
+          if let changes, let better = inquiry.retagged(changes, than: found) { found = better.certainty }
+        }
         certainty = variant.isNamed && found == .no ? .open : found
         known[number] = certainty
       }

@@ -30,6 +30,7 @@ struct Unbindables {
         graph.entries[place].actions.contains { $0.name == action && $0.on == .denial }
       }
     }
+    let tagging = entries.first { place in graph.entries[place].actions.contains { $0.on == .tags } }
     let groupPlaces = Dictionary(
       graph.access.groups.enumerated().map { ($1.arn, $0) }
     ) { first, _ in first }
@@ -41,6 +42,7 @@ struct Unbindables {
         let certainty = graph.raising.verdict(of: principal, with: policies).certainty
         if certainty == .yes { bounded.append((principal.index, certainty)) }
       }
+      if let tagging { addTags(principal, tagging, &graph) }
       for policy in principal.policies.identity where !policy.compiled.denied.isEmpty {
         let holder = policy.origin.holder ?? ""
         let isOwn = holder == principal.arn
@@ -77,6 +79,35 @@ struct Unbindables {
             (place, principal.index, certainty, "\(policy.origin)"))
         }
       }
+    }
+  }
+
+  /// Adds whoever is an administrator with a tag that others may give it, or take from it.
+  private mutating func addTags(
+    _ principal: AccountPrincipal, _ entry: Int, _ graph: inout EscalationGraph
+  ) {
+    guard !principal.target.ownTagKeys.isEmpty, let tags = principal.tags.value,
+      let noun = TagChange.noun(of: principal.arn)
+    else { return }
+    for change in graph.tagChanges(of: principal, principal.policies.all) {
+      // One request has to do.
+      guard let request = change.requests(for: noun).first, change.added.isEmpty || change.removed.isEmpty,
+        let changed = change.applied(to: tags)
+      else { continue }
+      let tagged = AccountPrincipal(
+        principal, index: principal.index, policies: principal.policies,
+        tags: AccountPrincipal.Tags(tags: changed))
+      let certainty = graph.raising.verdict(of: tagged, with: tagged.policies).certainty
+      guard certainty == .yes else { continue }
+      let isUser = principal.kind == .user
+      add(
+        Way(
+          entry: entry, action: request.action, pool: isUser ? graph.users : graph.roles,
+          variant: TargetSets.Variant(number: change.number, keys: request.keys), targets: []),
+        (
+          isUser ? principal.index : principal.index - graph.userCount, principal.index, certainty,
+          "\(change) then"
+        ))
     }
   }
 
@@ -135,7 +166,7 @@ extension EscalationGraph {
     var best: (certainty: Certainty, inquiry: AccessInquiry, object: String)?
     if entry == unbindables.boundaryEntry {
       for lift in raising.lifts(of: target, by: node) {
-        let certainty = lift.ruling().certainty
+        let certainty = lift.prepared().certainty
         if certainty > best?.certainty ?? .no { best = (certainty, lift, "the boundary of \(target.name)") }
       }
     }
@@ -143,7 +174,7 @@ extension EscalationGraph {
       for found in way.targets where found.principal == bases[target.index] {
         let inquiry = AccessInquiry(
           access, node, action: way.action, target: way.pool.targets[found.place], keys: way.variant.keys)
-        let certainty = min(inquiry.ruling().certainty, found.certainty)
+        let certainty = min(inquiry.prepared().certainty, found.certainty)
         if certainty > best?.certainty ?? .no { best = (certainty, inquiry, found.object) }
       }
     }

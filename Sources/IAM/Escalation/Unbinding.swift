@@ -15,8 +15,8 @@ struct Unbinding {
   var missing: Missing?
 
   var certainty: Certainty {
-    let rest = also?.ruling().certainty ?? .yes
+    let rest = also?.prepared().certainty ?? .yes
     return missing == nil
-      ? min(inquiry.ruling().certainty, rest) : min(inquiry.ruling().certainty, rest, .open)
+      ? min(inquiry.prepared().certainty, rest) : min(inquiry.prepared().certainty, rest, .open)
   }
 }
