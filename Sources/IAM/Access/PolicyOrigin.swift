@@ -39,8 +39,11 @@ extension PolicyOrigin: CustomStringConvertible {
 
   private static func name(_ arn: String) -> String { ARN(arn)?.name ?? arn }
 
+  /// `user ana` of `arn:aws:iam::123456789012:user/team/ana`.
   private static func entity(_ arn: String) -> String {
-    guard let parsed = ARN(arn), let kind = parsed.resource.split(separator: "/").first else { return arn }
-    return "\(kind) \(parsed.name)"
+    guard let parsed = ARN(arn),
+      let kind = parsed.resource.utf8.split(separator: UInt8(ascii: "/"), maxSplits: 1).first
+    else { return arn }
+    return "\(String(kind) ?? "") \(parsed.name)"
   }
 }

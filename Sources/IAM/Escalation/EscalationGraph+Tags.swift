@@ -3,11 +3,6 @@ extension EscalationGraph {
   /// So many changed principals are looked at for one at most.
   private static let retaggingLimit = 12
 
-  /// The entry about tags.
-  private var taggingEntry: Int? {
-    entries.firstIndex { entry in entry.gain == .unbind && entry.actions.contains { $0.on == .tags } }
-  }
-
   /// The changes of its tags with which a principal's policies may say something else.
   func tagChanges(of principal: AccountPrincipal, _ policies: [PlacedPolicy]) -> [TagChange] {
     let asking = policies.filter { !$0.compiled.tagKeys.isEmpty }
@@ -20,7 +15,7 @@ extension EscalationGraph {
 
   /// Adds a principal as it would be with other tags, which it may give itself, and so on from there.
   mutating func addRetagged(_ principal: AccountPrincipal) {
-    guard let entry = taggingEntry, !principal.isReserved, !principal.target.ownTagKeys.isEmpty,
+    guard !principal.isReserved, !principal.target.ownTagKeys.isEmpty, let entry = taggingEntry,
       let noun = TagChange.noun(of: principal.arn), principal.tags.value != nil,
       principal.policies.possible.map({ !$0.isDisjoint(with: unbindingActions) }) ?? true
     else { return }

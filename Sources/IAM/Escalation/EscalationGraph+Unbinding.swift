@@ -23,13 +23,14 @@ extension EscalationGraph {
 
   /// Adds a principal as it would be with another version of a policy that it has.
   mutating func addVersions(_ principal: AccountPrincipal) {
-    guard let entry = entries.firstIndex(where: { $0.actions.first?.on == .version }), !principal.isReserved,
+    guard let entry = versionEntry, !principal.isReserved,
       principal.policies.possible?.isSuperset(of: required[entry]) ?? true
     else { return }
     let action = entries[entry].actions[0].name
     var made = 0
-    for (place, policy) in access.customerPolicies.enumerated()
-    where principal.attachedARNs.contains(policy.arn) && made < Self.unbindingLimit {
+    for place in Set(principal.attachedARNs.compactMap { policyPlaces[$0] }).sorted()
+    where made < Self.unbindingLimit {
+      let policy = access.customerPolicies[place]
       let target = policies.targets[place]
       for version in others(of: place) {
         guard case .known(let compiled) = version.compiled else { continue }

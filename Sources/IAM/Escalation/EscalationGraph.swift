@@ -50,6 +50,9 @@ struct EscalationGraph {
   var madeCount = 0
   /// Entries by which a role can be passed to something new, by their places.
   let passingEntries: [Int]
+  /// The entry that makes another version of a policy the default, and the one that changes tags, by their places.
+  let versionEntry: Int?
+  let taggingEntry: Int?
   /// The actions of entries that do away with something.
   let unbindingActions: ActionSet
   /// The policies that an attacker could attach: AWS's, and the customer's that allow as much.
@@ -110,6 +113,10 @@ struct EscalationGraph {
       let entry = catalogue.entries[place]
       return !entry.services.isEmpty && entry.existing == nil && entry.companions.isEmpty
         && !entry.needs.contains(.instanceProfile)
+    }
+    versionEntry = catalogue.entries.firstIndex { $0.actions.first?.on == .version }
+    taggingEntry = catalogue.entries.firstIndex { entry in
+      entry.gain == .unbind && entry.actions.contains { $0.on == .tags }
     }
     var unbindingActions = ActionSet()
     for entry in catalogue.entries where entry.gain == .unbind {

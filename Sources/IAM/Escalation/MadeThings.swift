@@ -150,7 +150,7 @@ struct MadeThings {
   /// account's, or of another kind, would fit it.
   private func form(of template: String, region: String = "*", name: String = "*") -> Glob {
     // Of anything of a service, the name is the whole last part.
-    let isWide = template.hasSuffix(":{name}") && template.split(separator: ":").count <= 6
+    let isWide = template.hasSuffix(":{name}") && template.utf8.split(separator: UInt8(ascii: ":")).count <= 6
     var colons = 0
     return Glob(
       filled(template, region: region, name: name).utf8.map { byte in
@@ -214,18 +214,27 @@ struct MadeThings {
   private static let overlapLimit = 32
 
   private func filled(_ template: String, region: String, name: String) -> String {
-    var text = ""
-    var rest = template[...]
-    while let open = rest.firstIndex(of: "{"), let close = rest[open...].firstIndex(of: "}") {
-      text += rest[..<open]
-      switch rest[rest.index(after: open)..<close] {
-      case "partition": text += access.circumstances.partition
-      case "region": text += region
-      case "account": text += access.accountID
-      default: text += name
+    // Byte by byte: a large account fills templates a hundred thousand times.
+    var bytes: [UInt8] = []
+    bytes.reserveCapacity(template.utf8.count + region.utf8.count + name.utf8.count)
+    var rest = template.utf8[...]
+    while let open = rest.firstIndex(of: UInt8(ascii: "{")),
+      let close = rest[open...].firstIndex(of: UInt8(ascii: "}"))
+    {
+      bytes += rest[..<open]
+      let place = rest[rest.index(after: open)..<close]
+      if place.elementsEqual("partition".utf8) {
+        bytes += access.circumstances.partition.utf8
+      } else if place.elementsEqual("region".utf8) {
+        bytes += region.utf8
+      } else if place.elementsEqual("account".utf8) {
+        bytes += access.accountID.utf8
+      } else {
+        bytes += name.utf8
       }
       rest = rest[rest.index(after: close)...]
     }
-    return text + rest
+    bytes += rest
+    return String(decoding: bytes, as: UTF8.self)
   }
 }
