@@ -193,7 +193,14 @@ extension Assessment {
     package var remediationCLI: String?
     /// `sha256:` over rule, account, subject, detail and parameters other than the defaults.
     package var fingerprint: String
-    private var remarks: ResultRemarks
+    @Rare package var waiver: Waived?
+    @Rare package var attestation: Attested?
+    /// Why the result is unknown; nil for other results.
+    @Rare package var cause: Cause?
+    /// Of a failed or unknown result where there is a baseline.
+    package var baselineState: BaselineState?
+    /// Since when it fails without a break, as a history of earlier runs knows it.
+    package var failingSince: String?
 
     package init(
       rule: String, severity: Severity, status: ResultStatus, subject: String, detail: String?,
@@ -213,35 +220,9 @@ extension Assessment {
       self.benchmarks = benchmarks
       self.remediationCLI = remediationCLI
       self.fingerprint = fingerprint
-      remarks = ResultRemarks(waiver: waiver, attestation: attestation, cause: cause)
-    }
-
-    package var waiver: Waived? {
-      get { remarks.waiver }
-      set { remarks.waiver = newValue }
-    }
-
-    package var attestation: Attested? {
-      get { remarks.attestation }
-      set { remarks.attestation = newValue }
-    }
-
-    /// Why the result is unknown; nil for other results.
-    package var cause: Cause? {
-      get { remarks.cause }
-      set { remarks.cause = newValue }
-    }
-
-    /// Of a failed or unknown result where there is a baseline.
-    package var baselineState: BaselineState? {
-      get { remarks.baselineState }
-      set { remarks.baselineState = newValue }
-    }
-
-    /// Since when it fails without a break, as a history of earlier runs knows it.
-    package var failingSince: String? {
-      get { remarks.failingSince }
-      set { remarks.failingSince = newValue }
+      self.waiver = waiver
+      self.attestation = attestation
+      self.cause = cause
     }
   }
 

@@ -96,3 +96,38 @@ extension PrincipalStanding {
     }
   }
 }
+
+/// Tests of what becomes of a user robin: each way with neighbours that lack one thing.
+protocol RobinExpecting {}
+
+extension RobinExpecting {
+  static var robin: String { "arn:aws:iam::\(AccountSketch.id):user/robin" }
+
+  /// What becomes of robin, who has the statements and is as `change` makes it.
+  func standing(
+    _ clauses: [Clause], _ others: Holder..., policies: [Managed] = [],
+    under serviceControl: [[Document]]? = nil, _ change: (inout Holder) -> Void = { _ in }
+  ) throws -> PrincipalStanding {
+    var sketch = AccountSketch()
+    sketch.policies = policies
+    sketch.serviceControl = serviceControl
+    sketch.add(Holder.user("robin", Document(clauses: clauses)).with(change))
+    for other in others { sketch.add(other) }
+    return try #require(try sketch.standings()[Self.robin])
+  }
+
+  /// Expects a certain way, with a step by `entry` in it, or none.
+  func expect(
+    _ standing: PrincipalStanding, escalates: Bool, by entry: String? = nil, _ what: String = "",
+    at location: SourceLocation = #_sourceLocation
+  ) {
+    let outline = Comment(rawValue: "\(what) \(standing.outline)")
+    #expect(!standing.isAdministrator, outline, sourceLocation: location)
+    #expect(standing.escalates == escalates, outline, sourceLocation: location)
+    let certain = standing.paths.filter(\.conditions.isEmpty)
+    #expect(certain.isEmpty != escalates, outline, sourceLocation: location)
+    if !escalates { #expect(standing.administratorConditions.isEmpty, outline, sourceLocation: location) }
+    guard let entry, escalates else { return }
+    #expect(certain.contains { $0.steps.contains { $0.id == entry } }, outline, sourceLocation: location)
+  }
+}

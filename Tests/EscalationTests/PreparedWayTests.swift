@@ -2,38 +2,13 @@ import IAM
 import Testing
 
 /// Ways on which something is done away with or made first, so that the rest goes: each with neighbours that lack one thing.
-struct PreparedWayTests {
+struct PreparedWayTests: RobinExpecting {
   private static let own = "arn:aws:iam::\(AccountSketch.id)"
   private let robin = Holder(kind: .user, name: "robin")
   private let lambda = Clause.allow(["lambda:CreateFunction", "lambda:InvokeFunction"])
 
   private func keeper(_ trust: Document) -> Holder {
     .role("keeper", trust: trust).with { $0.attached = [Managed.administrator.arn] }
-  }
-
-  private func standing(
-    _ clauses: [Clause], _ others: Holder..., policies: [Managed] = [],
-    under serviceControl: [[Document]]? = nil, _ change: (inout Holder) -> Void = { _ in }
-  ) throws -> PrincipalStanding {
-    var sketch = AccountSketch()
-    sketch.policies = policies
-    sketch.serviceControl = serviceControl
-    sketch.add(Holder.user("robin", Document(clauses: clauses)).with(change))
-    for other in others { sketch.add(other) }
-    return try #require(try sketch.standings()[robin.arn])
-  }
-
-  private func expect(
-    _ standing: PrincipalStanding, escalates: Bool, by entry: String? = nil, _ what: String = "",
-    at location: SourceLocation = #_sourceLocation
-  ) {
-    let outline = Comment(rawValue: "\(what) \(standing.outline)")
-    #expect(!standing.isAdministrator, outline, sourceLocation: location)
-    #expect(standing.escalates == escalates, outline, sourceLocation: location)
-    let certain = standing.paths.filter(\.conditions.isEmpty)
-    #expect(certain.isEmpty != escalates, outline, sourceLocation: location)
-    guard let entry, escalates else { return }
-    #expect(certain.contains { $0.steps.contains { $0.id == entry } }, outline, sourceLocation: location)
   }
 
   // MARK: Trust policies

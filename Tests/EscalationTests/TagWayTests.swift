@@ -2,35 +2,8 @@ import IAM
 import Testing
 
 /// Tags that a policy asks for and that whoever is held by it may change: each with neighbours that lack one thing.
-struct TagWayTests {
+struct TagWayTests: RobinExpecting {
   private static let own = "arn:aws:iam::\(AccountSketch.id)"
-  private static let robin = "\(own):user/robin"
-
-  private func standing(
-    _ clauses: [Clause], _ others: Holder..., policies: [Managed] = [],
-    under serviceControl: [[Document]]? = nil, _ change: (inout Holder) -> Void = { _ in }
-  ) throws -> PrincipalStanding {
-    var sketch = AccountSketch()
-    sketch.policies = policies
-    sketch.serviceControl = serviceControl
-    sketch.add(Holder.user("robin", Document(clauses: clauses)).with(change))
-    for other in others { sketch.add(other) }
-    return try #require(try sketch.standings()[Self.robin])
-  }
-
-  private func expect(
-    _ standing: PrincipalStanding, escalates: Bool, by entry: String? = nil, _ what: String = "",
-    at location: SourceLocation = #_sourceLocation
-  ) {
-    let outline = Comment(rawValue: "\(what) \(standing.outline)")
-    #expect(!standing.isAdministrator, outline, sourceLocation: location)
-    #expect(standing.escalates == escalates, outline, sourceLocation: location)
-    let certain = standing.paths.filter(\.conditions.isEmpty)
-    #expect(certain.isEmpty != escalates, outline, sourceLocation: location)
-    if !escalates { #expect(standing.administratorConditions.isEmpty, outline, sourceLocation: location) }
-    guard let entry, escalates else { return }
-    #expect(certain.contains { $0.steps.contains { $0.id == entry } }, outline, sourceLocation: location)
-  }
 
   private func tagged(_ key: String, _ value: String, _ comparison: String = "StringEquals") -> [Requirement]
   {

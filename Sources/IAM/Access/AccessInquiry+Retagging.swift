@@ -76,8 +76,8 @@ extension AccessInquiry {
 
   /// Whether a policy allows changing tags at all.
   private func mayTag(_ noun: String) -> Bool {
-    let numbers = ["iam:Tag\(noun)", "iam:Untag\(noun)"].compactMap { access.actions[$0] }
-    return policies.identity.contains { numbers.contains(where: $0.compiled.allowed.contains) }
+    let numbers = access.actions.set(of: TagChange.actions(on: noun))
+    return policies.identity.contains { !$0.compiled.allowed.isDisjoint(with: numbers) }
   }
 
   /// Whether the target's own policies ask for one of the tags.

@@ -60,7 +60,7 @@ package final class AccountPrincipal: Sendable {
     target = AccessTarget(
       arn: arn, tags: tags.value, boundaryARN: boundaryARN, ownTagKeys: policies.tagKeys,
       isReserved: isReserved)
-    contextEntries = Self.contextEntries(tags, userID: id)
+    contextEntries = Self.contextEntries(tags, kind, id)
     placedTrust = nil
   }
 
@@ -89,7 +89,7 @@ package final class AccountPrincipal: Sendable {
     target = AccessTarget(
       arn: arn, tags: tags.value, boundaryARN: boundaryARN, ownTagKeys: policies.tagKeys,
       isReserved: isReserved)
-    contextEntries = Self.contextEntries(tags, userID: id.map { "\($0):muster" })
+    contextEntries = Self.contextEntries(tags, kind, id)
     placedTrust = trust.value.map { PlacedPolicy(origin: .trust(role: role.arn), compiled: $0) }
   }
 
@@ -144,10 +144,7 @@ package final class AccountPrincipal: Sendable {
     let lost = left?.attachedARNs ?? []
     attachedARNs = other.attachedARNs.filter { !lost.contains($0) } + joined.flatMap(\.attachedARNs)
     target = changed.flatMap { $0.isOfSession ? nil : other.target.with(tags: $0.tags) } ?? other.target
-    contextEntries =
-      changed == nil
-      ? other.contextEntries
-      : Self.contextEntries(tags, userID: kind == .user ? id : id.map { "\($0):muster" })
+    contextEntries = changed == nil ? other.contextEntries : Self.contextEntries(tags, kind, id)
     placedTrust = other.placedTrust
   }
 
@@ -158,11 +155,17 @@ package final class AccountPrincipal: Sendable {
     var isOfSession = false
   }
 
-  private static func contextEntries(_ tags: Fact<[Tag]>, userID: String?) -> [RequestContext.Entry] {
+  private static func contextEntries(_ tags: Fact<[Tag]>, _ kind: Kind, _ id: String?)
+    -> [RequestContext.Entry]
+  {
     var context: [RequestContext.Entry] = (tags.value ?? []).map { tag in
       (ContextKey("aws:PrincipalTag/\(tag.key)"), [Array(tag.value.utf8)])
     }
-    if let userID { context.append((Self.userID, [Array(userID.utf8)])) }
+    if let id {
+      // The name of a role's session follows its id.
+      let userID = kind == .user ? id : "\(id):muster"
+      context.append((Self.userID, [Array(userID.utf8)]))
+    }
     return context
   }
 

@@ -28,6 +28,13 @@ struct ActionTable: Sendable {
 
   subscript(_ action: String) -> Int? { numbers[action.utf8.map(\.loweredASCII)] }
 
+  /// Those of the actions that are in the table.
+  func set(of names: some Sequence<String>) -> ActionSet {
+    var set = ActionSet()
+    for name in names { if let number = self[name] { set.insert(number) } }
+    return set
+  }
+
   /// What the requests for an action can have; its number is that of ``subscript(_:)``.
   func parameters(of action: String, _ number: Int?) -> RequestParameters {
     number.map { parameters[$0].value } ?? RequestParameters(action: action)

@@ -56,7 +56,10 @@ struct TagChange: Hashable, Sendable {
   }
 
   /// The actions that change tags.
-  static let actions = ["User", "Role", "Policy"].flatMap { ["iam:Tag\($0)", "iam:Untag\($0)"] }
+  static let actions = ["User", "Role", "Policy"].flatMap(actions)
+
+  /// Those that change the tags of a `noun`.
+  static func actions(on noun: String) -> [String] { ["iam:Tag\(noun)", "iam:Untag\(noun)"] }
 }
 
 extension TagChange: CustomStringConvertible {

@@ -8,6 +8,11 @@ final class EdgeSet: Sendable {
     self.open = open
   }
 
+  /// One node, reached for certain or perhaps.
+  convenience init(_ node: Int, _ certainty: Certainty) {
+    self.init(settled: certainty == .yes ? [node] : [], open: certainty == .yes ? [] : [node])
+  }
+
   static let none = EdgeSet(settled: [], open: [])
 
   var isEmpty: Bool { settled.isEmpty && open.isEmpty }

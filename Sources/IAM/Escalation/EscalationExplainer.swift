@@ -425,7 +425,7 @@ struct EscalationExplainer {
           grounds.remarks.append("in a session that it calls \(name)")
         }
       }
-    case "iam:UpdateAssumeRolePolicy":
+    case EscalationGraph.rewritingTrust:
       grounds.add(AccessInquiry(graph.access, from, action: action, target: to.target).prepared())
       if graph.enteringRewritten(to, by: from) != .yes {
         grounds.obstacles.append(
@@ -481,10 +481,10 @@ struct EscalationExplainer {
       }
       return
     }
-    let lifts = graph.raising.lifts(of: to, by: from)
-    if let lift = lifts.first(where: { $0.prepared().certainty == .yes }) {
+    let lifts = graph.raising.lifts(of: to, by: from).lazy.map { ($0, $0.prepared()) }
+    if let (lift, ruling) = lifts.first(where: { $0.1.certainty == .yes }) {
       grounds.actions.append(lift.action)
-      grounds.add(lift.prepared())
+      grounds.add(ruling)
       grounds.remarks.append("the boundary is done away with by \(lift.action)")
     } else {
       grounds.obstacles += verdict.obstacles

@@ -31,7 +31,7 @@ extension EscalationGraph {
         graph.intersection(found, of: pool, gate: .yes) { index in
           let target = graph.nodes[index]
           if target.kind == .role, target.isReserved { return .no }
-          let needed = entry.needs.map { Self.certainty(of: $0, about: target) }.min() ?? .yes
+          let needed = Self.certainty(ofNeedsOf: entry, about: target)
           // A password alone signs nobody in who has a device.
           guard signsIn, target.hasMFA.value == true, freed.certainty(of: index) != .yes else {
             return needed
@@ -65,7 +65,7 @@ extension EscalationGraph {
       ) {
         graph in
         graph.intersection([passed, trusting], of: graph.roles, gate: gate) { index in
-          entry.needs.map { Self.certainty(of: $0, about: graph.nodes[index]) }.min() ?? .yes
+          Self.certainty(ofNeedsOf: entry, about: graph.nodes[index])
         }
       }
       result = result.isEmpty ? reached : Self.union(result, reached)
@@ -96,7 +96,7 @@ extension EscalationGraph {
       guard !trusting.isEmpty, gate(node, entry) != .no else { return .none }
       return kept(.becoming, entry: place, [ObjectIdentifier(trusting)], isOpen: true) { graph in
         graph.intersection([trusting], of: graph.roles, gate: .open) { index in
-          entry.needs.map { Self.certainty(of: $0, about: graph.nodes[index]) }.min() ?? .yes
+          Self.certainty(ofNeedsOf: entry, about: graph.nodes[index])
         }
       }
     }

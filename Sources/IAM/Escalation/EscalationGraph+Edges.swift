@@ -39,9 +39,14 @@ extension EscalationGraph {
 
   /// The actions by which somebody takes another's credentials; the others of IAM grant.
   static let taking: Set<String> = [
-    "sts:AssumeRole", "iam:UpdateAssumeRolePolicy", "iam:CreateAccessKey", "iam:DeleteAccessKey",
+    "sts:AssumeRole", rewritingTrust, "iam:CreateAccessKey", "iam:DeleteAccessKey",
     "iam:CreateLoginProfile", "iam:DeleteLoginProfile", "iam:UpdateLoginProfile",
   ]
+
+  /// Whether the target is all that the entry asks of it.
+  static func certainty(ofNeedsOf entry: EscalationEntry, about target: AccountPrincipal) -> Certainty {
+    entry.needs.map { certainty(of: $0, about: target) }.min() ?? .yes
+  }
 
   static func certainty(of need: EscalationEntry.Need, about target: AccountPrincipal) -> Certainty {
     func certainty(_ fact: Fact<Bool>, otherwise: Certainty = .open) -> Certainty {

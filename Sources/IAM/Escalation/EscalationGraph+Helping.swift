@@ -45,11 +45,7 @@ extension EscalationGraph {
     guard !ways.isEmpty else { return }
     var later: [Int: ActionSet] = [:]
     for way in ways {
-      var set = ActionSet()
-      for action in entries[way].actions where action.isLater {
-        if let number = access.actions[action.name] { set.insert(number) }
-      }
-      later[way] = set
+      later[way] = access.actions.set(of: entries[way].actions.filter(\.isLater).map(\.name))
     }
     var helpers = Helpers()
     for place in places {
@@ -77,13 +73,11 @@ extension EscalationGraph {
         let (maker, helper) = isMaking ? (node, other) : (other, node)
         guard let (helping, reached) = helping(maker, helper, way) else { continue }
         let both = AccountPrincipal(other, index: nodes.count, policies: other.policies)
-        nodes.append(both)
-        bases.append(other.index)
-        administrators.append(administrators[other.index])
+        append(both, of: other.index, administrators[other.index])
         edges.append([EscalationEdge(entry: way, gain: .become, reached: reached)])
         helpings[both.index] = helping
-        let met = EdgeSet(settled: [both.index], open: [])
-        edges[node.index].append(EscalationEdge(entry: edge.entry, gain: .become, reached: met))
+        edges[node.index].append(
+          EscalationEdge(entry: edge.entry, gain: .become, reached: EdgeSet(both.index, .yes)))
         return
       }
     }
@@ -101,7 +95,7 @@ extension EscalationGraph {
       let reached = intersection([passed, trusting], of: roles, gate: .yes) { index in
         // Nobody needs to be made whom one of them is.
         index == maker.index || index == helper.index
-          ? .no : entry.needs.map { Self.certainty(of: $0, about: nodes[index]) }.min() ?? .yes
+          ? .no : Self.certainty(ofNeedsOf: entry, about: nodes[index])
       }
       guard !reached.settled.isEmpty else { continue }
       var regions = regions(maker, entry, making: thing)

@@ -18,7 +18,7 @@ extension EscalationGraph {
     for place in passingEntries where best?.certainty != .yes {
       let entry = entries[place]
       if let possible = node.policies.possible, !possible.isSuperset(of: required[place]) { continue }
-      let needed = entry.needs.map { Self.certainty(of: $0, about: role) }.min() ?? .yes
+      let needed = Self.certainty(ofNeedsOf: entry, about: role)
       guard needed != .no else { continue }
       for (service, thing) in passings(node, entry) where best?.certainty != .yes {
         let gate = min(gate(node, entry, making: thing), needed)
@@ -68,7 +68,7 @@ extension EscalationGraph {
           graph.intersection([rewritten, passed], of: graph.roles, gate: gate) { index in
             let role = graph.nodes[index]
             guard !role.isReserved, entered.certainty(of: index - userCount) != .yes else { return .no }
-            let needed = way.needs.map { Self.certainty(of: $0, about: role) }.min() ?? .yes
+            let needed = Self.certainty(ofNeedsOf: way, about: role)
             return min(needed, trust.rewrittenRuling(service, assuming: role)?.certainty ?? .no)
           }
         }

@@ -9,13 +9,10 @@ extension EscalationGraph {
   ) -> AccountPrincipal {
     let node = AccountPrincipal(
       principal, index: nodes.count, policies: policies, joining: joined, leaving: left, tags: tags)
-    nodes.append(node)
-    bases.append(bases[principal.index])
-    administrators.append(Administrators(access: access).verdict(of: node))
+    append(node, of: bases[principal.index], Administrators(access: access).verdict(of: node))
     edges.append(found(for: node))
-    let reached = EdgeSet(
-      settled: certainty == .yes ? [node.index] : [], open: certainty == .yes ? [] : [node.index])
-    edges[principal.index].append(EscalationEdge(entry: entry, gain: .become, reached: reached))
+    edges[principal.index].append(
+      EscalationEdge(entry: entry, gain: .become, reached: EdgeSet(node.index, certainty)))
     return node
   }
 

@@ -2,23 +2,19 @@
 extension EscalationGraph {
   /// Adds each session that a trust policy names, as what those can become who may assume its role under that name.
   mutating func addSessions() {
-    guard let entry = entries.firstIndex(where: { $0.actions.map(\.name) == ["sts:AssumeRole"] }) else {
-      return
-    }
+    guard let entry = assumingEntry else { return }
     for session in trusts.sessions {
       guard
         let role = nodes[userCount...].prefix(roles.targets.count).first(where: { $0.name == session.name }),
         administrators[role.index].certainty != .yes
       else { continue }
       let node = AccountPrincipal(role, index: nodes.count, policies: role.policies, session: session)
-      nodes.append(node)
-      bases.append(role.index)
-      administrators.append(administrators[role.index])
+      append(node, of: role.index, administrators[role.index])
       edges.append(found(for: node))
       let name = session.identifier.split(separator: "/").last ?? ""
       let keys = [(key: ContextKey("sts:RoleSessionName"), values: [Array(name.utf8)])]
-      let settled = EdgeSet(settled: [node.index], open: [])
-      let open = EdgeSet(settled: [], open: [node.index])
+      let settled = EdgeSet(node.index, .yes)
+      let open = EdgeSet(node.index, .open)
       for place in access.principals.indices where place != role.index {
         let isReaching = edges[place].contains { edge in
           edge.entry == entry

@@ -65,9 +65,7 @@ extension EscalationGraph {
   /// Adds roles as they are in a session that has tags which their policies ask for, as what those of `places` can become who
   /// may assume them with such tags.
   mutating func addTaggedSessions(_ places: [Int]) {
-    guard let entry = entries.firstIndex(where: { $0.actions.map(\.name) == ["sts:AssumeRole"] }) else {
-      return
-    }
+    guard let entry = assumingEntry else { return }
     var asking: [Int: [AccountPrincipal]] = [:]
     for place in access.principals.indices.dropFirst(userCount) {
       let role = nodes[place]
@@ -94,9 +92,8 @@ extension EscalationGraph {
           let certainty = taggedEntrance(of: session, by: nodes[place]).map(\.certainty).min() ?? .no
           guard certainty != .no else { continue }
           isSettled = certainty == .yes && administrators[session.index].certainty == .yes
-          let set = EdgeSet(
-            settled: certainty == .yes ? [session.index] : [], open: certainty == .yes ? [] : [session.index])
-          edges[place].append(EscalationEdge(entry: entry, gain: .become, reached: set))
+          edges[place].append(
+            EscalationEdge(entry: entry, gain: .become, reached: EdgeSet(session.index, certainty)))
         }
       }
     }
@@ -112,9 +109,7 @@ extension EscalationGraph {
         role, index: nodes.count, policies: role.policies,
         tags: AccountPrincipal.Tags(tags: tags, isOfSession: true))
       let verdict = Administrators(access: access).verdict(of: node)
-      nodes.append(node)
-      bases.append(role.index)
-      administrators.append(verdict)
+      append(node, of: role.index, verdict)
       let ways = found(for: node)
       guard verdict.certainty > administrators[role.index].certainty || ways.count > edges[role.index].count
       else {

@@ -50,7 +50,8 @@ struct EscalationGraph {
   var madeCount = 0
   /// Entries by which a role can be passed to something new, by their places.
   let passingEntries: [Int]
-  /// The entry that makes another version of a policy the default, and the one that changes tags, by their places.
+  /// The entries that assume a role, make another version of a policy the default, and change tags, by their places.
+  let assumingEntry: Int?
   let versionEntry: Int?
   let taggingEntry: Int?
   /// The actions of entries that do away with something.
@@ -103,28 +104,21 @@ struct EscalationGraph {
     self.access = access
     entries = catalogue.entries
     required = catalogue.entries.map { entry in
-      var required = ActionSet()
-      for action in entry.actions where action.name != "sts:AssumeRole" && entry.gain != .unbind {
-        if let number = access.actions[action.name] { required.insert(number) }
-      }
-      return required
+      entry.gain == .unbind
+        ? ActionSet() : access.actions.set(of: entry.actions.map(\.name).filter { $0 != "sts:AssumeRole" })
     }
     passingEntries = entries.indices.filter { place in
       let entry = catalogue.entries[place]
       return !entry.services.isEmpty && entry.existing == nil && entry.companions.isEmpty
         && !entry.needs.contains(.instanceProfile)
     }
+    assumingEntry = catalogue.entries.firstIndex { $0.actions.map(\.name) == ["sts:AssumeRole"] }
     versionEntry = catalogue.entries.firstIndex { $0.actions.first?.on == .version }
     taggingEntry = catalogue.entries.firstIndex { entry in
       entry.gain == .unbind && entry.actions.contains { $0.on == .tags }
     }
-    var unbindingActions = ActionSet()
-    for entry in catalogue.entries where entry.gain == .unbind {
-      for action in entry.actions {
-        if let number = access.actions[action.name] { unbindingActions.insert(number) }
-      }
-    }
-    self.unbindingActions = unbindingActions
+    unbindingActions = access.actions.set(
+      of: catalogue.entries.filter { $0.gain == .unbind }.flatMap(\.actions).map(\.name))
     nodes = access.principals
     bases = Array(access.principals.indices)
     userCount = access.principals.prefix { $0.kind == .user }.count
@@ -179,6 +173,13 @@ struct EscalationGraph {
     unbindables = Unbindables(&self)
     for node in nodes { edges.append(found(for: node)) }
     addSessions()
+  }
+
+  /// Adds a principal at a place of the account as it would be; what it can do comes next.
+  mutating func append(_ node: AccountPrincipal, of place: Int, _ verdict: Administrators.Verdict) {
+    nodes.append(node)
+    bases.append(place)
+    administrators.append(verdict)
   }
 
   /// The principal that a node is, by its place in the account.

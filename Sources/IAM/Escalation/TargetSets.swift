@@ -80,7 +80,7 @@ struct TargetSets {
       policies.contains(where: { $0.particular.contains(number) })
         || access.resourceControl.contains(where: { $0.contains { $0.compiled.particular.contains(number) } })
     else { return [] }
-    return ["iam:Tag\(noun)", "iam:Untag\(noun)"].compactMap { access.actions[$0] }
+    return TagChange.actions(on: noun).compactMap { access.actions[$0] }
   }
 
   /// Whether everything is allowed without a condition, and nothing denied anywhere.

@@ -30,7 +30,6 @@ struct Unbindables {
         graph.entries[place].actions.contains { $0.name == action && $0.on == .denial }
       }
     }
-    let tagging = entries.first { place in graph.entries[place].actions.contains { $0.on == .tags } }
     let groupPlaces = Dictionary(
       graph.access.groups.enumerated().map { ($1.arn, $0) }
     ) { first, _ in first }
@@ -42,7 +41,7 @@ struct Unbindables {
         let certainty = graph.raising.verdict(of: principal, with: policies).certainty
         if certainty == .yes { bounded.append((principal.index, certainty)) }
       }
-      if let tagging { addTags(principal, tagging, &graph) }
+      if let tagging = graph.taggingEntry { addTags(principal, tagging, &graph) }
       for policy in principal.policies.identity where !policy.compiled.denied.isEmpty {
         let holder = policy.origin.holder ?? ""
         let isOwn = holder == principal.arn
