@@ -107,6 +107,20 @@ package struct JSONWriter {
     unsafe bytes.append(contentsOf: UnsafeBufferPointer(start: json.utf8Start, count: json.utf8CodeUnitCount))
   }
 
+  /// A writer of what comes next where this one stands, for ``append(_:)``; `isFirst`: whether items before it may be wanting.
+  func part(isFirst: Bool) -> JSONWriter {
+    var part = JSONWriter(indented: isIndented)
+    part.depth = depth
+    part.isFirst = isFirst && self.isFirst
+    return part
+  }
+
+  /// Takes what a ``part(isFirst:)`` has written.
+  mutating func append(_ part: JSONWriter) {
+    bytes.append(contentsOf: part.bytes)
+    isFirst = isFirst && part.isFirst
+  }
+
   /// Forgets what was written, and keeps the room for more.
   package mutating func removeAll() {
     bytes.removeAll(keepingCapacity: true)

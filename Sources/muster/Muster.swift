@@ -35,6 +35,7 @@ struct Muster: ParsableCommand {
     signal(SIGPIPE, SIG_IGN)
     // So is a file that may not grow further.
     signal(SIGXFSZ, SIG_IGN)
+    SQLiteMemory.confine()
     // Swift reads the arguments from there. Without them a gate would print the help, and pass.
     if CommandLine.arguments.isEmpty {
       fail(Refusal("the arguments cannot be read: /proc is not mounted here"), status: 70)

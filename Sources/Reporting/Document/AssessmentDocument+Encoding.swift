@@ -67,13 +67,11 @@ extension AssessmentDocument {
 }
 
 extension JSONWriter {
-  fileprivate mutating func members<Element>(
-    _ name: String, _ elements: [Element], _ write: (inout JSONWriter, Element) -> Void
+  fileprivate mutating func members<Element: Sendable>(
+    _ name: String, _ elements: [Element], _ write: @Sendable (inout JSONWriter, Element) -> Void
   ) {
     key(name)
-    array { json in
-      for element in elements { json.item { json in json.object { write(&$0, element) } } }
-    }
+    array { json in json.items(elements) { json, element in json.object { write(&$0, element) } } }
   }
 
   fileprivate mutating func overrides(_ overrides: Assessment.Overrides) {

@@ -32,12 +32,7 @@ package struct Assessor {
         running: Set(plan.runs.map(\.rule.id))),
       AttestationBook(options.attestations, account: account.id, now: options.now), account: account.id,
       listing: options.listing)
-    for run in plan.runs {
-      let evaluation = engine.evaluate(
-        library.resolved(run.rule), parameters: run.parameters, over: database, listing: options.listing)
-      let commands = RemediationCommands(run, database, account: account.id)
-      judge.add(run, evaluation, commands: commands?.commands(for: evaluation.outcomes))
-    }
+    run(plan, over: database, account: account.id, listing: options.listing, judge)
     let (judged, waivers, attestations) = judge.finish()
     let summary = Assessment.Summary(judged)
     let results = Assessment.Result.inOrder(judged.map(\.results))
@@ -60,6 +55,24 @@ package struct Assessor {
       statements: ways.statements, notes: notes(input, options) + overrides.notes)
     assessment.overrides = overrides.isEmpty ? nil : overrides
     return assessment
+  }
+
+  /// Judges the account by every run of the plan, and gives the judge what each says, in the order of the plan.
+  private func run(
+    _ plan: RulePlan, over database: TableDatabase, account: String?, listing: OutcomeListing,
+    _ judge: borrowing Judge
+  ) {
+    let runs = plan.runs.map { ($0, engine.judge(library.resolved($0.rule), $0.parameters)) }
+    database.inOrder(runs.count) { index, database in
+      let (run, rule) = runs[index]
+      let evaluation = rule.evaluation(over: database, listing)
+      let commands = RemediationCommands(run, database, account: account)
+      return (evaluation, commands: commands?.commands(for: evaluation.outcomes))
+    } wantsAll: {
+      $0.0.ranOutOfMemory
+    } finish: {
+      judge.add(runs[$0].0, $1.0, commands: $1.commands)
+    }
   }
 
   /// What the command exits with: 1 for failures at or above the threshold, else 2 for unknowns, else 0.

@@ -14,7 +14,7 @@ final class Connection {
     self.data = data
     let sandbox = Sandbox(tables: tables, limits: limits)
     self.sandbox = sandbox
-    _ = heapLimit
+    SQLiteMemory.confine()
     queue = try DatabaseQueue()
     try queue.inDatabase { database in
       // Sorts of strangers never reach a file.
@@ -109,5 +109,3 @@ final class Connection {
   }
 }
 
-/// What SQLite may allocate in this process: steps and lengths bound each value and loop, not what a sort collects.
-private let heapLimit: Int64 = sqlite3_hard_heap_limit64(1 << 30)

@@ -46,7 +46,7 @@ package final class ExampleRunner {
       }
       given[index] = try rows(example.given[name], of: engine.tables[index])
     }
-    let data = TableData(tables: engine.tables) { given[$0] ?? GivenRows() }
+    let data = TableData(tables: engine.tables) { [given] in given[$0] ?? GivenRows() }
     if let database, database.now == now.iso8601 {
       database.replace(data)
       return database

@@ -33,6 +33,9 @@ struct RuleAnalysis {
   /// The columns of the judged row that decide its result, in the table's order.
   var ownDeciding: [Int] { deciding.own.sorted() }
 
+  /// All columns of the judged row that are read.
+  var ownRead: Set<Int> { fields.reduce(into: []) { $0.formUnion($1.reads.modules.own) } }
+
   /// Whether subjects are the same whatever the parameters are.
   var hasFixedSubjects: Bool {
     fields.allSatisfy { ($0.field != .subject && $0.field != .detail) || $0.reads.parameters.isEmpty }

@@ -31,7 +31,7 @@ package final class RuleEngine {
   package func open(_ input: TableInput, preparing: Bool = true) throws -> TableDatabase {
     let tables = tables
     let data = TableData(tables: tables) { tables[$0].rows(input) }
-    if preparing { data.prepare(columnsRead()) }
+    if preparing, input.account.isLarge { data.prepare(columnsRead()) }
     let database = try TableDatabase(
       tables: tables, data: data, now: input.now, accountARN: input.account.arn, limits: limits)
     opened = database
@@ -43,34 +43,21 @@ package final class RuleEngine {
     _ rule: Rule, parameters: [String: ParameterValue] = [:], over database: TableDatabase,
     listing: OutcomeListing = .problems
   ) -> RuleEvaluation {
+    judge(rule, parameters).evaluation(over: database, listing)
+  }
+
+  /// The rule, analysed, with its parameters: those that are not given have their default.
+  package func judge(_ rule: Rule, _ parameters: [String: ParameterValue]) -> RuleJudge {
     do throws(RuleError) {
-      let analysis = try analysis(of: rule)
-      let reads = analysis.reads(tables)
-      let bindings = bindings(of: rule, parameters, now: database.now)
-      switch rule.condition {
-      case .query(let sql):
-        return try queryEvaluator(rule, sql, analysis, bindings, database).evaluation(listing, reads: reads)
-      case .rows(let condition):
-        return try rowEvaluator(rule, condition, analysis, bindings, database).evaluation(
-          listing, reads: reads)
-      }
-    } catch { return failed(error, over: database) }
+      return RuleJudge(rule, parameters, .success(try analysis(of: rule)), tables: tables, limits: limits)
+    } catch { return RuleJudge(rule, parameters, .failure(error), tables: tables, limits: limits) }
   }
 
   /// The status of each row in row order, before rows of one subject are merged: what a rule's examples expect.
   package func statuses(
     of rule: Rule, parameters: [String: ParameterValue], over database: TableDatabase
   ) throws(RuleError) -> [ResultStatus] {
-    let analysis = try analysis(of: rule)
-    let bindings = bindings(of: rule, parameters, now: database.now)
-    switch rule.condition {
-    case .query(let sql):
-      return try queryEvaluator(rule, sql, analysis, bindings, database).outcomes().map(\.status)
-    case .rows(let condition):
-      let verdicts = try rowEvaluator(rule, condition, analysis, bindings, database).verdicts()
-      let isManual = rule.manual != nil
-      return (verdicts.rows + [verdicts.account].compactMap(\.self)).map { $0.status(isManual: isManual) }
-    }
+    try judge(rule, parameters).statuses(over: database)
   }
 
   /// Answers a SELECT of the user's, with what it reads and is not there.
@@ -104,11 +91,11 @@ package final class RuleEngine {
     return QueryAnswer(columns: reads.columns, rows: rows, missing: missing)
   }
 
-  /// The columns that decide results of the rules that were analysed so far.
+  /// The columns that decide, name and explain results of the rules that were analysed so far.
   private func columnsRead() -> [(table: Int, column: Int)] {
     var columns: [Int: Set<Int>] = [:]
     for (_, analysis) in analyses.values {
-      if let table = analysis.table { columns[table, default: []].formUnion(analysis.ownDeciding) }
+      if let table = analysis.table { columns[table, default: []].formUnion(analysis.ownRead) }
       for (table, others) in analysis.others { columns[table, default: []].formUnion(others) }
     }
     return columns.sorted { $0.key < $1.key }.flatMap { table, columns in
@@ -142,32 +129,18 @@ package final class RuleEngine {
     }
   }
 
+  /// What judges each row by the rule; throws for SQL that cannot be run.
   func rowEvaluator(
-    _ rule: Rule, _ condition: Rule.RowCondition, _ analysis: RuleAnalysis, _ bindings: Bindings,
+    _ rule: Rule, _ condition: Rule.RowCondition, _ parameters: [String: ParameterValue],
     _ database: TableDatabase
   ) throws(RuleError) -> RowEvaluator {
-    guard let table = analysis.table else { throw RuleError("there is no table to judge", in: .resource) }
-    return RowEvaluator(
-      rule: rule, condition: condition, analysis: analysis, table: table, bindings: bindings,
-      database: database)
+    try judge(rule, parameters).rowEvaluator(condition, over: database)
   }
+}
 
-  private func queryEvaluator(
-    _ rule: Rule, _ sql: String, _ analysis: RuleAnalysis, _ bindings: Bindings, _ database: TableDatabase
-  ) -> QueryEvaluator {
-    QueryEvaluator(
-      rule: rule, sql: sql, analysis: analysis, bindings: bindings, database: database, limits: limits)
-  }
-
-  func bindings(of rule: Rule, _ given: [String: ParameterValue], now: String) -> Bindings {
-    Bindings(rule.parameters.mapValues(\.defaultValue).merging(given) { $1 }, now: now)
-  }
-
-  /// A rule that cannot be run is unknown for the account; the run goes on.
-  private func failed(_ error: RuleError, over database: TableDatabase) -> RuleEvaluation {
-    let outcome = RowOutcome(
-      status: .unknown, subject: database.account, detail: nil, reason: error.description,
-      cause: Assessment.Cause(error), evidence: [])
-    return RuleEvaluation(counts: Assessment.Counts([.unknown: 1]), outcomes: [outcome], error: error)
+extension Account {
+  /// Whether it has so much in it that threads are worth their while.
+  fileprivate var isLarge: Bool {
+    users.elements.count + roles.elements.count + policies.elements.count >= 1_000
   }
 }

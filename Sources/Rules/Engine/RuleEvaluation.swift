@@ -16,6 +16,9 @@ package struct RuleEvaluation: Equatable, Sendable {
     self.error = error
     self.reads = reads
   }
+
+  /// Whether SQLite could not have the memory that the rule asked for, perhaps because others had it.
+  var ranOutOfMemory: Bool { error?.message == SQLFailure.outOfMemory.message }
 }
 
 /// Which outcomes are listed beside being counted.

@@ -1,4 +1,5 @@
 import CLibSQLite
+import Glibc
 
 /// The SQL functions that rules may call: pure, without a clock, and cheap for the length of what they are given.
 ///
@@ -34,12 +35,19 @@ enum SQLFunctions {
     }
   }
 
-  /// The index of the first `needle` at or after `start`.
-  fileprivate static func find(_ needle: [UInt8], in text: [UInt8], from start: Int) -> Int? {
-    guard needle.count <= text.count, let first = needle.first else { return nil }
+  /// Where the first `needle` at or after `start` begins; nil for an empty one.
+  @safe fileprivate static func find(
+    _ needle: UnsafeRawBufferPointer, in text: UnsafeRawBufferPointer, from start: Int
+  ) -> Int? {
+    guard let first = text.baseAddress, let wanted = needle.baseAddress else { return nil }
     var index = start
     while index + needle.count <= text.count {
-      if text[index] == first, text[index..<index + needle.count].elementsEqual(needle) { return index }
+      let places = text.count - needle.count + 1 - index
+      guard let found = unsafe memchr(first + index, Int32(wanted.load(as: UInt8.self)), places) else {
+        return nil
+      }
+      index = unsafe UnsafeRawPointer(found) - first
+      if unsafe memcmp(found, wanted, needle.count) == 0 { return index }
       index += 1
     }
     return nil
@@ -52,12 +60,12 @@ private func callInstr(context: OpaquePointer?, count: Int32, values: Values?) {
   guard let values = unsafe values, let text = unsafe bytes(values[0]), let needle = unsafe bytes(values[1])
   else { return unsafe sqlite3_result_null(context) }
   guard pay(text, needle, context) else { return }
-  if needle.isEmpty { return unsafe sqlite3_result_int64(context, 1) }
+  if unsafe needle.isEmpty { return unsafe sqlite3_result_int64(context, 1) }
   guard let index = SQLFunctions.find(needle, in: text, from: 0) else {
     return unsafe sqlite3_result_int64(context, 0)
   }
   // SQLite counts characters: every byte but the continuing ones.
-  let characters = text[..<index].count { $0 & 0xC0 != 0x80 }
+  let characters = unsafe text[..<index].count { $0 & 0xC0 != 0x80 }
   unsafe sqlite3_result_int64(context, Int64(characters) + 1)
 }
 
@@ -69,14 +77,14 @@ private func callReplace(context: OpaquePointer?, count: Int32, values: Values?)
   var result: [UInt8] = []
   var index = 0
   while let found = SQLFunctions.find(needle, in: text, from: index) {
-    result.append(contentsOf: text[index..<found])
-    result.append(contentsOf: substitute)
+    unsafe result.append(contentsOf: text[index..<found])
+    unsafe result.append(contentsOf: substitute)
     index = found + needle.count
     if result.count > sandbox(context).limits.length {
       return unsafe sqlite3_result_error_toobig(context)
     }
   }
-  result.append(contentsOf: text[index...])
+  unsafe result.append(contentsOf: text[index...])
   unsafe result.withUnsafeBytes { buffer in
     let start = unsafe buffer.bindMemory(to: CChar.self).baseAddress
     // A null pointer would mean NULL, and an empty text is none.
@@ -96,16 +104,24 @@ private func refuseTrim(context: OpaquePointer?, count: Int32, values: Values?) 
 }
 
 /// Charges a search for what it takes at worst; false once the statement has nothing left, its error being set.
-@safe private func pay(_ text: [UInt8], _ needle: [UInt8], _ context: OpaquePointer?) -> Bool {
+@safe private func pay(
+  _ text: UnsafeRawBufferPointer, _ needle: UnsafeRawBufferPointer, _ context: OpaquePointer?
+) -> Bool {
   if sandbox(context).spend(text.count / 100 * max(needle.count, 1)) { return true }
   unsafe sqlite3_result_error_code(context, SQLITE_INTERRUPT)
   return false
 }
 
-/// A value's text as UTF-8; nil for NULL.
-@safe private func bytes(_ value: OpaquePointer?) -> [UInt8]? {
-  guard unsafe sqlite3_value_type(value) != SQLITE_NULL, let start = unsafe sqlite3_value_text(value) else {
-    return nil
+/// A value's text as UTF-8, lent for the time of the call; nil for NULL.
+@safe private func bytes(_ value: OpaquePointer?) -> UnsafeRawBufferPointer? {
+  switch unsafe sqlite3_value_type(value) {
+  case SQLITE_NULL: return nil
+  // As it lies: `sqlite3_value_text` would copy it to end it with a zero.
+  case SQLITE_TEXT, SQLITE_BLOB:
+    let start = unsafe sqlite3_value_blob(value)
+    return unsafe UnsafeRawBufferPointer(start: start, count: Int(sqlite3_value_bytes(value)))
+  default:
+    let start = unsafe sqlite3_value_text(value)
+    return unsafe UnsafeRawBufferPointer(start: start, count: Int(sqlite3_value_bytes(value)))
   }
-  return unsafe Array(UnsafeBufferPointer(start: start, count: Int(sqlite3_value_bytes(value))))
 }

@@ -65,7 +65,7 @@ import JSON
   private func failure(_ code: Int32, _ sandbox: Sandbox) -> SQLFailure {
     if sandbox.isExhausted { return SQLFailure(message: "stopped after \(sandbox.limits.steps) steps") }
     if let refusal = sandbox.refusal { return SQLFailure(message: refusal) }
-    if code & 0xFF == SQLITE_NOMEM { return SQLFailure(message: "stopped: it needs too much memory") }
+    if code & 0xFF == SQLITE_NOMEM { return .outOfMemory }
     let connection = unsafe sqlite3_db_handle(statement.sqliteStatement)
     guard let message = unsafe sqlite3_errmsg(connection) else { return SQLFailure(message: "code \(code)") }
     return unsafe SQLFailure(message: String(cString: message))
@@ -102,9 +102,16 @@ import JSON
 
   /// The value as text; nil for NULL.
   func text(_ column: Int) -> String? {
-    guard let start = unsafe sqlite3_column_text(handle, Int32(column)) else { return nil }
-    let count = unsafe Int(sqlite3_column_bytes(handle, Int32(column)))
-    return unsafe String(decoding: UnsafeBufferPointer(start: start, count: count), as: UTF8.self)
+    let index = Int32(column)
+    let start: UnsafeRawPointer?
+    switch unsafe sqlite3_column_type(handle, index) {
+    case SQLITE_NULL: return nil
+    // As it lies: `sqlite3_column_text` would copy it to end it with a zero.
+    case SQLITE_TEXT, SQLITE_BLOB: unsafe start = sqlite3_column_blob(handle, index)
+    default: unsafe start = UnsafeRawPointer(sqlite3_column_text(handle, index))
+    }
+    let count = unsafe Int(sqlite3_column_bytes(handle, index))
+    return unsafe String(decoding: UnsafeRawBufferPointer(start: start, count: count), as: UTF8.self)
   }
 
   /// The value as a cell; numbers that are not whole become text.

@@ -4,45 +4,82 @@ import Synchronization
 
 /// The rows of all tables for one account, each made when a statement first reads it.
 final class TableData {
-  private var make: (Int) -> any TableRows
+  private var make: @Sendable (Int) -> any TableRows
   private var opened: [OpenTable?]
   private let tables: [Table]
 
-  init(tables: [Table], make: @escaping (Int) -> any TableRows) {
+  init(tables: [Table], make: @escaping @Sendable (Int) -> any TableRows) {
     self.tables = tables
     self.make = make
     opened = Array(repeating: nil, count: tables.count)
   }
 
+  /// Goes on from what another thread had made up to then.
+  init(_ shared: Shared) {
+    tables = shared.tables
+    make = shared.make
+    opened = shared.opened.map { $0.map { OpenTable($0.rows, columns: $0.columns) } }
+  }
+
+  /// What is there so far, for other threads to go on from.
+  struct Shared: Sendable {
+    fileprivate let tables: [Table]
+    fileprivate let make: @Sendable (Int) -> any TableRows
+    fileprivate let opened: [(rows: any TableRows, columns: [ColumnCells?])?]
+  }
+
+  var shared: Shared {
+    Shared(tables: tables, make: make, opened: opened.map { $0.map { ($0.rows, $0.made) } })
+  }
+
+  /// Whether some of the tables opened so far have so many rows that several cores are worth their while.
+  var isLarge: Bool { opened.contains { ($0?.count ?? 0) >= Self.largeTable } }
+
+  /// So many rows that another core has begun before the work is done.
+  private static let largeTable = 1_000
+
   /// Makes anew what is about the account as a whole, its evidence too; listings stay as they were read.
-  func renew(_ make: @escaping (Int) -> any TableRows) {
+  func renew(_ make: @escaping @Sendable (Int) -> any TableRows) {
     self.make = make
     for index in tables.indices where tables[index].sources.isEmpty { opened[index] = nil }
   }
 
   func table(_ index: Int) -> OpenTable {
     if let table = opened[index] { return table }
-    let table = OpenTable(make(index), columns: tables[index].columns.count)
+    let table = OpenTable(make(index), columns: Array(repeating: nil, count: tables[index].columns.count))
     opened[index] = table
     return table
   }
 
-  /// Makes columns that all are going to be read, several at a time; of small tables each is made when it is read.
+  /// Opens tables and makes columns that all are going to be read, on all cores; of small tables each is made when it is read.
+  ///
+  /// Every table has a thread of its own: some wait for what they share, such as who is an administrator, while one works it out on one
+  /// core, and the others go on meanwhile.
   func prepare(_ columns: [(table: Int, column: Int)]) {
-    let large = columns.filter { table($0.table).count >= 1_000 }
-    guard !large.isEmpty else { return }
-    let rows = large.map { table($0.table).rows }
-    // What columns share, such as who is an administrator, is computed for the first cell that asks: beforehand, because otherwise
-    // one core would compute and the others wait for it.
-    for (rows, column) in zip(rows, large) { _ = rows.cell(row: 0, column: column.column) }
+    let made = Mutex<[(table: Int, rows: any TableRows, columns: [Int: ColumnCells])]>([])
+    let work = DispatchGroup()
+    for (table, columns) in Dictionary(grouping: columns, by: \.table) {
+      DispatchQueue(label: "muster.table.\(tables[table].name)").async(group: work) { [make] in
+        let rows = make(table)
+        let cells = rows.count < Self.largeTable ? [:] : Self.made(columns.map(\.column), of: rows)
+        made.withLock { $0.append((table, rows, cells)) }
+      }
+    }
+    work.wait()
+    for (table, rows, cells) in made.withLock({ $0 }) {
+      opened[table] = OpenTable(rows, columns: tables[table].columns.indices.map { cells[$0] })
+    }
+  }
+
+  private static func made(_ columns: [Int], of rows: any TableRows) -> [Int: ColumnCells] {
+    // What the columns share is worked out for the first cell that asks: beforehand, or those of one table would wait for one of them.
+    for column in columns { _ = rows.cell(row: 0, column: column) }
     let made = Mutex<[Int: ColumnCells]>([:])
-    DispatchQueue.concurrentPerform(iterations: large.count) { index in
-      let cells = ColumnCells(rows[index], column: large[index].column)
-      made.withLock { $0[index] = cells }
+    DispatchQueue.concurrentPerform(iterations: columns.count) { index in
+      let cells = ColumnCells(rows, column: columns[index])
+      made.withLock { $0[columns[index]] = cells }
     }
-    for (index, cells) in made.withLock({ $0 }) {
-      table(large[index].table).keep(cells, as: large[index].column)
-    }
+    return made.withLock { $0 }
   }
 
   /// Why the table, or a cell in one of the columns, is not there; every reason once a column, in their order.
@@ -50,101 +87,4 @@ final class TableData {
     let table = table(index)
     return [table.gap].compactMap(\.self) + columns.compactMap { table.column($0).firstMissing }
   }
-}
-
-/// The rows of one table, with each column made once and kept.
-///
-/// Fifty rules read the same few columns; making a cell means calling a closure over a large value.
-final class OpenTable {
-  let count: Int
-  let gap: Missing?
-  fileprivate let rows: any TableRows
-  private var columns: [ColumnCells?]
-
-  init(_ rows: any TableRows, columns: Int) {
-    self.rows = rows
-    count = rows.count
-    gap = rows.gap
-    self.columns = Array(repeating: nil, count: columns)
-  }
-
-  func column(_ index: Int) -> ColumnCells {
-    if let column = columns[index] { return column }
-    let column = ColumnCells(rows, column: index)
-    columns[index] = column
-    return column
-  }
-
-  fileprivate func keep(_ cells: ColumnCells, as column: Int) { columns[column] = cells }
-
-  func cell(row: Int, column: Int) -> Cell {
-    let cells = self.column(column).cells
-    return cells.isEmpty ? rows.cell(row: row, column: column) : cells[row]
-  }
-}
-
-/// One column of one table: its cells, and which of them are missing.
-///
-/// It may be made on any thread; only one reads it.
-final class ColumnCells: @unchecked Sendable {
-  /// Empty where they are too long to keep; they are made anew then.
-  let cells: [Cell]
-  let missing: [Int: Missing]
-  let firstMissing: Missing?
-  private lazy var rowsByCell: [Cell: MatchingRows]? = indexed()
-
-  /// Columns of long texts (a policy a row) would hold the listing a second time.
-  private static let keptBytes = 32_000_000
-
-  init(_ rows: any TableRows, column: Int) {
-    var cells: [Cell] = []
-    var missing: [Int: Missing] = [:]
-    var first: Missing?
-    var bytes = 0
-    cells.reserveCapacity(rows.count)
-    rows.forEachCell(column: column) { row, cell in
-      switch cell {
-      case .missing(let reason):
-        missing[row] = reason
-        if first == nil { first = reason }
-      case .text(let text): bytes += text.utf8.count
-      case .null, .integer: break
-      }
-      if bytes <= Self.keptBytes { cells.append(cell) }
-    }
-    self.cells = bytes <= Self.keptBytes ? cells : []
-    self.missing = missing
-    firstMissing = first
-  }
-
-  /// The rows whose cell may equal a value; nil where only a scan can tell, because types are mixed or cells not kept.
-  func rows(equal value: Cell) -> MatchingRows? {
-    guard let rowsByCell else { return nil }
-    return rowsByCell[value] ?? MatchingRows.none
-  }
-
-  /// SQLite makes no index of its own over a virtual table, and a correlated sub-select would scan it for each row.
-  private func indexed() -> [Cell: MatchingRows]? {
-    var found: [Cell: MatchingRows] = [:]
-    var hasText = false
-    var hasIntegers = false
-    for (row, cell) in cells.enumerated() {
-      switch cell {
-      case .text: hasText = true
-      case .integer: hasIntegers = true
-      case .null, .missing: continue
-      }
-      if let rows = found[cell] { rows.rows.append(row) } else { found[cell] = MatchingRows([row]) }
-    }
-    return cells.isEmpty || (hasText && hasIntegers) ? nil : found
-  }
-}
-
-/// The numbers of rows, shared by the cursors that visit them.
-final class MatchingRows {
-  fileprivate(set) var rows: [Int]
-
-  init(_ rows: [Int]) { self.rows = rows }
-
-  static var none: MatchingRows { MatchingRows([]) }
 }

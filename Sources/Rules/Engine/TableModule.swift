@@ -132,6 +132,7 @@ nonisolated(unsafe) private let callbacks: UnsafeMutablePointer<sqlite3_module> 
     // Held until the cursor is closed or filtered again.
     unsafe release(cursor)
     unsafe cursor.pointee.rows = Unmanaged.passRetained(table).toOpaque()
+    unsafe cursor.pointee.columns = UnsafePointer(table.lent)
     unsafe cursor.pointee.row = 0
     unsafe cursor.pointee.end = Int64(table.count)
     // SQLite tests every condition itself, so visiting more rows than match does no harm; fewer would.
@@ -148,6 +149,7 @@ nonisolated(unsafe) private let callbacks: UnsafeMutablePointer<sqlite3_module> 
       let matches = table.column(column).rows(equal: wanted)
     else { return SQLITE_OK }
     unsafe cursor.pointee.matches = Unmanaged.passRetained(matches).toOpaque()
+    unsafe cursor.pointee.order = UnsafePointer(matches.rows.baseAddress)
     unsafe cursor.pointee.end = Int64(matches.rows.count)
     return SQLITE_OK
   }
@@ -165,32 +167,49 @@ nonisolated(unsafe) private let callbacks: UnsafeMutablePointer<sqlite3_module> 
     return SQLITE_OK
   }
   unsafe module.pointee.xColumn = { cursor, context, column in
-    guard let cursor = unsafe own(cursor), let rows = unsafe cursor.pointee.rows else { return SQLITE_ERROR }
-    let table = unsafe Unmanaged<OpenTable>.fromOpaque(rows)
-    let cell = unsafe table._withUnsafeGuaranteedRef {
-      unsafe $0.cell(row: currentRow(cursor), column: Int(column))
+    guard let cursor = unsafe own(cursor), let rows = unsafe cursor.pointee.rows,
+      let columns = unsafe cursor.pointee.columns
+    else { return SQLITE_ERROR }
+    let row = unsafe currentRow(cursor)
+    guard let cells = unsafe columns[Int(column)].cells else {
+      let table = unsafe Unmanaged<OpenTable>.fromOpaque(rows).takeUnretainedValue()
+      give(table.cell(row: row, column: Int(column)), to: context)
+      return SQLITE_OK
     }
-    switch cell {
-    case .null, .missing: unsafe sqlite3_result_null(context)
-    case .integer(let value): unsafe sqlite3_result_int64(context, value)
-    case .text(var text):
-      text.withUTF8 { bytes in
-        // An empty text may have no address, which SQLite would take for NULL.
-        guard let start = bytes.baseAddress else {
-          return unsafe sqlite3_result_text(context, "", 0, muster_static())
-        }
-        guard let length = Int32(exactly: bytes.count) else {
-          return unsafe sqlite3_result_error_toobig(context)
-        }
-        unsafe start.withMemoryRebound(to: CChar.self, capacity: bytes.count) {
-          unsafe sqlite3_result_text(context, $0, length, muster_transient())
-        }
-      }
+    let cell = unsafe cells[row]
+    switch cell.kind {
+    case SQLITE_TEXT:
+      // The cursor holds the table, and SQLite copies what it keeps beyond a step.
+      let texts = unsafe columns[Int(column)].texts
+      unsafe sqlite3_result_text(context, texts?.advanced(by: Int(cell.value)), cell.length, muster_static())
+    case SQLITE_INTEGER: unsafe sqlite3_result_int64(context, cell.value)
+    default: unsafe sqlite3_result_null(context)
     }
     return SQLITE_OK
   }
   return unsafe module
 }()
+
+/// Gives SQLite a copy of a cell.
+@safe private func give(_ cell: Cell, to context: OpaquePointer?) {
+  switch cell {
+  case .null, .missing: unsafe sqlite3_result_null(context)
+  case .integer(let value): unsafe sqlite3_result_int64(context, value)
+  case .text(var text):
+    text.withUTF8 { bytes in
+      // An empty text may have no address, which SQLite would take for NULL.
+      guard let start = bytes.baseAddress else {
+        return unsafe sqlite3_result_text(context, "", 0, muster_static())
+      }
+      guard let length = Int32(exactly: bytes.count) else {
+        return unsafe sqlite3_result_error_toobig(context)
+      }
+      unsafe start.withMemoryRebound(to: CChar.self, capacity: bytes.count) {
+        unsafe sqlite3_result_text(context, $0, length, muster_transient())
+      }
+    }
+  }
+}
 
 @safe private func owner(of table: UnsafeMutablePointer<sqlite3_vtab>?) -> TableModule? {
   guard let table = unsafe UnsafeMutableRawPointer(table)?.assumingMemoryBound(to: muster_table.self),
@@ -206,8 +225,8 @@ private func own(_ cursor: UnsafeMutablePointer<sqlite3_vtab_cursor>?) -> Unsafe
 
 private func currentRow(_ cursor: UnsafeMutablePointer<muster_cursor>) -> Int {
   let row = unsafe Int(cursor.pointee.row)
-  guard let matches = unsafe cursor.pointee.matches else { return row }
-  return unsafe Unmanaged<MatchingRows>.fromOpaque(matches)._withUnsafeGuaranteedRef { $0.rows[row] }
+  guard let order = unsafe cursor.pointee.order else { return row }
+  return unsafe Int(order[row])
 }
 
 private func release(_ cursor: UnsafeMutablePointer<muster_cursor>) {
@@ -217,6 +236,8 @@ private func release(_ cursor: UnsafeMutablePointer<muster_cursor>) {
   }
   unsafe cursor.pointee.rows = nil
   unsafe cursor.pointee.matches = nil
+  unsafe cursor.pointee.columns = nil
+  unsafe cursor.pointee.order = nil
 }
 
 /// Whether a comparison is byte for byte, as the index over a column is.
