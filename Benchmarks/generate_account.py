@@ -24,21 +24,47 @@ FULL = 150
 PAGE = 1_000
 ENCODED = str.maketrans({c: f"%{ord(c):02X}" for c in map(chr, range(128)) if not (c.isalnum() or c in "-_.~*")})
 
+#: For each service, what a resource of a kind is called and the actions on it; under "*" those that know no resources.
 SERVICES = {
-    "s3": ("object bucket", "GetObject PutObject ListBucket DeleteObject GetBucketPolicy GetObjectVersion"),
-    "ec2": ("instance volume subnet", "DescribeInstances RunInstances StopInstances CreateTags DescribeVolumes"),
-    "dynamodb": ("table index", "GetItem PutItem Query Scan BatchGetItem UpdateItem DescribeTable"),
-    "sqs": ("queue", "SendMessage ReceiveMessage DeleteMessage GetQueueAttributes"),
-    "lambda": ("function layer", "InvokeFunction UpdateFunctionCode GetFunction ListVersionsByFunction"),
-    "kms": ("key alias", "Decrypt Encrypt GenerateDataKey DescribeKey"),
-    "logs": ("log-group", "CreateLogStream PutLogEvents DescribeLogGroups FilterLogEvents"),
-    "secretsmanager": ("secret", "GetSecretValue DescribeSecret PutSecretValue"),
-    "sns": ("topic", "Publish Subscribe GetTopicAttributes"),
-    "ecr": ("repository", "GetDownloadUrlForLayer BatchGetImage PutImage DescribeImages"),
-    "cloudwatch": ("alarm dashboard", "PutMetricData GetMetricData DescribeAlarms"),
-    "ssm": ("parameter document", "GetParameter GetParametersByPath PutParameter"),
+    "s3": {
+        "arn:aws:s3:::{name}/*": "GetObject PutObject DeleteObject GetObjectVersion GetObjectTagging AbortMultipartUpload",
+        "arn:aws:s3:::{name}": "ListBucket GetBucketPolicy GetBucketLocation ListBucketVersions",
+        "*": "ListAllMyBuckets"},
+    "ec2": {
+        "arn:aws:ec2:{region}:{account}:instance/i-{number:017x}": "StartInstances StopInstances RebootInstances CreateTags",
+        "arn:aws:ec2:{region}:{account}:volume/vol-{number:017x}": "AttachVolume DetachVolume CreateTags",
+        "*": "DescribeInstances DescribeVolumes DescribeSubnets"},
+    "dynamodb": {
+        "arn:aws:dynamodb:{region}:{account}:table/{name}": "GetItem PutItem Query Scan BatchGetItem UpdateItem DescribeTable",
+        "arn:aws:dynamodb:{region}:{account}:table/{name}/index/*": "Query Scan"},
+    "sqs": {
+        "arn:aws:sqs:{region}:{account}:{name}": "SendMessage ReceiveMessage DeleteMessage GetQueueAttributes GetQueueUrl"},
+    "lambda": {
+        "arn:aws:lambda:{region}:{account}:function:{name}": "InvokeFunction UpdateFunctionCode GetFunction ListVersionsByFunction",
+        "*": "ListFunctions GetAccountSettings"},
+    "kms": {
+        "arn:aws:kms:{region}:{account}:key/{name}": "Decrypt Encrypt GenerateDataKey DescribeKey",
+        "*": "ListAliases"},
+    "logs": {
+        "arn:aws:logs:{region}:{account}:log-group:{name}:*": "CreateLogStream PutLogEvents FilterLogEvents DescribeLogStreams"},
+    "secretsmanager": {
+        "arn:aws:secretsmanager:{region}:{account}:secret:{name}-*": "GetSecretValue DescribeSecret PutSecretValue"},
+    "sns": {
+        "arn:aws:sns:{region}:{account}:{name}": "Publish Subscribe GetTopicAttributes"},
+    "ecr": {
+        "arn:aws:ecr:{region}:{account}:repository/{name}": "GetDownloadUrlForLayer BatchGetImage PutImage DescribeImages",
+        "*": "GetAuthorizationToken"},
+    "cloudwatch": {
+        "arn:aws:cloudwatch:{region}:{account}:alarm:{name}": "PutMetricAlarm DeleteAlarms EnableAlarmActions",
+        "*": "PutMetricData GetMetricData"},
+    "ssm": {
+        "arn:aws:ssm:{region}:{account}:parameter/{name}/*": "GetParameter GetParametersByPath PutParameter GetParameters",
+        "*": "DescribeParameters"},
 }
-SERVICES = {name: (kinds.split(), actions.split()) for name, (kinds, actions) in SERVICES.items()}
+SERVICES = {
+    service: {form: actions.split() for form, actions in forms.items()} for service, forms in SERVICES.items()}
+#: So many statements, of all, have a resource that none of their actions is about, as hand-written policies do.
+MISFITS = 0.05
 NAMES = list(SERVICES)
 REGIONS = ["eu-central-1", "us-east-1", "eu-west-1", "ap-southeast-2", "us-west-2"]
 TEAMS = ["platform", "payments", "search", "web", "data", "mobile", "risk", "finance", "logistics", "support"]
@@ -61,7 +87,7 @@ class Generator:
         self.attachable = max(12, int(6_000 * share))
         self.attachments = collections.Counter()
         #: Bigger listings have bigger policies, as there may not be more than 10,000.
-        self.statements = (3, 6) if megabytes <= FULL else (9, 12)
+        self.statements = (4, 6) if megabytes <= FULL else (9, 12)
         self.documents = 0
 
     # Values
@@ -79,16 +105,22 @@ class Generator:
         made = []
         for position in range(statements):
             service = choose(NAMES)
-            kinds, actions = SERVICES[service]
+            # What knows no resources has no number either, so that it does not begin a document.
+            form = choose([form for form in SERVICES[service] if position or form != "*"])
+            actions = SERVICES[service][form]
             names = self.random.sample(actions, self.random.randint(1, len(actions)))
+            if position and self.random.random() < MISFITS:
+                form = choose([form for forms in SERVICES.values() for form in forms])
             resources = [
-                f"arn:aws:{service}:{choose(REGIONS)}:{ACCOUNT}:{choose(kinds)}/{choose(TEAMS)}-{self.documents}-{n}/*"
+                form.format(
+                    region=choose(REGIONS), account=ACCOUNT, number=self.documents * 4 + n,
+                    name=f"{choose(TEAMS)}-{self.documents}-{n}")
                 for n in range(self.random.randint(1, 3))]
             statement = {
                 "Sid": f"{choose(TEAMS).title()}{service.title()}{position}",
                 "Effect": "Deny" if self.random.random() < 0.08 else "Allow",
                 "Action": f"{service}:{names[0]}" if len(names) == 1 else [f"{service}:{name}" for name in names],
-                "Resource": resources}
+                "Resource": "*" if form == "*" else resources}
             if self.random.random() < 0.25:
                 statement["Condition"] = {
                     "StringEquals": {"aws:RequestedRegion": [choose(REGIONS)], "aws:ResourceTag/team": choose(TEAMS)}}

@@ -4,8 +4,11 @@ import CLibCrypto
 @safe package struct SHA256: ~Copyable {
   private let context: OpaquePointer
 
+  /// Looked up once: libcrypto would do so under a lock for each digest.
+  private static let algorithm = SHA256Algorithm()
+
   package init() {
-    guard let context = unsafe EVP_MD_CTX_new(), unsafe EVP_DigestInit_ex(context, EVP_sha256(), nil) == 1
+    guard let context = unsafe EVP_MD_CTX_new(), unsafe EVP_DigestInit_ex(context, Self.algorithm.pointer, nil) == 1
     else {
       preconditionFailure("libcrypto has no SHA-256")
     }
@@ -43,7 +46,7 @@ import CLibCrypto
   package static func digest(of bytes: Span<UInt8>) -> [UInt8] {
     unsafe [UInt8](unsafeUninitializedCapacity: 32) { out, count in
       let code = unsafe bytes.withUnsafeBytes {
-        unsafe EVP_Digest($0.baseAddress, $0.count, out.baseAddress, nil, EVP_sha256(), nil)
+        unsafe EVP_Digest($0.baseAddress, $0.count, out.baseAddress, nil, algorithm.pointer, nil)
       }
       precondition(code == 1, "libcrypto has no SHA-256")
       count = 32
@@ -52,13 +55,30 @@ import CLibCrypto
 
   /// `bytes` as lower-case hexadecimal digits.
   package static func hexadecimal(_ bytes: [UInt8]) -> String {
-    let digits = Array("0123456789abcdef".utf8)
-    var text: [UInt8] = []
-    text.reserveCapacity(bytes.count * 2)
-    for byte in bytes {
-      text.append(digits[Int(byte >> 4)])
-      text.append(digits[Int(byte & 15)])
+    unsafe String(unsafeUninitializedCapacity: bytes.count * 2) { text in
+      for (index, byte) in bytes.enumerated() {
+        unsafe text[2 * index] = digit(byte >> 4)
+        unsafe text[2 * index + 1] = digit(byte & 15)
+      }
+      return bytes.count * 2
     }
-    return String(decoding: text, as: UTF8.self)
   }
+
+  private static func digit(_ value: UInt8) -> UInt8 {
+    value + (value < 10 ? UInt8(ascii: "0") : UInt8(ascii: "a") - 10)
+  }
+}
+
+/// What libcrypto knows of SHA-256, for as long as the process lives.
+@safe private final class SHA256Algorithm: @unchecked Sendable {
+  let pointer: OpaquePointer
+
+  init() {
+    guard let pointer = unsafe EVP_MD_fetch(nil, "SHA256", nil) else {
+      preconditionFailure("libcrypto has no SHA-256")
+    }
+    unsafe self.pointer = pointer
+  }
+
+  deinit { unsafe EVP_MD_free(pointer) }
 }

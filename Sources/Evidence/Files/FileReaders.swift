@@ -15,7 +15,7 @@ final class FileReaders: Sendable {
 
   /// A thread costs more than it saves on less.
   private static let bytesWorthAThread = 2_000_000
-  /// What comes after reading takes one thread; more than a few readers would wait for it, and for the disk.
+  /// More than a few readers would wait for the disk.
   private static let mostThreads = 4
 
   init(_ files: [SnapshotFolder.File]) {
@@ -50,7 +50,9 @@ final class FileReaders: Sendable {
       let turn = started.add(1, ordering: .relaxed).oldValue
       guard turn < order.count else { return }
       let index = order[turn]
-      let reader = DocumentReader(documents: PolicyDocumentIntake(part: index, store: store))
+      let intake = PolicyDocumentIntake(part: index, store: store)
+      defer { intake.finish() }
+      let reader = DocumentReader(documents: intake)
       let document = reader.read(files[index]) { count in
         bytesRead.add(count, ordering: .relaxed)
         progress()

@@ -26,13 +26,24 @@ package struct PolicyDocuments: Sendable {
     case plain
   }
 
-  private struct Key: Hashable, Sendable {
-    let bytes: [UInt8]
-    let encoding: Encoding
+  /// The text of one document, decoded where that can be done.
+  package struct Text: Hashable, Sendable {
+    fileprivate let bytes: [UInt8]
+    fileprivate let encoding: Encoding
     /// Computed once: a dictionary asks for it at every look-up and whenever it grows.
     private let digest: Int
 
-    init(bytes: [UInt8], encoding: Encoding) {
+    /// Decodes what stands in an answer.
+    package init(_ bytes: [UInt8], _ encoding: Encoding) {
+      if encoding == .percentEncoded, let decoded = PercentDecoding.decode(bytes.span) {
+        self.init(bytes: decoded, encoding: .plain)
+      } else {
+        // What is broken is kept as it stands; what reads it is told.
+        self.init(bytes: bytes, encoding: encoding)
+      }
+    }
+
+    private init(bytes: [UInt8], encoding: Encoding) {
       self.bytes = bytes
       self.encoding = encoding
       var hasher = Hasher()
@@ -42,22 +53,22 @@ package struct PolicyDocuments: Sendable {
       digest = hasher.finalize()
     }
 
-    func hash(into hasher: inout Hasher) { hasher.combine(digest) }
+    package func hash(into hasher: inout Hasher) { hasher.combine(digest) }
 
-    static func == (left: Key, right: Key) -> Bool {
+    package static func == (left: Self, right: Self) -> Bool {
       left.digest == right.digest && left.encoding == right.encoding && left.bytes == right.bytes
     }
   }
 
-  private var keys: [Key] = []
-  private var indices: [Key: Int] = [:]
-  /// The place in `keys` of each document of each part, in the order in which they came.
+  private var texts: [Text] = []
+  private var indices: [Text: Int] = [:]
+  /// The place in `texts` of each document of each part, in the order in which they came.
   private var places: [[Int]] = []
 
   package init() {}
 
   /// How many distinct documents there are.
-  package var count: Int { keys.count }
+  package var count: Int { texts.count }
 
   /// Where the text of `id` stands among the distinct ones: the same for equal documents.
   package func index(of id: ID) -> Int { places[id.part][id.occurrence] }
@@ -74,24 +85,19 @@ package struct PolicyDocuments: Sendable {
   /// Keeps `bytes` decoded, or finds them kept already; the IDs of a part count from zero.
   @discardableResult
   package mutating func intern(_ bytes: [UInt8], _ encoding: Encoding, part: Int = 0) -> ID {
-    let key =
-      switch encoding {
-      case .plain: Key(bytes: bytes, encoding: .plain)
-      case .percentEncoded:
-        if let decoded = PercentDecoding.decode(bytes.span) {
-          Key(bytes: decoded, encoding: .plain)
-        } else {
-          // Kept as it stands; what reads it is told that it is broken.
-          Key(bytes: bytes, encoding: .percentEncoded)
-        }
-      }
+    intern(Text(bytes, encoding), part: part)
+  }
+
+  /// The same of a text that was decoded elsewhere.
+  @discardableResult
+  package mutating func intern(_ text: Text, part: Int) -> ID {
     while places.count <= part { places.append([]) }
-    if let place = indices[key] {
+    if let place = indices[text] {
       places[part].append(place)
     } else {
-      places[part].append(keys.count)
-      indices[key] = keys.count
-      keys.append(key)
+      places[part].append(texts.count)
+      indices[text] = texts.count
+      texts.append(text)
     }
     return ID(part: part, occurrence: places[part].count - 1)
   }
@@ -105,11 +111,11 @@ package struct PolicyDocuments: Sendable {
 
   /// The document's JSON text, checked to be one JSON object; missing as `malformed` otherwise.
   package func text(of id: ID) -> Fact<String> {
-    let key = keys[index(of: id)]
-    guard key.encoding == .plain else {
+    let text = texts[index(of: id)]
+    guard text.encoding == .plain else {
       return .missing(Self.malformed("its percent-encoding is broken"))
     }
-    let bytes = key.bytes
+    let bytes = text.bytes
     do {
       let document = try JSONParser.parse(bytes.span)
       guard document.object != nil else {
@@ -131,12 +137,12 @@ package struct PolicyDocuments: Sendable {
 
   /// The same of the document at a place among the distinct ones, with what others have in common with it.
   func policy(at index: Int, as kind: PolicyKind, sharing patterns: ActionPatterns) -> Fact<Policy> {
-    let key = keys[index]
-    guard key.encoding == .plain else {
+    let text = texts[index]
+    guard text.encoding == .plain else {
       return .missing(Self.malformed("its percent-encoding is broken"))
     }
     do {
-      return .known(try Policy(json: key.bytes, as: kind, sharing: patterns))
+      return .known(try Policy(json: text.bytes, as: kind, sharing: patterns))
     } catch {
       return .missing(Self.malformed("\(error)"))
     }
@@ -144,13 +150,13 @@ package struct PolicyDocuments: Sendable {
 
   /// What a check of the document finds; missing as `malformed` where it is no JSON.
   func findings(of id: ID, as kind: PolicyKind, actions: ActionMeanings) -> Fact<[PolicyFinding]> {
-    let key = keys[index(of: id)]
-    guard key.encoding == .plain else {
+    let text = texts[index(of: id)]
+    guard text.encoding == .plain else {
       return .missing(Self.malformed("its percent-encoding is broken"))
     }
     do throws(JSONError) {
       return .known(
-        PolicyChecker.findings(in: try JSONNode.parse(key.bytes.span), as: kind, actions: actions))
+        PolicyChecker.findings(in: try JSONNode.parse(text.bytes.span), as: kind, actions: actions))
     } catch {
       return .missing(Self.malformed("\(error)"))
     }

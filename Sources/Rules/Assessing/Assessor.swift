@@ -30,7 +30,7 @@ package struct Assessor {
       WaiverBook(
         options.waivers, account: account.id, now: options.now, known: Set(library.rules.map(\.id)),
         running: Set(plan.runs.map(\.rule.id))),
-      AttestationBook(options.attestations, account: account.id, now: options.now), account: account.id,
+      AttestationBook(options.attestations, account: account.id, now: options.now),
       listing: options.listing)
     run(plan, over: database, account: account.id, listing: options.listing, judge)
     let (judged, waivers, attestations) = judge.finish()
@@ -66,12 +66,15 @@ package struct Assessor {
     database.inOrder(runs.count) { index, database in
       let (run, rule) = runs[index]
       let evaluation = rule.evaluation(over: database, listing)
-      let commands = RemediationCommands(run, database, account: account)
-      return (evaluation, commands: commands?.commands(for: evaluation.outcomes))
+      let commands = RemediationCommands(run, database, account: account)?.commands(for: evaluation.outcomes)
+      return (
+        run: JudgedRun(run, evaluation, commands: commands, account: account),
+        ranOutOfMemory: evaluation.ranOutOfMemory
+      )
     } wantsAll: {
-      $0.0.ranOutOfMemory
+      $0.ranOutOfMemory
     } finish: {
-      judge.add(runs[$0].0, $1.0, commands: $1.commands)
+      judge.add($1.run)
     }
   }
 

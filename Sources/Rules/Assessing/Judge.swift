@@ -1,7 +1,7 @@
 import Dispatch
 import Synchronization
 
-/// Makes results of what rules say, on a thread of its own, while the next rule is being run.
+/// Applies what people said to the results of rules, on a thread of its own, while the next rule is being run.
 struct Judge: ~Copyable {
   private let queue = DispatchQueue(label: "muster.judge")
   private let desk: Desk
@@ -20,25 +20,20 @@ struct Judge: ~Copyable {
     }
   }
 
-  private let account: String?
   private let listing: OutcomeListing
 
-  init(
-    _ waivers: WaiverBook, _ attestations: AttestationBook, account: String?, listing: OutcomeListing
-  ) {
+  init(_ waivers: WaiverBook, _ attestations: AttestationBook, listing: OutcomeListing) {
     desk = Desk(waivers, attestations)
-    self.account = account
     self.listing = listing
   }
 
-  /// Takes what a run gave; runs are judged in the order in which they come, as waivers count what they cover.
-  func add(_ run: RuleRun, _ evaluation: RuleEvaluation, commands: [String?]?) {
-    queue.async { [desk, account, listing] in
+  /// Takes what a run gave; runs are settled in the order in which they come.
+  func add(_ run: JudgedRun) {
+    queue.async { [desk, listing] in
       desk.work.withLock { work in
-        let judged = JudgedRun(
-          run, evaluation, commands: commands, account: account, listing: listing, &work.waivers,
-          &work.attestations)
-        work.judged.append(judged)
+        var run = run
+        run.settle(listing, &work.waivers, &work.attestations)
+        work.judged.append(run)
       }
     }
   }

@@ -1,6 +1,6 @@
 import IAM
 
-/// One run of the plan with its results, after attestations and waivers.
+/// One run of the plan with its results, first as the rule gave them, then after attestations and waivers.
 struct JudgedRun: Sendable {
   /// As reports show the rule.
   private(set) var outcome: Assessment.RuleOutcome
@@ -11,33 +11,58 @@ struct JudgedRun: Sendable {
   /// Unknown results that nobody waived.
   private(set) var openUnknowns = 0
 
+  /// When what an attestation would be about last changed, of manual results by their place.
+  private let attestedSince: [Int: String]
+  /// What would mend a result that an attestation may say failed, by its place.
+  private let commands: [Int: String]
+
   /// `commands`: what would mend each of the evaluation's outcomes; nil for a rule without commands.
-  init(
-    _ run: RuleRun, _ evaluation: RuleEvaluation, commands: [String?]?, account: String?,
-    listing: OutcomeListing, _ waivers: inout WaiverBook, _ attestations: inout AttestationBook
-  ) {
+  init(_ run: RuleRun, _ evaluation: RuleEvaluation, commands: [String?]?, account: String?) {
     outcome = Assessment.RuleOutcome(run, evaluation)
-    results.reserveCapacity(evaluation.outcomes.count)
-    for (index, row) in evaluation.outcomes.enumerated() {
-      var result = Assessment.Result(run, row, account: account)
-      if row.status == .manual {
-        apply(attestations.verdict(for: run.rule.id, since: row.attestedSince), to: &result)
-      }
-      if result.status == .fail || result.status == .unknown {
-        apply(waivers.verdict(for: result), to: &result)
-        count(result)
-      }
-      guard listing.includes(result.status) else { continue }
-      if result.status == .fail {
-        result.remediationCLI = commands?[index]
+    let outcomes = evaluation.outcomes
+    let order = outcomes.indices.sorted { outcomes[$0].precedes(outcomes[$1]) }
+    results.reserveCapacity(outcomes.count)
+    var attestedSince: [Int: String] = [:]
+    var mending: [Int: String] = [:]
+    for (place, index) in order.enumerated() {
+      var result = Assessment.Result(run, outcomes[index], account: account)
+      switch result.status {
+      case .fail: result.remediationCLI = commands?[index]
+      case .manual:
+        attestedSince[place] = outcomes[index].attestedSince
+        mending[place] = commands?[index]
+      default: break
       }
       results.append(result)
     }
-    results.sort { $0.precedes($1) }
+    self.attestedSince = attestedSince
+    self.commands = mending
+  }
+
+  /// Applies what people said of its results, and drops those that are not listed.
+  mutating func settle(
+    _ listing: OutcomeListing, _ waivers: inout WaiverBook, _ attestations: inout AttestationBook
+  ) {
+    var isShort = false
+    for place in results.indices {
+      if results[place].status == .manual {
+        let verdict = attestations.verdict(for: outcome.id, since: attestedSince[place])
+        Self.apply(verdict, to: &results[place], &outcome.counts)
+        if results[place].status == .fail { results[place].remediationCLI = commands[place] }
+      }
+      if results[place].status == .fail || results[place].status == .unknown {
+        Self.apply(waivers.verdict(for: results[place]), to: &results[place])
+        count(results[place])
+      }
+      if !listing.includes(results[place].status) { isShort = true }
+    }
+    if isShort { results.removeAll { !listing.includes($0.status) } }
   }
 
   /// An attestation in force decides a manual result; one that is not is told beside it.
-  private mutating func apply(_ verdict: AttestationBook.Verdict, to result: inout Assessment.Result) {
+  private static func apply(
+    _ verdict: AttestationBook.Verdict, to result: inout Assessment.Result, _ counts: inout Assessment.Counts
+  ) {
     switch verdict {
     case .none: break
     case .expired(let attestation):
@@ -50,13 +75,13 @@ struct JudgedRun: Sendable {
       result.reason = attestation.reason
       result.cause = nil
       result.attestation = attestation.shown
-      outcome.counts[.manual] -= 1
-      outcome.counts[result.status] += 1
+      counts[.manual] -= 1
+      counts[result.status] += 1
     }
   }
 
   /// A waiver never changes a status; one that has expired is told beside the result.
-  private func apply(_ verdict: WaiverBook.Verdict, to result: inout Assessment.Result) {
+  private static func apply(_ verdict: WaiverBook.Verdict, to result: inout Assessment.Result) {
     switch verdict {
     case .none: break
     case .waived(let waiver): result.waiver = waiver
@@ -108,5 +133,13 @@ extension Assessment.Result {
         rule: run.rule.id, account: account, subject: row.subject, detail: row.detail,
         changedParameters: run.changedParameters),
       waiver: nil, attestation: nil, cause: row.cause)
+  }
+}
+
+extension RowOutcome {
+  /// The order of a run's results in every report.
+  fileprivate func precedes(_ other: Self) -> Bool {
+    if subject != other.subject { return subject < other.subject }
+    return detail ?? "" < other.detail ?? ""
   }
 }
