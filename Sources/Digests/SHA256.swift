@@ -8,7 +8,8 @@ import CLibCrypto
   private static let algorithm = SHA256Algorithm()
 
   package init() {
-    guard let context = unsafe EVP_MD_CTX_new(), unsafe EVP_DigestInit_ex(context, Self.algorithm.pointer, nil) == 1
+    guard let context = unsafe EVP_MD_CTX_new(),
+      unsafe EVP_DigestInit_ex(context, Self.algorithm.pointer, nil) == 1
     else {
       preconditionFailure("libcrypto has no SHA-256")
     }

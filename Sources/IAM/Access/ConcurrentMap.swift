@@ -2,7 +2,7 @@ import Dispatch
 import Synchronization
 
 /// What becomes of the elements in their order, made in parts on all cores; of a few it is made at once.
-func concurrentMap<Element: Sendable, Made: Sendable>(
+package func concurrentMap<Element: Sendable, Made: Sendable>(
   _ elements: [Element], _ make: @Sendable (ArraySlice<Element>) -> [Made]
 ) -> [Made] {
   // Less than this is done before another core has begun.

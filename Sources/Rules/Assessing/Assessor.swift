@@ -100,10 +100,12 @@ package struct Assessor {
     guard !subjects.isEmpty else { return [] }
     let facts = PrincipalFacts(analysis)
     let byARN = Dictionary(standings.map { ($0.arn, $0) }) { first, _ in first }
-    return subjects.sorted().compactMap { arn in
-      var principal = facts.principal(arn)
-      principal?.standing = byARN[arn]
-      return principal
+    return concurrentMap(subjects.sorted()) { arns in
+      arns.compactMap { arn in
+        var principal = facts.principal(arn)
+        principal?.standing = byARN[arn]
+        return principal
+      }
     }
   }
 

@@ -1,7 +1,7 @@
 import IAM
 
 /// Looks up what a report says of a user, role, group, policy or root beside its results.
-struct PrincipalFacts {
+struct PrincipalFacts: Sendable {
   private let account: Account
   private let analysis: AccountAnalysis
   private let kinds: [String: Kind]

@@ -110,7 +110,7 @@ import Synchronization
   private var start: UnsafeMutablePointer<CChar>
   private var length = 0
   private var capacity = 4_096
-  private var known: [String: muster_cell] = [:]
+  private var known: [ExactText: muster_cell] = [:]
   private(set) var areKept = true
 
   /// Columns of long texts (a policy a row) would hold the listing a second time.
@@ -123,15 +123,21 @@ import Synchronization
   /// The texts that are there once, by where they begin.
   var shared: [Int64: String] {
     guard known.count <= Self.mostKnown else { return [:] }
-    return Dictionary(known.map { ($1.value, $0) }) { first, _ in first }
+    return Dictionary(known.map { ($1.value, $0.text) }) { first, _ in first }
   }
 
   mutating func append(_ text: String) -> muster_cell {
-    if known.count <= Self.mostKnown, let cell = known[text] { return cell }
-    var text = text
-    let cell = text.withUTF8 { unsafe append($0) }
-    if known.count <= Self.mostKnown { known[text] = cell }
+    guard known.count <= Self.mostKnown else { return appendAnew(text) }
+    let exact = ExactText(text: text)
+    if let cell = known[exact] { return cell }
+    let cell = appendAnew(text)
+    known[exact] = cell
     return cell
+  }
+
+  private mutating func appendAnew(_ text: String) -> muster_cell {
+    var text = text
+    return text.withUTF8 { unsafe append($0) }
   }
 
   private mutating func append(_ text: UnsafeBufferPointer<UInt8>) -> muster_cell {
@@ -158,6 +164,18 @@ import Synchronization
     if !areKept { length = 0 }
     move(to: length)
     return unsafe start
+  }
+}
+
+/// A text that equals only what has the same bytes: to Swift both ways of writing an accent are one text, to SQL they are two.
+private struct ExactText: Hashable {
+  let text: String
+
+  static func == (left: Self, right: Self) -> Bool { left.text.utf8.elementsEqual(right.text.utf8) }
+
+  func hash(into hasher: inout Hasher) {
+    var text = text
+    text.withUTF8 { unsafe hasher.combine(bytes: UnsafeRawBufferPointer($0)) }
   }
 }
 
