@@ -2,9 +2,9 @@ import Spelling
 
 // Whether the actions exist.
 extension PolicyChecker {
-  mutating func checkActions(_ statement: DraftStatement, _ meanings: [ActionMeaning]) {
-    for (item, meaning) in zip(statement.actions?.items ?? [], meanings) {
-      switch meaning {
+  mutating func checkActions(_ statement: DraftStatement, _ actions: [KnownAction]) {
+    for (item, action) in zip(statement.actions?.items ?? [], actions) {
+      switch action.meaning {
       case .everything: break
       case .services:
         add(
