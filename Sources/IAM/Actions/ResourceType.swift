@@ -57,6 +57,13 @@ package struct ResourceType: Sendable {
   /// The number of its set of condition keys, 0 for none.
   let keySet: Int
 
+  /// Whether a form of its ARNs is as asked; they are lent, not copied, to be asked about a million times.
+  func hasForm(_ isAsked: (Form) -> Bool) -> Bool {
+    let forms = forms.span
+    for place in forms.indices where isAsked(forms[place]) { return true }
+    return false
+  }
+
   init(name: String, arns: [String], keySet: Int) {
     self.name = name
     forms = arns.map(Form.init)

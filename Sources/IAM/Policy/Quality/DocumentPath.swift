@@ -11,15 +11,31 @@ indirect enum DocumentPath: CustomStringConvertible {
   func item(_ index: Int) -> DocumentPath { .item(of: self, index) }
 
   var description: String {
+    var text = ""
+    write(to: &text)
+    return text
+  }
+
+  private func write(to text: inout String) {
     switch self {
-    case .document: return ""
-    case .item(let parent, let index): return "\(parent)[\(index)]"
+    case .document: break
+    case .item(let parent, let index):
+      parent.write(to: &text)
+      text += "["
+      text += index.description
+      text += "]"
     case .member(let parent, let key):
-      let parent = parent.description
-      if Self.isPlain(key) { return parent.isEmpty ? key : "\(parent).\(key)" }
-      var json = JSONWriter(indented: false)
-      json.string(key)
-      return "\(parent)[\(String(decoding: json.bytes, as: UTF8.self))]"
+      parent.write(to: &text)
+      if Self.isPlain(key) {
+        if !text.isEmpty { text += "." }
+        text += key
+      } else {
+        var json = JSONWriter(indented: false)
+        json.string(key)
+        text += "["
+        text += String(decoding: json.bytes, as: UTF8.self)
+        text += "]"
+      }
     }
   }
 

@@ -1,5 +1,5 @@
 /// The actions and resources of a draft's statement as patterns, made once for all that compares them.
-struct DraftPatterns {
+final class DraftPatterns {
   /// Of the actions in lower case; none where there is nothing to compare.
   let actions: [Glob]
   let resources: [ResourcePattern]

@@ -4,9 +4,11 @@ final class KnownAction {
   /// In lower case, in which it is compared with others.
   let name: String
   let glob: Glob
+  /// Whether a wildcard stands in it.
+  var isPattern: Bool { !glob.isExact }
   /// Whether it is `iam:PassRole` or takes it in; not what is wider than `iam:Pass*`, which is found as what it is.
   let passesRoles: Bool
-  /// The forms of the resources that it is about, for people: the first three.
+  /// The forms of the resources that it is about, for people: the first three; nil where it knows no resource but `*`.
   private(set) lazy var resourceForms = meaning.resourceForms
 
   init(_ text: String, _ catalogue: ActionCatalogue) {
@@ -19,14 +21,15 @@ final class KnownAction {
 }
 
 extension ActionMeaning {
-  fileprivate var resourceForms: String {
-    guard case .actions(let service, let found, _) = self else { return "" }
+  fileprivate var resourceForms: String? {
+    guard case .actions(let service, let found, _) = self else { return nil }
     var forms: [String] = []
     for use in found.flatMap({ service.uses(of: $0) }) {
       for form in service.resourceTypes[use.type].forms where !forms.contains(form.arn) {
         forms.append(form.arn)
       }
     }
+    if forms.isEmpty { return nil }
     return forms.prefix(3).joined(separator: ", ") + (forms.count > 3 ? ", …" : "")
   }
 }

@@ -16,9 +16,9 @@ extension PolicyChecker {
     }
     // The owner of a key or a bucket allows the account everything on it as a rule, and whoever enters a role is all it gives.
     guard kind == .identity || kind == .session else { return }
-    for (item, action) in zip(actions.items, known) {
-      checkWildcard(item, action.meaning)
-      if action.passesRoles { checkPassing(item, statement) }
+    for (index, action) in known.enumerated() {
+      if action.isPattern { checkWildcard(actions.items[index], action.meaning) }
+      if action.passesRoles { checkPassing(actions.items[index], statement) }
     }
   }
 

@@ -148,9 +148,13 @@ extension PolicyChecker {
       if items.isEmpty {
         add(.emptyElement, at: path, node.range.lowerBound, "this list is empty; name something or remove it")
       }
-      return items.enumerated().compactMap { index, item in
-        text(item, DraftPlace(parent: path, index: index, offset: item.range.lowerBound), numbersAreTexts)
+      var texts: [DraftText] = []
+      texts.reserveCapacity(items.count)
+      for (index, item) in items.enumerated() {
+        let place = DraftPlace(parent: path, index: index, offset: item.range.lowerBound)
+        if let text = text(item, place, numbersAreTexts) { texts.append(text) }
       }
+      return texts
     }
     let place = DraftPlace(parent: path, index: nil, offset: node.range.lowerBound)
     return text(node, place, numbersAreTexts).map { [$0] } ?? []
@@ -385,7 +389,11 @@ extension PolicyChecker {
 private struct KnownMembers {
   private var members: [JSONNode.Member] = []
 
-  subscript(name: String) -> JSONNode.Member? { members.first { $0.key == name } }
+  subscript(name: String) -> JSONNode.Member? {
+    let members = members.span
+    for place in members.indices where members[place].key == name { return members[place] }
+    return nil
+  }
 
   mutating func append(_ member: JSONNode.Member) { members.append(member) }
 }

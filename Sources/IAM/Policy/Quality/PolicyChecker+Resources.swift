@@ -19,7 +19,7 @@ extension PolicyChecker {
         if isPattern { addLeftOut(item, service, left, of: found) }
         continue
       }
-      addMismatch(item, action, service, found, isPattern, resources)
+      addMismatch(item, action, isPattern, resources)
     }
   }
 
@@ -58,13 +58,9 @@ extension PolicyChecker {
   }
 
   private mutating func addMismatch(
-    _ item: DraftText, _ action: KnownAction, _ service: ServiceActions, _ found: [Int], _ isPattern: Bool,
-    _ resources: DraftList
+    _ item: DraftText, _ action: KnownAction, _ isPattern: Bool, _ resources: DraftList
   ) {
-    let named =
-      resources.items.count == 1
-      ? "\"\(resources.items[0].text)\" is not" : "none of the resources is"
-    if found.allSatisfy({ service.uses(of: $0).isEmpty }) {
+    guard let forms = action.resourceForms else {
       let are = isPattern ? "the actions that \(item.text) matches know" : "\(item.text) knows"
       add(
         .resourceMustBeAll, at: item.place,
@@ -72,9 +68,12 @@ extension PolicyChecker {
         action: item.text)
       return
     }
+    let named =
+      resources.items.count == 1
+      ? "\"\(resources.items[0].text)\" is not" : "none of the resources is"
     add(
       .resourceNotOfAction, at: item.place,
-      "\(item.text) is about \(action.resourceForms); \(named) of that form, so that the statement does nothing for it",
+      "\(item.text) is about \(forms); \(named) of that form, so that the statement does nothing for it",
       action: item.text)
   }
 
@@ -154,7 +153,7 @@ private struct NamedTypes {
   private(set) lazy var hasAllOfAny =
     hasWholeService
     || patterns.contains { pattern in
-      types.contains { type in type.forms.contains { pattern.coversAll(of: $0) } }
+      types.contains { type in type.hasForm { pattern.coversAll(of: $0) } }
     }
 
   init(_ service: ServiceActions, _ patterns: [ResourcePattern]) {
@@ -167,8 +166,15 @@ private struct NamedTypes {
 
   mutating func has(_ type: Int) -> Bool {
     if let known = known[type] { return known }
-    let isNamed = patterns.contains { $0.fits(types[type]) }
+    let isNamed = isNamed(type)
     known[type] = isNamed
     return isNamed
+  }
+
+  private func isNamed(_ type: Int) -> Bool {
+    let patterns = patterns.span
+    let types = types.span
+    for place in patterns.indices where patterns[place].fits(types[type]) { return true }
+    return false
   }
 }

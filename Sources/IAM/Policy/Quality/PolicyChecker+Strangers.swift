@@ -5,7 +5,7 @@ extension PolicyChecker {
 
   mutating func checkStrangers(_ draft: DraftPolicy) {
     switch kind {
-    case .trust: checkTrust(draft, decoded(draft))
+    case .trust: checkTrust(draft)
     case .resource: checkPublic(draft, decoded(draft))
     case .identity, .boundary, .session, .serviceControl, .resourceControl: break
     }
@@ -17,7 +17,13 @@ extension PolicyChecker {
 
   // MARK: Roles
 
-  private mutating func checkTrust(_ draft: DraftPolicy, _ statements: [Statement?]) {
+  private mutating func checkTrust(_ draft: DraftPolicy) {
+    // Nothing is said of those who are named: accounts, users, roles and services.
+    let isOpen = draft.statements.contains { statement in
+      statement.principals.contains { $0.type == "Federated" || $0.text.text == "*" }
+    }
+    guard isOpen else { return }
+    let statements = decoded(draft)
     let policy = Policy(
       kind: .trust, version: draft.version ?? .v2008, id: nil, statements: statements.compactMap(\.self))
     let parties = TrustReader(policy: policy, role: Self.role, account: "123456789012").parties()

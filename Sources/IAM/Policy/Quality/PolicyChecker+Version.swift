@@ -38,8 +38,9 @@ extension PolicyChecker {
   }
 
   private mutating func checkVariables(_ texts: [DraftText], hasVariables: Bool) {
-    for text in texts where text.text.utf8.span.contains(UInt8(ascii: "$")) {
-      checkVariables(text, hasVariables: hasVariables)
+    let texts = texts.span
+    for place in texts.indices where texts[place].text.utf8.span.contains(UInt8(ascii: "$")) {
+      checkVariables(texts[place], hasVariables: hasVariables)
     }
   }
 

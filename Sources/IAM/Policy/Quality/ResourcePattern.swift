@@ -51,8 +51,8 @@ struct ResourcePattern {
   func fits(_ type: ResourceType) -> Bool {
     switch shape {
     case .wide: true
-    case .plain(let arn): type.forms.contains { arn.fits($0, glob) }
-    case .open(let arn): type.forms.contains { arn.fits($0, glob) }
+    case .plain(let arn): type.hasForm { arn.fits($0, glob) }
+    case .open(let arn): type.hasForm { arn.fits($0, glob) }
     }
   }
 
