@@ -1,7 +1,7 @@
 /// A type of resources of a service, and how their ARNs are built.
 package struct ResourceType: Sendable {
   /// One form of its ARNs.
-  package struct Form: Sendable {
+  package final class Form: Sendable {
     /// `arn:${Partition}:s3:::${BucketName}/${ObjectName}`.
     package let arn: String
     /// The form as a pattern in which each variable is a `*`, held to its part of the ARN but for the last.
@@ -56,13 +56,6 @@ package struct ResourceType: Sendable {
   package let forms: [Form]
   /// The number of its set of condition keys, 0 for none.
   let keySet: Int
-
-  /// Whether a form of its ARNs is as asked; they are lent, not copied, to be asked about a million times.
-  func hasForm(_ isAsked: (Form) -> Bool) -> Bool {
-    let forms = forms.span
-    for place in forms.indices where isAsked(forms[place]) { return true }
-    return false
-  }
 
   init(name: String, arns: [String], keySet: Int) {
     self.name = name

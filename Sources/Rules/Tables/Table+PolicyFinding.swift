@@ -31,15 +31,15 @@ extension Table {
     ),
     (
       Column("code", .text, "What was found; NULL: nothing.", from: details),
-      { row, _ in .of(row.finding.map { $0?.code.rawValue }) }
+      { row, _ in .of(row.told { $0.code.rawValue }) }
     ),
     (
       Column("type", .text, "`error`, `security-warning`, `warning` or `suggestion`.", from: details),
-      { row, _ in .of(row.finding.map { $0?.kind.rawValue }) }
+      { row, _ in .of(row.told { $0.kind.rawValue }) }
     ),
     (
       Column("topic", .text, "What the finding is about; NULL: nothing was found.", from: details),
-      { row, _ in .of(row.finding.map { $0?.code.topic.rawValue }) }
+      { row, _ in .of(row.told { $0.code.topic.rawValue }) }
     ),
     (
       Column(
@@ -50,24 +50,24 @@ extension Table {
     ),
     (
       Column("message", .text, "What is wrong, and what to do.", from: details),
-      { row, _ in .of(row.finding.map { $0?.message }) }
+      { row, _ in .of(row.told { $0.message }) }
     ),
     (
       Column(
         "position", .text, "The place in the document, `Statement[0].Action[2]`; NULL: the document itself.",
         from: details),
-      { row, _ in .of(row.finding.map { finding in finding.flatMap { $0.path.isEmpty ? nil : $0.path } }) }
+      { row, _ in .of(row.told { $0.path.isEmpty ? nil : $0.path }) }
     ),
     (
       Column("action", .text, "The action that it is about, as the policy spells it.", from: details),
-      { row, _ in .of(row.finding.map { $0?.action }) }
+      { row, _ in .of(row.told { $0.action }) }
     ),
     (
       Column(
         "access_levels", .json,
         "The access levels of the actions that a wildcard takes in: \(AccessLevel.allCases.map { "`\($0.rawValue)`" }.joined(separator: ", ")).",
         from: details, default: .text("[]")),
-      { row, _ in .list(row.finding.map { $0?.levels.map(\.rawValue) ?? [] }) }
+      { row, _ in .list(row.told { $0.levels.map(\.rawValue) }.map { $0 ?? [] }) }
     ),
   ]
 
@@ -99,8 +99,9 @@ private struct PlacedFinding: Sendable {
   /// A list of names in JSON, a text that rows share.
   let topics: Cell
 
-  var finding: Fact<PolicyFinding?> {
-    policy.findings.map { findings in number.map { findings[$0] } }
+  /// What there is to say of the finding; nil where there is none.
+  func told<Value>(_ read: (PolicyFinding) -> Value?) -> Fact<Value?> {
+    policy.findings.map { findings in number.flatMap { read(findings[$0]) } }
   }
 }
 
@@ -115,7 +116,9 @@ private struct PolicyChecks {
     self.documents = documents
     // AWS took the documents at the size that they have.
     known = documents.findings(of: places.compactMap(\.document.value), as: kind)
-      .mapValues { $0.map { $0.filter { $0.code != .tooLarge } } }
+      .mapValues { found in
+        found.map { $0.contains { $0.code == .tooLarge } ? $0.filter { $0.code != .tooLarge } : $0 }
+      }
   }
 
   func rows(_ place: PolicyPlace) -> [PlacedFinding] {
@@ -124,9 +127,10 @@ private struct PolicyChecks {
     }
     let policy = CheckedPolicy(place: place, findings: findings)
     let found = findings.value ?? []
-    let clean = Topic.allCases.filter { topic in !found.contains { $0.code.topic == topic } }
-    var rows = found.enumerated().map { number, finding in
-      PlacedFinding(policy: policy, number: number, topics: topicCells[finding.code.topic] ?? .null)
+    let topics = found.map(\.code.topic)
+    let clean = Topic.allCases.filter { !topics.contains($0) }
+    var rows = topics.enumerated().map { number, topic in
+      PlacedFinding(policy: policy, number: number, topics: topicCells[topic] ?? .null)
     }
     if !clean.isEmpty { rows.append(PlacedFinding(policy: policy, number: nil, topics: .text(json(clean)))) }
     return rows

@@ -153,7 +153,7 @@ private struct NamedTypes {
   private(set) lazy var hasAllOfAny =
     hasWholeService
     || patterns.contains { pattern in
-      types.contains { type in type.hasForm { pattern.coversAll(of: $0) } }
+      types.contains { type in type.forms.contains { pattern.coversAll(of: $0) } }
     }
 
   init(_ service: ServiceActions, _ patterns: [ResourcePattern]) {
@@ -166,15 +166,8 @@ private struct NamedTypes {
 
   mutating func has(_ type: Int) -> Bool {
     if let known = known[type] { return known }
-    let isNamed = isNamed(type)
+    let isNamed = patterns.contains { $0.fits(types[type]) }
     known[type] = isNamed
     return isNamed
-  }
-
-  private func isNamed(_ type: Int) -> Bool {
-    let patterns = patterns.span
-    let types = types.span
-    for place in patterns.indices where patterns[place].fits(types[type]) { return true }
-    return false
   }
 }

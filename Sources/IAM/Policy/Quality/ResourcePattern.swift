@@ -1,5 +1,5 @@
 /// A resource of a policy as a pattern, wide rather than narrow: a variable stands for any text.
-struct ResourcePattern {
+final class ResourcePattern {
   /// What it can be compared with the forms of resource types by.
   private enum Shape {
     /// Every resource is meant, or it cannot be told which.
@@ -51,8 +51,8 @@ struct ResourcePattern {
   func fits(_ type: ResourceType) -> Bool {
     switch shape {
     case .wide: true
-    case .plain(let arn): type.hasForm { arn.fits($0, glob) }
-    case .open(let arn): type.hasForm { arn.fits($0, glob) }
+    case .plain(let arn): type.forms.contains { arn.fits($0, glob) }
+    case .open(let arn): type.forms.contains { arn.fits($0, glob) }
     }
   }
 
