@@ -10,12 +10,12 @@ extension Table {
       let trust = input.account.trustPolicyPlaces
       var rows = Listing<PlacedFinding>([], gap: identity.gap ?? trust.gap)
       let documents = input.account.documents
-      let boundaries = PolicyChecks(identity.elements.filter(\.isBoundaryOnly), as: .boundary, documents)
-      let others = PolicyChecks(identity.elements.filter { !$0.isBoundaryOnly }, as: .identity, documents)
+      var boundaries = PolicyChecks(identity.elements.filter(\.isBoundaryOnly), as: .boundary, documents)
+      var others = PolicyChecks(identity.elements.filter { !$0.isBoundaryOnly }, as: .identity, documents)
       for place in identity.elements {
-        rows.elements += (place.isBoundaryOnly ? boundaries : others).rows(place)
+        rows.elements += place.isBoundaryOnly ? boundaries.rows(place) : others.rows(place)
       }
-      let trusts = PolicyChecks(trust.elements, as: .trust, documents)
+      var trusts = PolicyChecks(trust.elements, as: .trust, documents)
       for place in trust.elements { rows.elements += trusts.rows(place) }
       return rows
     },
@@ -101,7 +101,10 @@ private struct PlacedFinding: Sendable {
 
   /// What there is to say of the finding; nil where there is none.
   func told<Value>(_ read: (PolicyFinding) -> Value?) -> Fact<Value?> {
-    policy.findings.map { findings in number.flatMap { read(findings[$0]) } }
+    switch policy.findings {
+    case .known(let findings): .known(number.flatMap { read(findings[$0]) })
+    case .missing(let missing): .missing(missing)
+    }
   }
 }
 
@@ -109,8 +112,7 @@ private struct PlacedFinding: Sendable {
 private struct PolicyChecks {
   private let documents: PolicyDocuments
   private let known: [Int: Fact<[PolicyFinding]>]
-  private let topicCells = Dictionary(
-    uniqueKeysWithValues: Topic.allCases.map { ($0, Cell.text(json([$0]))) })
+  private var lists: [[Topic]: Cell] = [:]
 
   init(_ places: [PolicyPlace], as kind: PolicyKind, _ documents: PolicyDocuments) {
     self.documents = documents
@@ -121,7 +123,7 @@ private struct PolicyChecks {
       }
   }
 
-  func rows(_ place: PolicyPlace) -> [PlacedFinding] {
+  mutating func rows(_ place: PolicyPlace) -> [PlacedFinding] {
     let findings = place.document.flatMap {
       known[documents.index(of: $0)] ?? .missing(Missing(.accountAuthorizationDetails, .notCollected))
     }
@@ -129,11 +131,21 @@ private struct PolicyChecks {
     let found = findings.value ?? []
     let topics = found.map(\.code.topic)
     let clean = Topic.allCases.filter { !topics.contains($0) }
-    var rows = topics.enumerated().map { number, topic in
-      PlacedFinding(policy: policy, number: number, topics: topicCells[topic] ?? .null)
+    var rows: [PlacedFinding] = []
+    rows.reserveCapacity(topics.count + 1)
+    for (number, topic) in topics.enumerated() {
+      rows.append(PlacedFinding(policy: policy, number: number, topics: list([topic])))
     }
-    if !clean.isEmpty { rows.append(PlacedFinding(policy: policy, number: nil, topics: .text(json(clean)))) }
+    if !clean.isEmpty { rows.append(PlacedFinding(policy: policy, number: nil, topics: list(clean))) }
     return rows
+  }
+
+  /// The text that rows about the same topics share.
+  private mutating func list(_ topics: [Topic]) -> Cell {
+    if let known = lists[topics] { return known }
+    let cell = Cell.text(json(topics))
+    lists[topics] = cell
+    return cell
   }
 }
 
