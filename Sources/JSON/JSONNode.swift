@@ -80,6 +80,7 @@ extension JSONParser {
       var items: [JSONNode] = []
       while try nextItem(b, first: &first) { items.append(try node(b)) }
       value = .array(items)
+    case UInt8(ascii: "\""): value = .string(try string(b))
     default:
       switch try self.value(b) {
       case .string(let text): value = .string(text)

@@ -83,4 +83,21 @@ struct PolicyCheckerPropertyTests {
       }
     }
   }
+
+  /// What a word means is found once for many documents: nothing of the document may be kept with it.
+  @Test(arguments: PolicyKind.allCases)
+  func `a document checked after others has the findings that it has alone`(_ kind: PolicyKind) {
+    let texts = PolicyFindingTests.all.flatMap { $0.has.map(\.text) + $0.lacks }
+      .map(PolicyFindingTests.document)
+    var documents = PolicyDocuments()
+    let ids = texts.map { documents.intern($0, .plain) }
+    let together = documents.findings(of: ids, as: kind)
+    for (text, id) in zip(texts, ids) {
+      let alone = PolicyChecker.findings(in: text, as: kind)
+      let found = together[documents.index(of: id)]?.value
+      // What is no JSON is missing among an account's documents.
+      let isSame = found.map { $0 == alone } ?? (alone.map(\.code) == [.invalidJSON])
+      #expect(isSame, "\(String(decoding: text, as: UTF8.self))")
+    }
+  }
 }

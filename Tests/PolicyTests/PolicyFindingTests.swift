@@ -174,6 +174,8 @@ struct PolicyFindingTests {
         (resource(#"["*", "arn:aws:s3:b"]"#), "Statement[0].Resource[1]"),
         (resource(#""arn:aws:sqs""#), "Statement[0].Resource"),
         (resource(#""arn:aws:iam::111122223333""#), "Statement[0].Resource"),
+        // A colon is one to AWS, whatever accent follows it.
+        (resource(#""arn:aws:\u0301sqs""#), "Statement[0].Resource"),
       ],
       lacks: [
         allow, resource(#""arn:aws:s3*""#), resource(#""arn:aws:sqs:us-east-1:111122223333:q""#),

@@ -46,6 +46,9 @@ package final class ActionCatalogue: Sendable {
     source = head.count > 1 ? String(head[1]) : ""
   }
 
+  /// Whether there are actions that begin with `prefix`, in lower case.
+  func hasService(_ prefix: String) -> Bool { blocks[prefix] != nil }
+
   /// The service whose actions begin with `prefix`, in lower case.
   package func service(_ prefix: String) -> ServiceActions? {
     guard let range = blocks[prefix] else { return nil }

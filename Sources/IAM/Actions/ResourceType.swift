@@ -1,7 +1,7 @@
 /// A type of resources of a service, and how their ARNs are built.
 package struct ResourceType: Sendable {
   /// One form of its ARNs.
-  package struct Form: Sendable {
+  package final class Form: Sendable {
     /// `arn:${Partition}:s3:::${BucketName}/${ObjectName}`.
     package let arn: String
     /// The form as a pattern in which each variable is a `*`, held to its part of the ARN but for the last.
@@ -11,6 +11,8 @@ package struct ResourceType: Sendable {
     /// Whether the third part is that text and nothing else.
     let hasOneService: Bool
     let last: Glob
+    /// What stands in the parts before the last one, the service first, where each is a text or a variable; nil where one is both.
+    let head: [(part: Int, text: [UInt8])]?
     /// Whether the last part of the ARN holds no slash: a bucket, not an object.
     let isWithoutSlash: Bool
 
@@ -35,7 +37,18 @@ package struct ResourceType: Sendable {
       service = parts.count == 6 ? String(decoding: parts[2].compactMap(\.literal), as: UTF8.self) : ""
       hasOneService = parts.count == 6 && parts[2].allSatisfy { $0.literal != nil }
       last = Glob(parts.count == 6 ? Array(parts[5]) : [])
+      head = parts.count == 6 ? Self.head(parts) : nil
       isWithoutSlash = arn.hasSuffix(":s3:::${BucketName}")
+    }
+
+    private static func head(_ parts: [ArraySlice<Glob.Token>]) -> [(part: Int, text: [UInt8])]? {
+      var head: [(part: Int, text: [UInt8])] = []
+      for part in [2, 0, 1, 3, 4] where parts[part] != [.anythingInSegment] {
+        let text = parts[part].compactMap(\.literal)
+        guard text.count == parts[part].count else { return nil }
+        head.append((part, text))
+      }
+      return head
     }
   }
 

@@ -95,7 +95,10 @@ package final class ServiceActions: Sendable {
   /// The numbers of the service's keys that `key`, in lower case, is.
   package func conditionKeys(named key: [UInt8]) -> [Int] {
     let keys = conditionKeys
-    return keys.indices.filter { keys[$0].matches(key) }
+    let span = keys.span
+    var numbers: [Int] = []
+    for number in span.indices where span[number].matches(key) { numbers.append(number) }
+    return numbers
   }
 
   private func keySet(_ number: Int) -> [Int] { number == 0 ? [] : keySets[number - 1] }

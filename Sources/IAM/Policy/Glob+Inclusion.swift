@@ -5,10 +5,10 @@ extension Glob {
     switch shape {
     case .everything: return true
     case .exact(let bytes): return other.exactText == bytes
-    case .prefix(let bytes): return other.beginsLiterally(with: bytes[...])
+    case .prefix(let bytes): return other.beginsLiterally(with: bytes)
     case .general(let tokens), .confined(let tokens):
       // What stands before the first wildcard has to begin the other pattern too.
-      guard other.beginsLiterally(with: literalPrefix[...]) else { return false }
+      guard other.beginsLiterally(with: literalPrefix) else { return false }
       if let text = other.exactText { return matches(text) }
       // And what stands at the end has to end it.
       if let last = tokens.last, last.literal != nil, other.tokens.last != last { return false }
@@ -18,10 +18,10 @@ extension Glob {
   }
 
   /// Whether it begins with these bytes, and no wildcard among them.
-  private func beginsLiterally(with bytes: ArraySlice<UInt8>) -> Bool {
+  private func beginsLiterally(with bytes: [UInt8]) -> Bool {
     switch shape {
     case .everything: bytes.isEmpty
-    case .exact(let own), .prefix(let own): own.starts(with: bytes)
+    case .exact(let own), .prefix(let own): own.span.starts(with: bytes.span)
     case .general(let tokens), .confined(let tokens):
       tokens.count >= bytes.count && zip(tokens, bytes).allSatisfy { $0 == .byte($1) }
     }
@@ -30,18 +30,38 @@ extension Glob {
   /// Whether there is a text that both patterns match.
   package func intersects(_ other: Glob) -> Bool {
     switch (shape, other.shape) {
-    case (.everything, _), (_, .everything): return true
-    case (.exact(let bytes), _): return other.matches(bytes)
-    case (_, .exact(let bytes)): return matches(bytes)
-    case (.prefix(let left), .prefix(let right)): return left.starts(with: right) || right.starts(with: left)
-    default: break
+    case (.everything, _), (_, .everything): true
+    case (.exact(let bytes), _): other.matches(bytes)
+    case (_, .exact(let bytes)): matches(bytes)
+    case (.prefix(let bytes), _): other.matchesSome(beginningWith: bytes.span)
+    case (_, .prefix(let bytes)): matchesSome(beginningWith: bytes.span)
+    case (.general(let left), .general(let right)), (.general(let left), .confined(let right)),
+      (.confined(let left), .general(let right)), (.confined(let left), .confined(let right)):
+      Self.intersect(left, right)
     }
-    let (tokens, others) = (tokens, other.tokens)
-    for (left, right) in zip(tokens, others) {
+  }
+
+  /// Whether it matches a text that begins with `bytes`.
+  func matchesSome(beginningWith bytes: Span<UInt8>) -> Bool {
+    switch shape {
+    case .everything: return true
+    case .exact(let own): return own.span.starts(with: bytes)
+    case .prefix(let own): return own.span.starts(with: bytes) || bytes.starts(with: own.span)
+    case .general(let tokens), .confined(let tokens):
+      for (place, token) in tokens.enumerated() where place < bytes.count {
+        guard let literal = token.literal else { break }
+        if literal != bytes[place] { return false }
+      }
+      return Self.intersect(bytes.indices.map { .byte(bytes[$0]) } + [.anything], tokens)
+    }
+  }
+
+  private static func intersect(_ left: [Token], _ right: [Token]) -> Bool {
+    for (left, right) in zip(left, right) {
       guard left.literal != nil, right.literal != nil else { break }
       if left != right { return false }
     }
-    return Self.intersect(Self.symbols(of: tokens), Self.symbols(of: other.tokens))
+    return intersect(symbols(of: left), symbols(of: right))
   }
 
   /// One step of a pattern in characters, not bytes: `?` stands for a character of several bytes too.

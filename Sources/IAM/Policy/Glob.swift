@@ -95,6 +95,9 @@ package struct Glob: Sendable {
     pattern.map(Token.init(of:))
   }
 
+  /// Whether it has no wildcard.
+  var isExact: Bool { if case .exact = shape { true } else { false } }
+
   /// The one text that it matches, where it has no wildcard.
   var exactText: [UInt8]? { if case .exact(let bytes) = shape { bytes } else { nil } }
 
@@ -108,18 +111,20 @@ package struct Glob: Sendable {
     }
   }
 
-  package func matches(_ text: [UInt8]) -> Bool {
+  package func matches(_ text: [UInt8]) -> Bool { matches(text.span) }
+
+  package func matches(_ text: Span<UInt8>) -> Bool {
     switch shape {
     case .everything: true
-    case .exact(let bytes): text == bytes
-    case .prefix(let bytes): text.starts(with: bytes)
+    case .exact(let bytes): text.isEqual(to: bytes.span)
+    case .prefix(let bytes): text.starts(with: bytes.span)
     case .general(let tokens): Self.matches(text, tokens)
     case .confined(let tokens): Self.matchesConfined(text, tokens)
     }
   }
 
   /// The usual search that goes back to the last `*` only.
-  private static func matches(_ text: [UInt8], _ tokens: [Token]) -> Bool {
+  private static func matches(_ text: Span<UInt8>, _ tokens: [Token]) -> Bool {
     var place = 0
     var step = 0
     var star: Int?
@@ -154,12 +159,13 @@ package struct Glob: Sendable {
   }
 
   /// Follows all ways at once: which steps can be reached after each byte.
-  private static func matchesConfined(_ text: [UInt8], _ tokens: [Token]) -> Bool {
+  private static func matchesConfined(_ text: Span<UInt8>, _ tokens: [Token]) -> Bool {
     var reached = [Bool](repeating: false, count: tokens.count + 1)
     var next = reached
     reached[0] = true
     closeOverStars(&reached, tokens)
-    for byte in text {
+    for place in text.indices {
+      let byte = text[place]
       for step in next.indices { next[step] = false }
       let isContinuation = byte & 0xC0 == 0x80
       let isColon = byte == UInt8(ascii: ":")
@@ -191,7 +197,7 @@ package struct Glob: Sendable {
   }
 
   /// Where the character that begins at `place` ends; nil inside of one.
-  private static func endOfCharacter(_ text: [UInt8], at place: Int) -> Int? {
+  private static func endOfCharacter(_ text: Span<UInt8>, at place: Int) -> Int? {
     guard text[place] & 0xC0 != 0x80 else { return nil }
     var end = place + 1
     while end < text.count, text[end] & 0xC0 == 0x80 { end += 1 }

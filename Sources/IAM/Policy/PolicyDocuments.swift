@@ -149,14 +149,14 @@ package struct PolicyDocuments: Sendable {
   }
 
   /// What a check of the document finds; missing as `malformed` where it is no JSON.
-  func findings(of id: ID, as kind: PolicyKind, actions: ActionMeanings) -> Fact<[PolicyFinding]> {
+  func findings(of id: ID, as kind: PolicyKind, _ vocabulary: PolicyVocabulary) -> Fact<[PolicyFinding]> {
     let text = texts[index(of: id)]
     guard text.encoding == .plain else {
       return .missing(Self.malformed("its percent-encoding is broken"))
     }
     do throws(JSONError) {
       return .known(
-        PolicyChecker.findings(in: try JSONNode.parse(text.bytes.span), as: kind, actions: actions))
+        PolicyChecker.findings(in: try JSONNode.parse(text.bytes.span), as: kind, vocabulary))
     } catch {
       return .missing(Self.malformed("\(error)"))
     }
@@ -166,8 +166,8 @@ package struct PolicyDocuments: Sendable {
   package func findings(of ids: [ID], as kind: PolicyKind) -> [Int: Fact<[PolicyFinding]>] {
     let distinct = self.distinct(ids)
     let found = concurrentMap(distinct) { ids in
-      let actions = ActionMeanings(.builtIn)
-      return ids.map { findings(of: $0, as: kind, actions: actions) }
+      let vocabulary = PolicyVocabulary(.builtIn)
+      return ids.map { findings(of: $0, as: kind, vocabulary) }
     }
     return Dictionary(zip(distinct.map(index), found)) { first, _ in first }
   }

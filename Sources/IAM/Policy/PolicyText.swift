@@ -70,16 +70,19 @@ package struct PolicyText: Sendable {
   /// arn:aws:sqs is equivalent to arn:aws:sqs:*:*:*": "Identify AWS resources with Amazon Resource Names" in the IAM User
   /// Guide, which says that session policies do not support it.
   static func completed(_ text: String) -> String? {
-    let bytes = text.utf8
+    let bytes = text.utf8.span
+    let parts = ARNParts(bytes)
+    guard (3..<6).contains(parts.count), bytes.elements(in: parts[0], are: "arn"), !parts[2].isEmpty else {
+      return nil
+    }
     // What has wildcards is no ARN that merely stops early.
-    guard bytes.starts(with: "arn:".utf8),
-      !bytes.contains(where: { [UInt8(ascii: "*"), UInt8(ascii: "?"), UInt8(ascii: "/")].contains($0) })
-    else { return nil }
-    var colons = 0
-    for byte in bytes where byte == UInt8(ascii: ":") { colons += 1 }
-    guard (2..<5).contains(colons) else { return nil }
-    let service = text.split(separator: ":", omittingEmptySubsequences: false)[2]
-    return service.isEmpty ? nil : text + String(repeating: ":*", count: 5 - colons)
+    for place in bytes.indices {
+      switch bytes[place] {
+      case UInt8(ascii: "*"), UInt8(ascii: "?"), UInt8(ascii: "/"): return nil
+      default: break
+      }
+    }
+    return text + String(repeating: ":*", count: 6 - parts.count)
   }
 
   /// The text as it stands in the document.

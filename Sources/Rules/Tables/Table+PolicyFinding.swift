@@ -10,12 +10,12 @@ extension Table {
       let trust = input.account.trustPolicyPlaces
       var rows = Listing<PlacedFinding>([], gap: identity.gap ?? trust.gap)
       let documents = input.account.documents
-      let boundaries = PolicyChecks(identity.elements.filter(\.isBoundaryOnly), as: .boundary, documents)
-      let others = PolicyChecks(identity.elements.filter { !$0.isBoundaryOnly }, as: .identity, documents)
+      var boundaries = PolicyChecks(identity.elements.filter(\.isBoundaryOnly), as: .boundary, documents)
+      var others = PolicyChecks(identity.elements.filter { !$0.isBoundaryOnly }, as: .identity, documents)
       for place in identity.elements {
-        rows.elements += (place.isBoundaryOnly ? boundaries : others).rows(place)
+        rows.elements += place.isBoundaryOnly ? boundaries.rows(place) : others.rows(place)
       }
-      let trusts = PolicyChecks(trust.elements, as: .trust, documents)
+      var trusts = PolicyChecks(trust.elements, as: .trust, documents)
       for place in trust.elements { rows.elements += trusts.rows(place) }
       return rows
     },
@@ -31,15 +31,15 @@ extension Table {
     ),
     (
       Column("code", .text, "What was found; NULL: nothing.", from: details),
-      { row, _ in .of(row.finding.map { $0?.code.rawValue }) }
+      { row, _ in .of(row.told { $0.code.rawValue }) }
     ),
     (
       Column("type", .text, "`error`, `security-warning`, `warning` or `suggestion`.", from: details),
-      { row, _ in .of(row.finding.map { $0?.kind.rawValue }) }
+      { row, _ in .of(row.told { $0.kind.rawValue }) }
     ),
     (
       Column("topic", .text, "What the finding is about; NULL: nothing was found.", from: details),
-      { row, _ in .of(row.finding.map { $0?.code.topic.rawValue }) }
+      { row, _ in .of(row.told { $0.code.topic.rawValue }) }
     ),
     (
       Column(
@@ -50,24 +50,24 @@ extension Table {
     ),
     (
       Column("message", .text, "What is wrong, and what to do.", from: details),
-      { row, _ in .of(row.finding.map { $0?.message }) }
+      { row, _ in .of(row.told { $0.message }) }
     ),
     (
       Column(
         "position", .text, "The place in the document, `Statement[0].Action[2]`; NULL: the document itself.",
         from: details),
-      { row, _ in .of(row.finding.map { finding in finding.flatMap { $0.path.isEmpty ? nil : $0.path } }) }
+      { row, _ in .of(row.told { $0.path.isEmpty ? nil : $0.path }) }
     ),
     (
       Column("action", .text, "The action that it is about, as the policy spells it.", from: details),
-      { row, _ in .of(row.finding.map { $0?.action }) }
+      { row, _ in .of(row.told { $0.action }) }
     ),
     (
       Column(
         "access_levels", .json,
         "The access levels of the actions that a wildcard takes in: \(AccessLevel.allCases.map { "`\($0.rawValue)`" }.joined(separator: ", ")).",
         from: details, default: .text("[]")),
-      { row, _ in .list(row.finding.map { $0?.levels.map(\.rawValue) ?? [] }) }
+      { row, _ in .list(row.told { $0.levels.map(\.rawValue) }.map { $0 ?? [] }) }
     ),
   ]
 
@@ -99,8 +99,12 @@ private struct PlacedFinding: Sendable {
   /// A list of names in JSON, a text that rows share.
   let topics: Cell
 
-  var finding: Fact<PolicyFinding?> {
-    policy.findings.map { findings in number.map { findings[$0] } }
+  /// What there is to say of the finding; nil where there is none.
+  func told<Value>(_ read: (PolicyFinding) -> Value?) -> Fact<Value?> {
+    switch policy.findings {
+    case .known(let findings): .known(number.flatMap { read(findings[$0]) })
+    case .missing(let missing): .missing(missing)
+    }
   }
 }
 
@@ -108,28 +112,40 @@ private struct PlacedFinding: Sendable {
 private struct PolicyChecks {
   private let documents: PolicyDocuments
   private let known: [Int: Fact<[PolicyFinding]>]
-  private let topicCells = Dictionary(
-    uniqueKeysWithValues: Topic.allCases.map { ($0, Cell.text(json([$0]))) })
+  private var lists: [[Topic]: Cell] = [:]
 
   init(_ places: [PolicyPlace], as kind: PolicyKind, _ documents: PolicyDocuments) {
     self.documents = documents
     // AWS took the documents at the size that they have.
     known = documents.findings(of: places.compactMap(\.document.value), as: kind)
-      .mapValues { $0.map { $0.filter { $0.code != .tooLarge } } }
+      .mapValues { found in
+        found.map { $0.contains { $0.code == .tooLarge } ? $0.filter { $0.code != .tooLarge } : $0 }
+      }
   }
 
-  func rows(_ place: PolicyPlace) -> [PlacedFinding] {
+  mutating func rows(_ place: PolicyPlace) -> [PlacedFinding] {
     let findings = place.document.flatMap {
       known[documents.index(of: $0)] ?? .missing(Missing(.accountAuthorizationDetails, .notCollected))
     }
     let policy = CheckedPolicy(place: place, findings: findings)
     let found = findings.value ?? []
-    let clean = Topic.allCases.filter { topic in !found.contains { $0.code.topic == topic } }
-    var rows = found.enumerated().map { number, finding in
-      PlacedFinding(policy: policy, number: number, topics: topicCells[finding.code.topic] ?? .null)
+    let topics = found.map(\.code.topic)
+    let clean = Topic.allCases.filter { !topics.contains($0) }
+    var rows: [PlacedFinding] = []
+    rows.reserveCapacity(topics.count + 1)
+    for (number, topic) in topics.enumerated() {
+      rows.append(PlacedFinding(policy: policy, number: number, topics: list([topic])))
     }
-    if !clean.isEmpty { rows.append(PlacedFinding(policy: policy, number: nil, topics: .text(json(clean)))) }
+    if !clean.isEmpty { rows.append(PlacedFinding(policy: policy, number: nil, topics: list(clean))) }
     return rows
+  }
+
+  /// The text that rows about the same topics share.
+  private mutating func list(_ topics: [Topic]) -> Cell {
+    if let known = lists[topics] { return known }
+    let cell = Cell.text(json(topics))
+    lists[topics] = cell
+    return cell
   }
 }
 

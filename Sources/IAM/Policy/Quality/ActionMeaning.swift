@@ -10,23 +10,11 @@ enum ActionMeaning {
   case unknown
 }
 
-/// The meanings of actions as policies spell them, each found once: an account's policies name the same few hundred.
-final class ActionMeanings {
-  let catalogue: ActionCatalogue
-  private var known: [String: ActionMeaning] = [:]
+extension ActionMeaning {
+  /// What the action with this spelling means, in lower case.
+  init(_ folded: [UInt8], _ catalogue: ActionCatalogue) { self = Self.meaning(of: folded, catalogue) }
 
-  init(_ catalogue: ActionCatalogue) { self.catalogue = catalogue }
-
-  func meaning(of text: String) -> ActionMeaning {
-    if let meaning = known[text] { return meaning }
-    let meaning = meaning(ofNew: text)
-    // A stranger's document can hold any number of them.
-    if known.count < 50_000 { known[text] = meaning }
-    return meaning
-  }
-
-  private func meaning(ofNew text: String) -> ActionMeaning {
-    let folded = text.utf8.map(\.loweredASCII)
+  private static func meaning(of folded: [UInt8], _ catalogue: ActionCatalogue) -> ActionMeaning {
     if folded.allSatisfy({ $0 == UInt8(ascii: "*") }) { return .everything }
     guard let colon = folded.firstIndex(of: UInt8(ascii: ":")), PolicyChecker.isAction(folded) else {
       return .unknown
@@ -47,9 +35,9 @@ final class ActionMeanings {
 }
 
 extension PolicyChecker {
-  /// What each action of the statement means, in order.
-  func meanings(of statement: DraftStatement) -> [ActionMeaning] {
-    (statement.actions?.items ?? []).map { actions.meaning(of: $0.text) }
+  /// What is known of each action of the statement, in order.
+  func actions(of statement: DraftStatement) -> [KnownAction] {
+    statement.actions?.items.map { vocabulary.action($0.text) } ?? []
   }
 
   static func isWildcard(_ byte: UInt8) -> Bool { byte == UInt8(ascii: "*") || byte == UInt8(ascii: "?") }

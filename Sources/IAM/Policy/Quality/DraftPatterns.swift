@@ -1,5 +1,5 @@
 /// The actions and resources of a draft's statement as patterns, made once for all that compares them.
-struct DraftPatterns {
+final class DraftPatterns {
   /// Of the actions in lower case; none where there is nothing to compare.
   let actions: [Glob]
   let resources: [ResourcePattern]
@@ -9,16 +9,14 @@ struct DraftPatterns {
   let wideResources: [Glob]
 
   /// `areCompared`: whether there are other statements; a list of several items is compared within itself.
-  init(_ statement: DraftStatement, hasVariables: Bool, areCompared: Bool) {
-    let actionItems = statement.actions?.items ?? []
-    actions =
-      areCompared || actionItems.count > 1
-      ? actionItems.map { Glob(pattern: $0.text.utf8.map(\.loweredASCII)) } : []
+  init(_ statement: DraftStatement, _ known: [KnownAction], hasVariables: Bool, areCompared: Bool) {
+    actions = areCompared || known.count > 1 ? known.map(\.glob) : []
     let items = statement.resources?.items ?? []
-    resources = items.map { ResourcePattern($0.text, hasVariables: hasVariables) }
+    let patterns = items.map { ResourcePattern($0.text, hasVariables: hasVariables) }
+    resources = patterns
     narrowResources =
       areCompared || items.count > 1
-      ? items.map { PolicyText($0.text, style: .resource, hasVariables: hasVariables).fixed } : []
-    wideResources = zip(narrowResources, resources).map { $0 ?? $1.glob }
+      ? items.indices.map { patterns[$0].narrow(items[$0].text, hasVariables: hasVariables) } : []
+    wideResources = zip(narrowResources, patterns).map { $0 ?? $1.glob }
   }
 }

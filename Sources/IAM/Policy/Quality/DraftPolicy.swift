@@ -11,10 +11,11 @@ struct DraftPolicy {
 }
 
 /// One statement of a draft; what is missing or of a wrong type is empty.
-struct DraftStatement {
+final class DraftStatement {
   /// `Statement[3]`.
-  var path: String
-  var offset: Int
+  let path: DocumentPath
+  let offset: Int
+  var sid: JSONNode?
   var effect: Statement.Effect?
   /// Where the effect stands; that of the statement where it is missing.
   var effectOffset: Int
@@ -24,9 +25,19 @@ struct DraftStatement {
   /// Whether `NotPrincipal` stands in place of `Principal`; nil where neither does.
   var exceptsPrincipals: Bool?
   var conditions: [DraftCondition] = []
+  /// `Principal` or `NotPrincipal` as it was parsed.
+  var principalElement: JSONNode.Member?
+  /// `Condition` as it was parsed, where it is an object.
+  var conditionElement: JSONNode?
   /// Principals and conditions as texts in which order does not count, to compare statements by.
-  var principalText = ""
-  var conditionText = ""
+  private(set) lazy var principalText = principalElement.map { $0.key + $0.value.canonicalText } ?? ""
+  private(set) lazy var conditionText = conditionElement?.canonicalText ?? ""
+
+  init(path: DocumentPath, offset: Int) {
+    self.path = path
+    self.offset = offset
+    effectOffset = offset
+  }
 }
 
 /// `Action`, `NotAction`, `Resource` or `NotResource`.
@@ -55,29 +66,17 @@ struct DraftCondition {
   /// Nil for a name that is no operator.
   var operation: ConditionOperator?
   var key: DraftText
+  var known: KnownConditionKey
   var values: [DraftText]
 }
 
-/// Where a part of a document stands; its path is spelt out for findings only.
+/// Where a part of a document stands.
 struct DraftPlace {
-  var parent: String
+  var parent: DocumentPath
   var index: Int?
   var offset: Int
 
-  var path: String { index.map { "\(parent)[\($0)]" } ?? parent }
-
-  /// The path of a member: `Condition.StringLike["s3:prefix"]`.
-  static func path(_ parent: String, _ key: String) -> String {
-    let isPlain =
-      !key.isEmpty
-      && key.utf8.allSatisfy { byte in
-        (byte | 0x20) &- UInt8(ascii: "a") < 26 || byte &- UInt8(ascii: "0") < 10 || byte == UInt8(ascii: "_")
-      }
-    if isPlain { return parent.isEmpty ? key : "\(parent).\(key)" }
-    var json = JSONWriter(indented: false)
-    json.string(key)
-    return "\(parent)[\(String(decoding: json.bytes, as: UTF8.self))]"
-  }
+  var path: DocumentPath { index.map(parent.item) ?? parent }
 }
 
 extension JSONNode {

@@ -2,20 +2,24 @@ import Spelling
 
 // Whether the actions exist.
 extension PolicyChecker {
-  mutating func checkActions(_ statement: DraftStatement, _ meanings: [ActionMeaning]) {
-    for (item, meaning) in zip(statement.actions?.items ?? [], meanings) {
-      switch meaning {
+  mutating func checkActions(_ statement: DraftStatement, _ actions: [KnownAction]) {
+    guard let items = statement.actions?.items else { return }
+    for (index, action) in actions.enumerated() {
+      switch action.meaning {
       case .everything: break
-      case .services:
-        add(
-          .wildcardInService, at: item.place,
-          "which services \"\(item.text)\" means, now and later, nobody can see; write their prefixes",
-          action: item.text)
+      case .services: addWildcardInService(items[index])
       case .actions(let service, _, _):
-        if kind == .trust, service.prefix != "sts" { addUnsupported(item) }
-      case .unknown: addUnknown(item)
+        if kind == .trust, service.prefix != "sts" { addUnsupported(items[index]) }
+      case .unknown: addUnknown(items[index])
       }
     }
+  }
+
+  private mutating func addWildcardInService(_ item: DraftText) {
+    add(
+      .wildcardInService, at: item.place,
+      "which services \"\(item.text)\" means, now and later, nobody can see; write their prefixes",
+      action: item.text)
   }
 
   /// The prefixes of services that people call by another name.

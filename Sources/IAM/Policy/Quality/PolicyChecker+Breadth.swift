@@ -1,6 +1,6 @@
 // What a statement allows beyond what it names.
 extension PolicyChecker {
-  mutating func checkBreadth(_ statement: DraftStatement, _ meanings: [ActionMeaning]) {
+  mutating func checkBreadth(_ statement: DraftStatement, _ known: [KnownAction]) {
     guard statement.effect == .allow, kind.grants, let actions = statement.actions else { return }
     if statement.exceptsPrincipals == true {
       add(
@@ -16,9 +16,9 @@ extension PolicyChecker {
     }
     // The owner of a key or a bucket allows the account everything on it as a rule, and whoever enters a role is all it gives.
     guard kind == .identity || kind == .session else { return }
-    for (item, meaning) in zip(actions.items, meanings) {
-      checkWildcard(item, meaning)
-      checkPassing(item, statement)
+    for (index, action) in known.enumerated() {
+      if action.isPattern { checkWildcard(actions.items[index], action.meaning) }
+      if action.passesRoles { checkPassing(actions.items[index], statement) }
     }
   }
 
@@ -53,18 +53,14 @@ extension PolicyChecker {
       action: item.text, levels: levels)
   }
 
-  private static let passRole = Array("iam:passrole".utf8)
   private static let allRoles = Glob(pattern: "arn:aws:iam::*:role/*".utf8)
 
   private mutating func checkPassing(_ item: DraftText, _ statement: DraftStatement) {
-    // `iam:*` and `*` are found as what they are.
-    let folded = item.text.utf8.map(\.loweredASCII)
-    guard folded.starts(with: "iam:pass".utf8), Glob(pattern: folded).matches(Self.passRole) else { return }
     guard let resources = statement.resources, !resources.isExcepting,
       resources.items.contains(where: { Glob(pattern: $0.text.utf8).covers(Self.allRoles) })
     else { return }
     let narrowing = ["iam:passedtoservice", "iam:associatedresourcearn"]
-    if statement.conditions.contains(where: { narrowing.contains($0.key.text.lowercased()) }) { return }
+    if statement.conditions.contains(where: { narrowing.contains($0.known.name) }) { return }
     add(
       .passesAnyRole, at: item.place,
       "every role may be passed to every service; name the roles, and the services by iam:PassedToService",

@@ -3,12 +3,10 @@ import Spelling
 // Whether condition keys exist and can be there, and values are what their operators compare.
 extension PolicyChecker {
   mutating func checkConditions(
-    _ statement: DraftStatement, _ meanings: [ActionMeaning], _ draft: DraftPolicy
+    _ statement: DraftStatement, _ actions: [KnownAction]
   ) {
     for condition in statement.conditions {
-      let folded = condition.key.text.utf8.map(\.loweredASCII)
-      let key = conditionKey(folded, of: statement, meanings)
-      switch key {
+      switch conditionKey(condition.known, of: statement, actions) {
       case .known(let name): checkOperator(condition, name, statement)
       case .provider: break
       case .elsewhere:
@@ -26,7 +24,7 @@ extension PolicyChecker {
           "there is no condition key \(condition.key.text) as of \(catalogue.date)\(consequence(condition, statement))"
             + (near.map { "; did you mean '\($0)'?" } ?? ""))
       }
-      checkValues(condition, folded, draft)
+      checkValues(condition)
     }
   }
 
@@ -51,14 +49,15 @@ extension PolicyChecker {
   }
 
   private func conditionKey(
-    _ key: [UInt8], of statement: DraftStatement, _ meanings: [ActionMeaning]
+    _ known: KnownConditionKey, of statement: DraftStatement, _ actions: [KnownAction]
   ) -> FoundKey {
-    if let known = GlobalConditionKeys.key(key) { return .known(known) }
+    if let global = known.global { return .known(global) }
+    let key = known.folded
     var candidates: [ConditionKeyName] = []
     var isOpen = statement.actions?.isExcepting != false
     var other: ConditionKeyName?
-    for meaning in meanings {
-      guard case .actions(let service, let actions, _) = meaning else {
+    for action in actions {
+      guard case .actions(let service, let actions, _) = action.meaning else {
         isOpen = true
         continue
       }
@@ -106,7 +105,7 @@ extension PolicyChecker {
     _ condition: DraftCondition, _ key: ConditionKeyName, _ statement: DraftStatement
   ) {
     guard let operation = condition.operation, let kind = key.kind else { return }
-    if Self.wrongKinds(operation.comparison).contains(kind)
+    if Self.isWrong(kind, for: operation.comparison)
       || comparesRangesAsText(condition, operation, kind)
     {
       let right = Self.rightOperator(kind)
@@ -126,21 +125,20 @@ extension PolicyChecker {
   /// Whether another condition of the statement wants the key to be there.
   private func isRequired(_ condition: DraftCondition, in statement: DraftStatement) -> Bool {
     statement.conditions.contains { other in
-      other.operation?.comparison == .null && other.key.text.lowercased() == condition.key.text.lowercased()
+      other.operation?.comparison == .null && other.known.name == condition.known.name
         && other.values.allSatisfy { $0.text.lowercased() == "false" }
     }
   }
 
-  /// The kinds that an operator cannot mean; the reference calls some keys strings that are more than that.
-  private static func wrongKinds(_ comparison: ConditionOperator.Comparison) -> Set<ConditionKeyName.Kind> {
-    switch comparison {
-    case .numeric: [.bool, .arn, .ipAddress]
-    case .date: [.bool, .arn, .ipAddress]
-    case .bool: [.numeric, .date, .ipAddress, .arn]
-    case .ipAddress: [.bool, .numeric, .date, .arn]
-    case .arnLike: [.bool, .numeric, .date, .ipAddress]
-    case .binaryEquals: [.bool, .numeric, .date, .ipAddress, .arn]
-    case .stringEquals, .stringEqualsIgnoreCase, .stringLike, .null: []
+  /// Whether an operator cannot mean keys of a kind; the reference calls some keys strings that are more than that.
+  private static func isWrong(
+    _ kind: ConditionKeyName.Kind, for comparison: ConditionOperator.Comparison
+  ) -> Bool {
+    switch (comparison, kind) {
+    case (_, .string), (.stringEquals, _), (.stringEqualsIgnoreCase, _), (.stringLike, _), (.null, _): false
+    case (.numeric, .numeric), (.numeric, .date), (.date, .date), (.date, .numeric): false
+    case (.bool, .bool), (.ipAddress, .ipAddress), (.arnLike, .arn): false
+    case (.numeric, _), (.date, _), (.bool, _), (.ipAddress, _), (.arnLike, _), (.binaryEquals, _): true
     }
   }
 
@@ -167,14 +165,14 @@ extension PolicyChecker {
 
   // MARK: Values
 
-  private mutating func checkValues(_ condition: DraftCondition, _ key: [UInt8], _ draft: DraftPolicy) {
+  private mutating func checkValues(_ condition: DraftCondition) {
     guard let operation = condition.operation else { return }
     for value in condition.values {
-      if operation.takesVariables, value.text.contains("${") {
+      let bytes = value.text.utf8.span
+      if operation.takesVariables, bytes.contains(UInt8(ascii: "$")), value.text.contains("${") {
         continue
       }
-      let bytes = Array(value.text.utf8)
-      if let expected = Self.expected(by: operation.comparison, insteadOf: bytes) {
+      if let expected = Self.expected(by: operation.comparison, insteadOf: value.text) {
         add(
           .valueNotOfOperator, at: value.place,
           "\(condition.operatorName) compares \(expected), which \"\(value.text)\" is not; it never matches")
@@ -187,7 +185,7 @@ extension PolicyChecker {
           "the * in \"\(value.text)\" is a plain character to \(condition.operatorName); write \(like)")
       }
     }
-    if key == Array("aws:sourceip".utf8), operation.comparison == .ipAddress, !condition.values.isEmpty,
+    if condition.known.name == "aws:sourceip", operation.comparison == .ipAddress, !condition.values.isEmpty,
       condition.values.allSatisfy({ Self.isPrivate(Array($0.text.utf8)) })
     {
       add(
@@ -199,18 +197,21 @@ extension PolicyChecker {
 
   /// What an operator compares, where the value is not that.
   private static func expected(
-    by comparison: ConditionOperator.Comparison, insteadOf value: [UInt8]
+    by comparison: ConditionOperator.Comparison, insteadOf value: String
   ) -> String? {
     switch comparison {
-    case .numeric: Decimal(value) == nil ? "numbers" : nil
+    case .numeric: Decimal(Array(value.utf8)) == nil ? "numbers" : nil
     case .date:
-      Instant(value) == nil ? "dates of ISO 8601 (2026-11-22T00:00:00Z) and seconds since 1970" : nil
+      Instant(Array(value.utf8)) == nil
+        ? "dates of ISO 8601 (2026-11-22T00:00:00Z) and seconds since 1970" : nil
     case .bool, .null:
-      ["true", "false"].contains(String(decoding: value, as: UTF8.self).lowercased())
+      ["true", "false"].contains(value.lowercased())
         ? nil : "\"true\" and \"false\""
-    case .ipAddress: IPRange(value) == nil ? "addresses and ranges in CIDR form (203.0.113.0/24)" : nil
-    case .binaryEquals: Base64Value.decode(value) == nil ? "values in base 64" : nil
-    case .arnLike: value.starts(with: "arn:".utf8) || value.contains(where: isWildcard) ? nil : "ARNs"
+    case .ipAddress:
+      IPRange(Array(value.utf8)) == nil ? "addresses and ranges in CIDR form (203.0.113.0/24)" : nil
+    case .binaryEquals: Base64Value.decode(Array(value.utf8)) == nil ? "values in base 64" : nil
+    case .arnLike:
+      value.utf8.starts(with: "arn:".utf8) || value.utf8.contains(where: isWildcard) ? nil : "ARNs"
     case .stringEquals, .stringEqualsIgnoreCase, .stringLike: nil
     }
   }

@@ -4,6 +4,8 @@ import Spelling
 // The grammar: which elements there are, of what type, and which exclude or need each other.
 // See "Grammar of the IAM JSON policy language" in the IAM User Guide.
 extension PolicyChecker {
+  private static let documentElements = ["Version", "Id", "Statement"]
+
   private static let statementElements = [
     "Sid", "Effect", "Principal", "NotPrincipal", "Action", "NotAction", "Resource", "NotResource",
     "Condition",
@@ -22,54 +24,56 @@ extension PolicyChecker {
     var draft = DraftPolicy()
     guard let members = document.object else {
       add(
-        .invalidJSON, at: "", document.range.lowerBound,
+        .invalidJSON, at: .document, document.range.lowerBound,
         "a policy is a JSON object; this is \(document.kind)")
       return draft
     }
-    let known = self.members(members, in: "", knownAs: ["Version", "Id", "Statement"])
+    let known = self.members(members, in: .document, knownAs: Self.documentElements)
     if let version = known["Version"] {
       draft.version = version.value.string.flatMap(Policy.Version.init)
     }
-    if let id = known["Id"], id.value.string == nil { addWrongType(id.value, "Id", "a string") }
+    if let id = known["Id"], id.value.string == nil {
+      addWrongType(id.value, DocumentPath.document.member("Id"), "a string")
+    }
     guard let statement = known["Statement"] else {
       add(
-        .missingElement, at: "", document.range.lowerBound,
+        .missingElement, at: .document, document.range.lowerBound,
         "Statement is missing; a policy without one says nothing")
       return draft
     }
+    let path = DocumentPath.document.member("Statement")
     switch statement.value.value {
     case .array(let items):
       if items.isEmpty {
-        add(
-          .emptyElement, at: "Statement", statement.value.range.lowerBound, "the list of statements is empty")
+        add(.emptyElement, at: path, statement.value.range.lowerBound, "the list of statements is empty")
       }
       for (index, item) in items.enumerated() {
-        if let read = self.statement(item, at: "Statement[\(index)]") { draft.statements.append(read) }
+        if let read = self.statement(item, at: path.item(index)) { draft.statements.append(read) }
       }
     case .object:
-      if let read = self.statement(statement.value, at: "Statement") { draft.statements.append(read) }
-    default: addWrongType(statement.value, "Statement", "an object or an array of objects")
+      if let read = self.statement(statement.value, at: path) { draft.statements.append(read) }
+    default: addWrongType(statement.value, path, "an object or an array of objects")
     }
-    checkSids(statement.value)
+    checkSids(draft)
     checkSize(document)
     return draft
   }
 
-  private mutating func statement(_ node: JSONNode, at path: String) -> DraftStatement? {
+  private mutating func statement(_ node: JSONNode, at path: DocumentPath) -> DraftStatement? {
     guard let members = node.object else {
       addWrongType(node, path, "an object")
       return nil
     }
     let known = self.members(members, in: path, knownAs: Self.statementElements)
-    var statement = DraftStatement(
-      path: path, offset: node.range.lowerBound,
-      effectOffset: known["Effect"]?.value.range.lowerBound ?? node.range.lowerBound)
+    let statement = DraftStatement(path: path, offset: node.range.lowerBound)
+    statement.sid = known["Sid"]?.value
     if let effect = known["Effect"] {
+      statement.effectOffset = effect.value.range.lowerBound
       statement.effect = effect.value.string.flatMap(Statement.Effect.init)
       if statement.effect == nil {
         let written = effect.value.string.map { "\"\($0)\"" } ?? effect.value.kind
         add(
-          .invalidEffect, at: "\(path).Effect", effect.value.range.lowerBound,
+          .invalidEffect, at: path.member("Effect"), effect.value.range.lowerBound,
           "Effect is \"Allow\" or \"Deny\", not \(written)")
       }
     } else {
@@ -86,11 +90,11 @@ extension PolicyChecker {
     }
     if let resource, !kind.mayNameResources {
       add(
-        .unsupportedElement, at: DraftPlace.path(path, resource.key), resource.offset,
+        .unsupportedElement, at: path.member(resource.key), resource.offset,
         "a trust policy has no \(resource.key): its resource is the role; remove it")
     }
-    readPrincipals(known, into: &statement, node)
-    readConditions(known["Condition"], into: &statement)
+    readPrincipals(known, into: statement, node)
+    readConditions(known["Condition"], into: statement)
     return statement
   }
 
@@ -98,56 +102,59 @@ extension PolicyChecker {
 
   /// The members by name, and what is wrong with the names.
   private mutating func members(
-    _ members: [JSONNode.Member], in path: String, knownAs names: [String]
-  ) -> [String: JSONNode.Member] {
-    var known: [String: JSONNode.Member] = [:]
-    known.reserveCapacity(members.count)
+    _ members: [JSONNode.Member], in path: DocumentPath, knownAs names: [String]
+  ) -> KnownMembers {
+    var known = KnownMembers()
     for member in members {
       guard names.contains(member.key) else {
         add(
-          .unknownElement, at: DraftPlace.path(path, member.key), member.offset,
+          .unknownElement, at: path.member(member.key), member.offset,
           "there is no element \"\(member.key)\"" + NearestName.suggestion(for: member.key, in: names))
         continue
       }
       guard known[member.key] == nil else {
         add(
-          .duplicateElement, at: DraftPlace.path(path, member.key), member.offset,
+          .duplicateElement, at: path.member(member.key), member.offset,
           "\(member.key) stands twice; remove one")
         continue
       }
-      known[member.key] = member
+      known.append(member)
     }
     return known
   }
 
-  mutating func addWrongType(_ node: JSONNode, _ path: String, _ expected: String) {
+  mutating func addWrongType(_ node: JSONNode, _ path: DocumentPath, _ expected: String) {
     add(.wrongType, at: path, node.range.lowerBound, "this has to be \(expected) and is \(node.kind)")
   }
 
   private mutating func list(
-    _ known: [String: JSONNode.Member], _ name: String, _ negation: String, in path: String
+    _ known: KnownMembers, _ name: String, _ negation: String, in path: DocumentPath
   ) -> DraftList? {
     if known[name] != nil, let second = known[negation] {
       add(
-        .conflictingElements, at: "\(path).\(negation)", second.offset,
+        .conflictingElements, at: path.member(negation), second.offset,
         "\(name) and \(negation) exclude each other; remove one")
     }
     guard let member = known[name] ?? known[negation] else { return nil }
-    let element = "\(path).\(member.key)"
+    let element = path.member(member.key)
     let place = DraftPlace(parent: element, index: nil, offset: member.value.range.lowerBound)
     let items = texts(member.value, element, numbersAreTexts: false)
     return DraftList(place: place, isExcepting: member.key == negation, items: items)
   }
 
   /// A string or an array of strings; what is neither is noted.
-  private mutating func texts(_ node: JSONNode, _ path: String, numbersAreTexts: Bool) -> [DraftText] {
+  private mutating func texts(_ node: JSONNode, _ path: DocumentPath, numbersAreTexts: Bool) -> [DraftText] {
     if let items = node.array {
       if items.isEmpty {
         add(.emptyElement, at: path, node.range.lowerBound, "this list is empty; name something or remove it")
       }
-      return items.enumerated().compactMap { index, item in
-        text(item, DraftPlace(parent: path, index: index, offset: item.range.lowerBound), numbersAreTexts)
+      var texts: [DraftText] = []
+      texts.reserveCapacity(items.count)
+      for (index, item) in items.enumerated() {
+        let place = DraftPlace(parent: path, index: index, offset: item.range.lowerBound)
+        if let text = text(item, place, numbersAreTexts) { texts.append(text) }
       }
+      return texts
     }
     let place = DraftPlace(parent: path, index: nil, offset: node.range.lowerBound)
     return text(node, place, numbersAreTexts).map { [$0] } ?? []
@@ -172,8 +179,10 @@ extension PolicyChecker {
 
   // MARK: Principals
 
+  private static let principalTypes = ["AWS", "Service", "Federated", "CanonicalUser"]
+
   private mutating func readPrincipals(
-    _ known: [String: JSONNode.Member], into statement: inout DraftStatement, _ node: JSONNode
+    _ known: KnownMembers, into statement: DraftStatement, _ node: JSONNode
   ) {
     let path = statement.path
     guard let member = known["Principal"] ?? known["NotPrincipal"] else {
@@ -184,7 +193,7 @@ extension PolicyChecker {
       }
       return
     }
-    let element = "\(path).\(member.key)"
+    let element = path.member(member.key)
     guard kind.namesPrincipals else {
       add(
         .unsupportedElement, at: element, member.offset,
@@ -194,11 +203,11 @@ extension PolicyChecker {
     }
     if known["Principal"] != nil, let second = known["NotPrincipal"] {
       add(
-        .conflictingElements, at: "\(path).NotPrincipal", second.offset,
+        .conflictingElements, at: path.member("NotPrincipal"), second.offset,
         "Principal and NotPrincipal exclude each other; remove one")
     }
     statement.exceptsPrincipals = member.key == "NotPrincipal"
-    statement.principalText = member.key + member.value.canonicalText
+    statement.principalElement = member
     let offset = member.value.range.lowerBound
     if let text = member.value.string {
       let place = DraftPlace(parent: element, index: nil, offset: offset)
@@ -216,17 +225,16 @@ extension PolicyChecker {
       return
     }
     if types.isEmpty { add(.emptyElement, at: element, offset, "this names nobody; name a principal") }
-    var seen: Set<String> = []
-    let names = ["AWS", "Service", "Federated", "CanonicalUser"]
-    for type in types {
-      let place = DraftPlace.path(element, type.key)
+    let names = Self.principalTypes
+    for (index, type) in types.enumerated() {
+      let place = element.member(type.key)
       guard names.contains(type.key) else {
         add(
           .invalidPrincipal, at: place, type.offset,
           "there is no type of principals \"\(type.key)\"" + NearestName.suggestion(for: type.key, in: names))
         continue
       }
-      guard seen.insert(type.key).inserted else {
+      guard types.firstIndex(where: { $0.key == type.key }) == index else {
         add(.duplicateElement, at: place, type.offset, "\(type.key) stands twice; remove one")
         continue
       }
@@ -238,24 +246,24 @@ extension PolicyChecker {
 
   // MARK: Conditions
 
-  private mutating func readConditions(_ member: JSONNode.Member?, into statement: inout DraftStatement) {
+  private mutating func readConditions(_ member: JSONNode.Member?, into statement: DraftStatement) {
     guard let member else { return }
-    let element = "\(statement.path).Condition"
+    let element = statement.path.member("Condition")
     guard let operators = member.value.object else {
       addWrongType(member.value, element, "an object")
       return
     }
-    statement.conditionText = member.value.canonicalText
+    statement.conditionElement = member.value
     if operators.isEmpty {
       add(
         .emptyCondition, at: element, member.value.range.lowerBound, "this condition says nothing; remove it")
     }
     var seen: Set<String> = []
     for operation in operators {
-      let path = DraftPlace.path(element, operation.key)
-      let known = ConditionOperator(operation.key)
+      let path = element.member(operation.key)
+      let known = vocabulary.operation(operation.key)
       if known == nil { addUnknownOperator(operation, path) }
-      if !seen.insert(operation.key.lowercased()).inserted {
+      if operators.count > 1, !seen.insert(operation.key.lowercased()).inserted {
         add(
           .duplicateElement, at: path, operation.offset,
           "\(operation.key) stands twice; put its keys together")
@@ -271,12 +279,13 @@ extension PolicyChecker {
       }
       var seenKeys: Set<String> = []
       for key in keys {
-        let place = DraftPlace.path(path, key.key)
+        let place = path.member(key.key)
         if key.key.isEmpty {
           add(.emptyElement, at: place, key.offset, "a condition key has a name")
           continue
         }
-        if !seenKeys.insert(key.key.lowercased()).inserted {
+        let word = vocabulary.conditionKey(key.key)
+        if keys.count > 1, !seenKeys.insert(word.name).inserted {
           add(
             .duplicateElement, at: place, key.offset,
             "\(key.key) stands twice, upper and lower case being the same; put its values together")
@@ -285,12 +294,12 @@ extension PolicyChecker {
           DraftCondition(
             operatorName: operation.key, operation: known,
             key: DraftText(text: key.key, place: DraftPlace(parent: place, index: nil, offset: key.offset)),
-            values: values(key.value, place)))
+            known: word, values: values(key.value, place)))
       }
     }
   }
 
-  private mutating func addUnknownOperator(_ operation: JSONNode.Member, _ path: String) {
+  private mutating func addUnknownOperator(_ operation: JSONNode.Member, _ path: DocumentPath) {
     let name = operation.key
     if name.lowercased().hasSuffix("nullifexists") {
       add(
@@ -307,7 +316,7 @@ extension PolicyChecker {
   }
 
   /// Strings, numbers and booleans, one or an array of them.
-  private mutating func values(_ node: JSONNode, _ path: String) -> [DraftText] {
+  private mutating func values(_ node: JSONNode, _ path: DocumentPath) -> [DraftText] {
     let items = node.array
     if items?.isEmpty == true {
       add(
@@ -330,15 +339,14 @@ extension PolicyChecker {
 
   // MARK: Sids and size
 
-  private mutating func checkSids(_ node: JSONNode) {
-    let isArray = node.array != nil
+  private mutating func checkSids(_ draft: DraftPolicy) {
     var seen: Set<String> = []
-    for (index, item) in (node.array ?? [node]).enumerated() {
-      guard let member = item.object?.first(where: { $0.key == "Sid" }) else { continue }
-      let path = isArray ? "Statement[\(index)].Sid" : "Statement.Sid"
-      let offset = member.value.range.lowerBound
-      guard let sid = member.value.string else {
-        addWrongType(member.value, path, "a string")
+    for statement in draft.statements {
+      guard let node = statement.sid else { continue }
+      let path = statement.path.member("Sid")
+      let offset = node.range.lowerBound
+      guard let sid = node.string else {
+        addWrongType(node, path, "a string")
         continue
       }
       // What services take in the policies of their resources differs.
@@ -346,7 +354,7 @@ extension PolicyChecker {
       if !sid.utf8.allSatisfy({ ($0 | 0x20) &- UInt8(ascii: "a") < 26 || $0 &- UInt8(ascii: "0") < 10 }) {
         add(.invalidSid, at: path, offset, "the Sid \"\(sid)\" may hold letters and digits only")
       }
-      if !seen.insert(sid).inserted {
+      if draft.statements.count > 1, !seen.insert(sid).inserted {
         add(
           .duplicateSid, at: path, offset,
           "the Sid \"\(sid)\" stands in a statement before this one; choose another")
@@ -371,10 +379,23 @@ extension PolicyChecker {
     let size = document.tightCount
     guard size > sizeQuota else { return }
     add(
-      .tooLarge, at: "", document.range.lowerBound,
+      .tooLarge, at: .document, document.range.lowerBound,
       "the document has \(size) characters without space; AWS takes \(sizeQuota) by default: split it, or use wildcards for what belongs together"
     )
   }
+}
+
+/// The members of an object that the grammar knows, each once: so few that they are found sooner in a list.
+private struct KnownMembers {
+  private var members: [JSONNode.Member] = []
+
+  subscript(name: String) -> JSONNode.Member? {
+    let members = members.span
+    for place in members.indices where members[place].key == name { return members[place] }
+    return nil
+  }
+
+  mutating func append(_ member: JSONNode.Member) { members.append(member) }
 }
 
 extension JSONNode {

@@ -9,7 +9,7 @@ extension PolicyChecker {
       statement.effect == .deny && statement.conditions.contains { Self.isNull($0, "true") }
     }
     for statement in draft.statements {
-      for condition in statement.conditions where condition.key.text.lowercased() == Self.key {
+      for condition in statement.conditions where condition.known.name == Self.key {
         guard let operation = condition.operation, operation.comparison == .bool, operation.quantifier == nil
         else { continue }
         let values = Set(condition.values.map { $0.text.lowercased() })
@@ -35,7 +35,7 @@ extension PolicyChecker {
   }
 
   private static func isNull(_ condition: DraftCondition, _ value: String) -> Bool {
-    condition.operation?.comparison == .null && condition.key.text.lowercased() == key
+    condition.operation?.comparison == .null && condition.known.name == key
       && condition.values.contains { $0.text.lowercased() == value }
   }
 }

@@ -1,12 +1,13 @@
 // Whether principals have a form that IAM takes, and can use the actions of a trust policy.
 extension PolicyChecker {
   mutating func checkPrincipals(_ statement: DraftStatement) {
+    if statement.principals.isEmpty { return }
     for principal in statement.principals {
       guard let type = principal.type, let why = Self.faults(principal.text.text, type) else { continue }
       add(.invalidPrincipal, at: principal.text.place, "\"\(principal.text.text)\" is no principal: \(why)")
     }
     checkServices(statement)
-    if kind == .resourceControl, !statement.principals.isEmpty,
+    if kind == .resourceControl,
       statement.exceptsPrincipals == true || statement.principals.contains(where: { $0.text.text != "*" })
     {
       add(
@@ -70,7 +71,7 @@ extension PolicyChecker {
 
   private mutating func checkMatch(_ statement: DraftStatement) {
     guard kind == .trust, statement.exceptsPrincipals == false, let actions = statement.actions,
-      !actions.isExcepting, let first = actions.items.first, !statement.principals.isEmpty
+      !actions.isExcepting, let first = actions.items.first
     else { return }
     let names = actions.items.map { $0.text.lowercased() }
     if names.contains(where: { $0.utf8.contains(where: Self.isWildcard) }) { return }

@@ -1,11 +1,12 @@
 // What stands there twice, and what another part takes in.
 extension PolicyChecker {
   /// Repetition within the lists of one statement.
-  mutating func checkRepetition(_ statement: DraftStatement, _ patterns: DraftPatterns) {
+  mutating func checkRepetition(
+    _ statement: DraftStatement, _ known: [KnownAction], _ patterns: DraftPatterns
+  ) {
     if let actions = statement.actions, actions.items.count > 1 {
       checkList(
-        actions.items, keys: actions.items.map { $0.text.lowercased() }, patterns.actions, patterns.actions,
-        .redundantAction)
+        actions.items, keys: known.map(\.name), patterns.actions, patterns.actions, .redundantAction)
     }
     if let resources = statement.resources, resources.items.count > 1 {
       checkList(
@@ -21,30 +22,27 @@ extension PolicyChecker {
   private mutating func checkList(
     _ items: [DraftText], keys: [String], _ covering: [Glob?], _ covered: [Glob], _ code: PolicyFindingCode
   ) {
-    var first: [String: Int] = [:]
+    let first = FirstPlaces(of: keys)
+    let wildcards = covering.indices.filter { covering[$0].map { !$0.isExact } ?? false }
     // An action of one service is never within a pattern of another.
-    var wildcards: [String: [Int]] = [:]
-    for index in covering.indices where covering[index].map({ $0.exactText == nil }) ?? false {
-      wildcards[Self.group(keys[index]), default: []].append(index)
-    }
+    let groups = wildcards.isEmpty ? [] : keys.map(Self.group)
     for index in items.indices {
-      if let before = first[keys[index]] {
+      if let before = first.place(before: index) {
         add(
           .duplicateItem, at: items[index].place,
           "\"\(items[index].text)\" stands in this list before, at \(items[before].place.path); remove one")
         continue
       }
-      first[keys[index]] = index
-      guard !covered.isEmpty else { continue }
-      let candidates = (wildcards[Self.group(keys[index])] ?? []) + (wildcards[""] ?? [])
-      let wider = candidates.first { other in
+      if wildcards.isEmpty { continue }
+      func isWider(_ other: Int) -> Bool {
         guard other != index, keys[other] != keys[index], covering[other]?.covers(covered[index]) == true
-        else {
-          return false
-        }
+        else { return false }
         // Of two that take each other in, the later one is spare.
         return other < index || covering[index]?.covers(covered[other]) != true
       }
+      let wider =
+        wildcards.first { groups[$0] == groups[index] && isWider($0) }
+        ?? wildcards.first { groups[$0].isEmpty && isWider($0) }
       if let wider {
         add(
           code, at: items[index].place,
@@ -56,8 +54,8 @@ extension PolicyChecker {
 
   /// What stands before the first colon; nothing where a wildcard or a variable is part of it.
   private static func group(_ key: String) -> String {
-    let head = key.prefix { $0 != ":" }
-    return head.utf8.contains { isWildcard($0) || $0 == UInt8(ascii: "$") } ? "" : String(head)
+    let head = key.utf8.prefix { $0 != UInt8(ascii: ":") }
+    return head.contains { isWildcard($0) || $0 == UInt8(ascii: "$") } ? "" : String(Substring(head))
   }
 
   /// Whole statements that others take in.
@@ -95,71 +93,86 @@ extension PolicyChecker {
 
 /// A statement made ready to be compared with others.
 private struct StatementCover {
-  let effect: Statement.Effect?
+  private let statement: DraftStatement
+  private let patterns: DraftPatterns
   /// Whether nothing of it is missing or unreadable.
   let isWhole: Bool
-  let isUnconditional: Bool
-  private let conditions: String
-  private let principals: String
   private let meansEverybody: Bool
-  private let exceptsActions: Bool
-  private let actions: [Glob]
-  private let exceptsResources: Bool
-  private let hasResources: Bool
-  private let resources: [Glob?]
-  private let wideResources: [Glob]
-  private let resourceTexts: [String]
 
   init(_ statement: DraftStatement, _ patterns: DraftPatterns) {
-    effect = statement.effect
-    isUnconditional = statement.conditionText.isEmpty
-    conditions = statement.conditionText
-    principals = statement.principalText
+    self.statement = statement
+    self.patterns = patterns
+    isWhole =
+      statement.effect != nil && !patterns.actions.isEmpty && statement.resources?.items.isEmpty != true
     meansEverybody =
       statement.exceptsPrincipals == nil
       || (statement.exceptsPrincipals == false && statement.principals.contains { $0.text.text == "*" })
-    exceptsActions = statement.actions?.isExcepting ?? false
-    actions = patterns.actions
-    hasResources = statement.resources != nil
-    exceptsResources = statement.resources?.isExcepting ?? false
-    let items = statement.resources?.items ?? []
-    resourceTexts = items.map(\.text)
-    resources = patterns.narrowResources
-    wideResources = patterns.wideResources
-    isWhole =
-      statement.effect != nil && !actions.isEmpty && (!hasResources || !items.isEmpty)
   }
+
+  var effect: Statement.Effect? { statement.effect }
+
+  var isUnconditional: Bool { statement.conditionElement == nil }
 
   /// Whether all that `other` is about is also what this is about.
   func covers(_ other: StatementCover, needsSamePrincipals: Bool) -> Bool {
     guard isWhole, other.isWhole else { return false }
-    guard isUnconditional || conditions == other.conditions else { return false }
-    guard principals == other.principals || (meansEverybody && !needsSamePrincipals) else { return false }
-    return coversActions(of: other) && coversResources(of: other)
+    // Patterns first: few take each other in, and conditions are long to compare.
+    guard coversActions(of: other), coversResources(of: other) else { return false }
+    guard isUnconditional || statement.conditionText == other.statement.conditionText else { return false }
+    return (meansEverybody && !needsSamePrincipals)
+      || statement.principalText == other.statement.principalText
   }
 
   private func coversActions(of other: StatementCover) -> Bool {
+    let actions = patterns.actions
     if other.exceptsActions {
       // All but a few is within everything, or within all but the same few.
       return exceptsActions
-        ? actions.allSatisfy { mine in other.actions.contains { $0.covers(mine) } }
-        : actions.contains { $0.tokens == [.anything] }
+        ? actions.allSatisfy { mine in other.patterns.actions.contains { $0.covers(mine) } }
+        : actions.contains { $0.isEverything }
     }
-    return other.actions.allSatisfy { target in
+    return other.patterns.actions.allSatisfy { target in
       exceptsActions
         ? !actions.contains { $0.intersects(target) } : actions.contains { $0.covers(target) }
     }
   }
 
+  private var exceptsActions: Bool { statement.actions?.isExcepting ?? false }
+
   private func coversResources(of other: StatementCover) -> Bool {
-    guard hasResources, other.hasResources else { return hasResources == other.hasResources }
-    if exceptsResources || other.exceptsResources {
-      if exceptsResources, other.exceptsResources { return resourceTexts == other.resourceTexts }
-      return !exceptsResources && resources.contains { $0?.tokens == [.anything] }
+    guard let mine = statement.resources, let others = other.statement.resources else {
+      return statement.resources == nil && other.statement.resources == nil
     }
-    return other.wideResources.indices.allSatisfy { index in
-      resourceTexts.contains(other.resourceTexts[index])
-        || resources.contains { $0?.covers(other.wideResources[index]) == true }
+    let resources = patterns.narrowResources
+    if mine.isExcepting || others.isExcepting {
+      if mine.isExcepting, others.isExcepting { return mine.items.map(\.text) == others.items.map(\.text) }
+      return !mine.isExcepting && resources.contains { $0?.isEverything == true }
     }
+    return others.items.indices.allSatisfy { index in
+      mine.items.contains { $0.text == others.items[index].text }
+        || resources.contains { $0?.covers(other.patterns.wideResources[index]) == true }
+    }
+  }
+}
+
+/// Where the texts of a list stand for the first time.
+///
+/// A short list is looked through sooner than a dictionary is made of it.
+private struct FirstPlaces {
+  private let texts: [String]
+  private let places: [String: Int]
+  private static let isShort = 12
+
+  init(of texts: [String]) {
+    self.texts = texts
+    places =
+      texts.count > Self.isShort ? Dictionary(zip(texts, texts.indices)) { first, _ in first } : [:]
+  }
+
+  /// Where the text at `index` stood before; nil where it is the first.
+  func place(before index: Int) -> Int? {
+    let text = texts[index]
+    let first = texts.count > Self.isShort ? places[text] : texts.firstIndex(of: text)
+    return first == index ? nil : first
   }
 }

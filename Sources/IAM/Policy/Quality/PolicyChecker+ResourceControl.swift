@@ -1,11 +1,11 @@
 // What a resource control policy may say: it denies, by actions of services that heed it.
 // See "RCP syntax" in the AWS Organizations User Guide.
 extension PolicyChecker {
-  mutating func checkResourceControl(_ statement: DraftStatement, _ meanings: [ActionMeaning]) {
+  mutating func checkResourceControl(_ statement: DraftStatement, _ known: [KnownAction]) {
     guard kind == .resourceControl else { return }
     if statement.effect == .allow, !statement.isFullAccess {
       add(
-        .invalidEffect, at: "\(statement.path).Effect", statement.effectOffset,
+        .invalidEffect, at: statement.path.member("Effect"), statement.effectOffset,
         "a resource control policy only denies: RCPFullAWSAccess, which AWS attaches, allows; write \"Deny\"")
     }
     guard statement.effect == .deny, let actions = statement.actions else { return }
@@ -15,8 +15,8 @@ extension PolicyChecker {
         "a resource control policy has no NotAction; name the actions, such as \"s3:*\"")
       return
     }
-    for (item, meaning) in zip(actions.items, meanings) {
-      switch meaning {
+    for (item, action) in zip(actions.items, known) {
+      switch action.meaning {
       case .everything:
         add(
           .serviceNotControlled, at: item.place,

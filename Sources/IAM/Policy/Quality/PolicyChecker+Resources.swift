@@ -1,7 +1,7 @@
 // Whether resources have the form of ARNs, and are of the types that the actions are about.
 extension PolicyChecker {
   mutating func checkResources(
-    _ statement: DraftStatement, _ meanings: [ActionMeaning], _ patterns: DraftPatterns
+    _ statement: DraftStatement, _ known: [KnownAction], _ patterns: DraftPatterns
   ) {
     guard let resources = statement.resources, kind.mayNameResources else { return }
     for item in resources.items { checkForm(item) }
@@ -9,18 +9,17 @@ extension PolicyChecker {
     let patterns = patterns.resources
     // One that names everything, or whose service cannot be told, fits whatever the action is about.
     if patterns.isEmpty || patterns.contains(where: \.isWide) { return }
-    var named: [ObjectIdentifier: NamedTypes] = [:]
-    for (item, meaning) in zip(actions.items, meanings) {
-      guard case .actions(let service, let found, let isPattern) = meaning else { continue }
-      let id = ObjectIdentifier(service)
-      var types = named.removeValue(forKey: id) ?? NamedTypes(service, patterns)
-      let left = found.filter { !fits($0, of: service, &types) }
-      named[id] = types
+    var named: [NamedTypes] = []
+    for (item, action) in zip(actions.items, known) {
+      guard case .actions(let service, let found, let isPattern) = action.meaning else { continue }
+      let place = named.firstIndex { $0.service === service } ?? named.count
+      if place == named.count { named.append(NamedTypes(service, patterns)) }
+      let left = found.filter { !fits($0, of: service, &named[place]) }
       guard left.count == found.count else {
         if isPattern { addLeftOut(item, service, left, of: found) }
         continue
       }
-      addMismatch(item, service, found, isPattern, resources)
+      addMismatch(item, action, isPattern, resources)
     }
   }
 
@@ -59,12 +58,9 @@ extension PolicyChecker {
   }
 
   private mutating func addMismatch(
-    _ item: DraftText, _ service: ServiceActions, _ found: [Int], _ isPattern: Bool, _ resources: DraftList
+    _ item: DraftText, _ action: KnownAction, _ isPattern: Bool, _ resources: DraftList
   ) {
-    let named =
-      resources.items.count == 1
-      ? "\"\(resources.items[0].text)\" is not" : "none of the resources is"
-    if found.allSatisfy({ service.uses(of: $0).isEmpty }) {
+    guard let forms = action.resourceForms else {
       let are = isPattern ? "the actions that \(item.text) matches know" : "\(item.text) knows"
       add(
         .resourceMustBeAll, at: item.place,
@@ -72,22 +68,18 @@ extension PolicyChecker {
         action: item.text)
       return
     }
-    var types: [String] = []
-    for use in found.flatMap({ service.uses(of: $0) }) {
-      for form in service.resourceTypes[use.type].forms where !types.contains(form.arn) {
-        types.append(form.arn)
-      }
-    }
-    let listed = types.prefix(3).joined(separator: ", ") + (types.count > 3 ? ", …" : "")
+    let named =
+      resources.items.count == 1
+      ? "\"\(resources.items[0].text)\" is not" : "none of the resources is"
     add(
       .resourceNotOfAction, at: item.place,
-      "\(item.text) is about \(listed); \(named) of that form, so that the statement does nothing for it",
+      "\(item.text) is about \(forms); \(named) of that form, so that the statement does nothing for it",
       action: item.text)
   }
 
   // MARK: Form
 
-  private static let partitions: Set<String> = [
+  private static let partitions = [
     "aws", "aws-cn", "aws-us-gov", "aws-eusc", "aws-iso", "aws-iso-b", "aws-iso-e", "aws-iso-f",
   ]
 
@@ -107,30 +99,40 @@ extension PolicyChecker {
 
   /// What is wrong with a resource as an ARN; a part with a wildcard or a variable may be anything.
   static func faults(inARN text: String, isResourcePolicy: Bool) -> String? {
-    if text.hasPrefix("*") { return nil }
+    let bytes = text.utf8.span
+    if bytes.count > 0, bytes[0] == UInt8(ascii: "*") { return nil }
     // API Gateway fills in the rest of its own policies' resources.
     if isResourcePolicy, text.hasPrefix("execute-api:/") { return nil }
-    let parts = text.split(separator: ":", maxSplits: 5, omittingEmptySubsequences: false)
-    func isOpen(_ part: Substring) -> Bool {
-      part.utf8.contains { isWildcard($0) || $0 == UInt8(ascii: "$") }
+    let parts = ARNParts(bytes)
+    func isOpen(_ part: Int) -> Bool {
+      for place in parts[part] where isWildcard(bytes[place]) || bytes[place] == UInt8(ascii: "$") {
+        return true
+      }
+      return false
     }
-    guard isOpen(parts[0]) || parts[0] == "arn" else {
+    func written(_ part: Int) -> String {
+      String(decoding: parts[part].map { bytes[$0] }, as: UTF8.self)
+    }
+    guard isOpen(0) || bytes.elements(in: parts[0], are: "arn") else {
       return "it has to begin with \"arn:\", or be \"*\""
     }
-    guard parts.count == 6 || text.hasSuffix("*") else {
+    guard parts.count == 6 || bytes[bytes.count - 1] == UInt8(ascii: "*") else {
       return "it has \(parts.count) parts; write arn:partition:service:region:account:resource"
     }
-    if parts.count > 1, !isOpen(parts[1]), !partitions.contains(String(parts[1])) {
-      return "there is no partition \"\(parts[1])\"; most accounts are in \"aws\""
+    if parts.count > 1, !isOpen(1), !partitions.contains(written(1)) {
+      return "there is no partition \"\(written(1))\"; most accounts are in \"aws\""
     }
-    if parts.count > 2, !isOpen(parts[2]), parts[2].isEmpty { return "its service is missing" }
-    if parts.count > 2, !isOpen(parts[2]), parts[2] != parts[2].lowercased() {
-      return "services are written in lower case: \"\(parts[2].lowercased())\""
+    if parts.count > 2, !isOpen(2) {
+      if parts[2].isEmpty { return "its service is missing" }
+      let isPlain = parts[2].allSatisfy { bytes[$0] < 0x80 && bytes[$0] == bytes[$0].loweredASCII }
+      if !isPlain, written(2) != written(2).lowercased() {
+        return "services are written in lower case: \"\(written(2).lowercased())\""
+      }
     }
-    if parts.count > 4, !parts[4].isEmpty, parts[4].utf8.allSatisfy({ $0 &- UInt8(ascii: "0") < 10 }),
-      parts[4].utf8.count != 12
+    if parts.count > 4, !parts[4].isEmpty, parts[4].count != 12,
+      parts[4].allSatisfy({ bytes[$0] &- UInt8(ascii: "0") < 10 })
     {
-      return "account numbers have 12 digits, \"\(parts[4])\" has \(parts[4].utf8.count)"
+      return "account numbers have 12 digits, \"\(written(4))\" has \(parts[4].count)"
     }
     if parts.count == 6, parts[5].isEmpty { return "its resource is missing" }
     return nil
@@ -139,6 +141,7 @@ extension PolicyChecker {
 
 /// Which types of a service's resources a statement names; each is compared once, however many actions are about it.
 private struct NamedTypes {
+  let service: ServiceActions
   private let types: [ResourceType]
   private let patterns: [ResourcePattern]
   private var known: [Bool?]
@@ -154,6 +157,7 @@ private struct NamedTypes {
     }
 
   init(_ service: ServiceActions, _ patterns: [ResourcePattern]) {
+    self.service = service
     types = service.resourceTypes
     self.patterns = patterns
     known = Array(repeating: nil, count: types.count)
@@ -165,70 +169,5 @@ private struct NamedTypes {
     let isNamed = patterns.contains { $0.fits(types[type]) }
     known[type] = isNamed
     return isNamed
-  }
-}
-
-/// A resource of a policy as a pattern, wide rather than narrow: a variable stands for any text.
-struct ResourcePattern {
-  /// Whether every resource is meant, or it cannot be told which.
-  let isWide: Bool
-  /// Whether all resources of the service are meant, as in `arn:aws:s3:::*`.
-  let isWholeService: Bool
-  private let service: String
-  /// Whether the service is one and stands where it always does: no wildcard up to there.
-  private let hasOneService: Bool
-  /// Whether no `*` stands before the last part, so that its colons are those of the ARN.
-  private let hasPlainHead: Bool
-  private let last: Glob
-  /// Whether a slash stands in the last part, which the name of a bucket never has.
-  private let hasSlash: Bool
-  let glob: Glob
-
-  init(_ text: String, hasVariables: Bool) {
-    let tokens = Self.tokens(of: Array(text.utf8), hasVariables: hasVariables)
-    glob = Glob(tokens)
-    let parts = tokens.split(
-      separator: .byte(UInt8(ascii: ":")), maxSplits: 5, omittingEmptySubsequences: false)
-    let last = parts.count == 6 ? parts[5] : []
-    isWide = parts.count < 6 || parts[2].contains(.anything)
-    isWholeService = isWide || last.allSatisfy { $0 == .anything }
-    self.last = Glob(Array(last))
-    service = parts.count < 6 ? "" : String(decoding: parts[2].compactMap(\.literal), as: UTF8.self)
-    hasPlainHead = parts.count == 6 && parts[..<5].allSatisfy { !$0.contains(.anything) }
-    hasOneService = parts.count == 6 && parts[..<3].allSatisfy { $0.allSatisfy { $0.literal != nil } }
-    hasSlash = last.contains(.byte(UInt8(ascii: "/")))
-  }
-
-  private static func tokens(of text: [UInt8], hasVariables: Bool) -> [Glob.Token] {
-    guard hasVariables, text.contains(UInt8(ascii: "$")) else { return Glob.tokens(of: text) }
-    var tokens: [Glob.Token] = []
-    tokens.reserveCapacity(text.count)
-    var rest = text[...]
-    while let byte = rest.first {
-      if byte == UInt8(ascii: "$"), rest.dropFirst().first == UInt8(ascii: "{"),
-        let close = rest.firstIndex(of: UInt8(ascii: "}"))
-      {
-        tokens.append(.anything)
-        rest = rest[(close + 1)...]
-      } else {
-        tokens.append(Glob.Token(of: byte))
-        rest = rest.dropFirst()
-      }
-    }
-    return tokens
-  }
-
-  /// Whether all resources of a form are meant, in some region and account: `arn:aws:iam::111122223333:role/*`.
-  func coversAll(of form: ResourceType.Form) -> Bool {
-    service == form.service && last.covers(form.last)
-  }
-
-  /// Whether a resource of the type may be meant.
-  func fits(_ type: ResourceType) -> Bool {
-    type.forms.contains { form in
-      if hasOneService, form.hasOneService, service != form.service { return false }
-      if hasPlainHead, form.hasOneService, !last.intersects(form.last) { return false }
-      return !(form.isWithoutSlash && hasSlash) && glob.intersects(form.pattern)
-    }
   }
 }

@@ -4,19 +4,26 @@ extension PolicyChecker {
   private static let role = "arn:aws:iam::123456789012:role/role"
 
   mutating func checkStrangers(_ draft: DraftPolicy) {
-    let statements = draft.statements.enumerated().map {
-      $1.decoded(at: $0, hasVariables: draft.hasVariables)
-    }
     switch kind {
-    case .trust: checkTrust(draft, statements)
-    case .resource: checkPublic(draft, statements)
+    case .trust: checkTrust(draft)
+    case .resource: checkPublic(draft, decoded(draft))
     case .identity, .boundary, .session, .serviceControl, .resourceControl: break
     }
   }
 
+  private func decoded(_ draft: DraftPolicy) -> [Statement?] {
+    draft.statements.enumerated().map { $1.decoded(at: $0, hasVariables: draft.hasVariables) }
+  }
+
   // MARK: Roles
 
-  private mutating func checkTrust(_ draft: DraftPolicy, _ statements: [Statement?]) {
+  private mutating func checkTrust(_ draft: DraftPolicy) {
+    // Nothing is said of those who are named: accounts, users, roles and services.
+    let isOpen = draft.statements.contains { statement in
+      statement.principals.contains { $0.type == "Federated" || $0.text.text == "*" }
+    }
+    guard isOpen else { return }
+    let statements = decoded(draft)
     let policy = Policy(
       kind: .trust, version: draft.version ?? .v2008, id: nil, statements: statements.compactMap(\.self))
     let parties = TrustReader(policy: policy, role: Self.role, account: "123456789012").parties()
@@ -89,8 +96,8 @@ extension PolicyChecker {
     let resource = statement.resources?.items.first?.text.split(
       separator: ":", maxSplits: 5, omittingEmptySubsequences: false)
     let own = resource.flatMap { $0.count > 2 ? catalogue.service(String($0[2])) : nil }
-    return zip(actions.items, meanings(of: statement)).compactMap { item, meaning in
-      switch meaning {
+    return zip(actions.items, self.actions(of: statement)).compactMap { item, action in
+      switch action.meaning {
       case .actions(let service, let found, _): return "\(service.prefix):\(service.name(of: found[0]))"
       case .everything: return own.map { "\($0.prefix):\($0.name(of: 0))" } ?? "s3:GetObject"
       case .services, .unknown: return item.text.utf8.contains(where: Self.isWildcard) ? nil : item.text
@@ -121,7 +128,7 @@ extension PolicyChecker {
   ]
 
   private static func confines(_ condition: DraftCondition) -> Bool {
-    guard let operation = condition.operation, confiningKeys.contains(condition.key.text.lowercased()) else {
+    guard let operation = condition.operation, confiningKeys.contains(condition.known.name) else {
       return false
     }
     return !operation.isNegated && !operation.isIfExists && operation.quantifier != .forAllValues

@@ -7,7 +7,7 @@ extension PolicyChecker {
     guard let members = document.object else { return }
     guard let version = members.first(where: { $0.key == "Version" }) else {
       add(
-        .missingVersion, at: "", document.range.lowerBound,
+        .missingVersion, at: .document, document.range.lowerBound,
         "Version is missing, so that the language is that of 2008; write \"Version\": \"2012-10-17\"")
       checkVariables(draft)
       return
@@ -17,11 +17,11 @@ extension PolicyChecker {
     case .v2012: break
     case .v2008:
       add(
-        .oldVersion, at: "Version", offset,
+        .oldVersion, at: DocumentPath.document.member("Version"), offset,
         "the language of 2008 knows no policy variables; write \"2012-10-17\"")
     case nil:
       add(
-        .invalidVersion, at: "Version", offset,
+        .invalidVersion, at: DocumentPath.document.member("Version"), offset,
         "Version is \"2012-10-17\" or \"2008-10-17\", the version of the language; write \"2012-10-17\"")
       return
     }
@@ -30,10 +30,17 @@ extension PolicyChecker {
 
   private mutating func checkVariables(_ draft: DraftPolicy) {
     for statement in draft.statements {
-      for text in (statement.resources?.items ?? []) + statement.conditions.flatMap(\.values)
-      where text.text.utf8.contains(UInt8(ascii: "$")) {
-        checkVariables(text, hasVariables: draft.hasVariables)
+      checkVariables(statement.resources?.items ?? [], hasVariables: draft.hasVariables)
+      for condition in statement.conditions {
+        checkVariables(condition.values, hasVariables: draft.hasVariables)
       }
+    }
+  }
+
+  private mutating func checkVariables(_ texts: [DraftText], hasVariables: Bool) {
+    let texts = texts.span
+    for place in texts.indices where texts[place].text.utf8.span.contains(UInt8(ascii: "$")) {
+      checkVariables(texts[place], hasVariables: hasVariables)
     }
   }
 

@@ -6,15 +6,15 @@ package import JSON
 /// an account, and of actions, resources and condition keys only what the catalogue of actions says.
 package struct PolicyChecker {
   let kind: PolicyKind
-  let actions: ActionMeanings
+  let vocabulary: PolicyVocabulary
   private(set) var findings: [PolicyFinding] = []
 
-  private init(kind: PolicyKind, actions: ActionMeanings) {
+  private init(kind: PolicyKind, _ vocabulary: PolicyVocabulary) {
     self.kind = kind
-    self.actions = actions
+    self.vocabulary = vocabulary
   }
 
-  var catalogue: ActionCatalogue { actions.catalogue }
+  var catalogue: ActionCatalogue { vocabulary.catalogue }
 
   /// The findings of a document, in the order of their places.
   package static func findings(
@@ -32,37 +32,42 @@ package struct PolicyChecker {
   package static func findings(
     in document: JSONNode, as kind: PolicyKind, catalogue: ActionCatalogue = .builtIn
   ) -> [PolicyFinding] {
-    findings(in: document, as: kind, actions: ActionMeanings(catalogue))
+    findings(in: document, as: kind, PolicyVocabulary(catalogue))
   }
 
-  /// The same of one of many documents, which share what their actions mean.
+  /// The same of one of many documents, which share what their words mean.
   static func findings(
-    in document: JSONNode, as kind: PolicyKind, actions: ActionMeanings
+    in document: JSONNode, as kind: PolicyKind, _ vocabulary: PolicyVocabulary
   ) -> [PolicyFinding] {
-    var checker = PolicyChecker(kind: kind, actions: actions)
+    var checker = PolicyChecker(kind: kind, vocabulary)
     let draft = checker.read(document)
     checker.checkVersion(draft, of: document)
+    let actions = draft.statements.map(checker.actions)
     let areCompared = draft.statements.count > 1
-    let patterns = draft.statements.map {
-      DraftPatterns($0, hasVariables: draft.hasVariables, areCompared: areCompared)
+    let patterns = zip(draft.statements, actions).map {
+      DraftPatterns($0, $1, hasVariables: draft.hasVariables, areCompared: areCompared)
     }
-    for (statement, patterns) in zip(draft.statements, patterns) {
-      let meanings = checker.meanings(of: statement)
-      checker.checkActions(statement, meanings)
-      checker.checkResources(statement, meanings, patterns)
-      checker.checkConditions(statement, meanings, draft)
+    for (index, statement) in draft.statements.enumerated() {
+      checker.checkActions(statement, actions[index])
+      checker.checkResources(statement, actions[index], patterns[index])
+      checker.checkConditions(statement, actions[index])
       checker.checkPrincipals(statement)
-      checker.checkResourceControl(statement, meanings)
-      checker.checkBreadth(statement, meanings)
-      checker.checkRepetition(statement, patterns)
+      checker.checkResourceControl(statement, actions[index])
+      checker.checkBreadth(statement, actions[index])
+      checker.checkRepetition(statement, actions[index], patterns[index])
     }
     checker.checkStatements(draft, patterns)
     checker.checkStrangers(draft)
     checker.checkMFA(draft)
-    guard checker.findings.count > 1 else { return checker.findings }
-    var order: [(finding: PolicyFinding, number: Int)] = []
-    for finding in checker.findings { order.append((finding, order.count)) }
-    return order.sorted { ($0.finding.offset, $0.number) < ($1.finding.offset, $1.number) }.map(\.finding)
+    return checker.ordered
+  }
+
+  /// What was found, by place; what is found at one place stays in order.
+  private var ordered: [PolicyFinding] {
+    let isOrdered = findings.indices.dropFirst().allSatisfy { findings[$0 - 1].offset <= findings[$0].offset }
+    if isOrdered { return findings }
+    return findings.indices.sorted { (findings[$0].offset, $0) < (findings[$1].offset, $1) }
+      .map { findings[$0] }
   }
 
   mutating func add(
@@ -73,10 +78,11 @@ package struct PolicyChecker {
   }
 
   mutating func add(
-    _ code: PolicyFindingCode, at path: String, _ offset: Int, _ message: String, action: String? = nil,
+    _ code: PolicyFindingCode, at path: DocumentPath, _ offset: Int, _ message: String, action: String? = nil,
     levels: [AccessLevel] = []
   ) {
-    findings.append(PolicyFinding(code, message, at: path, offset: offset, action: action, levels: levels))
+    findings.append(
+      PolicyFinding(code, message, at: "\(path)", offset: offset, action: action, levels: levels))
   }
 }
 

@@ -43,7 +43,7 @@ package struct PolicyFile {
     }
     if root["AWSTemplateFormatVersion"] != nil || Self.isTemplate(root) { throw .template }
     var search = Search()
-    search.visit(root, at: "", as: nil)
+    search.visit(root, at: .document, as: nil)
     if search.found.isEmpty {
       guard Self.wantsToBePolicy(root) else { throw .noPolicy }
       search.found = [Found(node: root, path: "", offset: nil, kind: nil)]
@@ -97,28 +97,28 @@ package struct PolicyFile {
   private struct Search {
     var found: [Found] = []
 
-    mutating func visit(_ node: JSONNode, at path: String, as kind: PolicyKind?) {
+    mutating func visit(_ node: JSONNode, at path: DocumentPath, as kind: PolicyKind?) {
       switch node.value {
       case .object(let members):
         if let statement = node["Statement"], statement.object != nil || statement.array != nil {
-          found.append(Found(node: node, path: path, offset: nil, kind: kind))
+          found.append(Found(node: node, path: "\(path)", offset: nil, kind: kind))
           return
         }
         let control = Self.controlKind(node)
         for member in members {
           visit(
-            member.value, at: DraftPlace.path(path, member.key),
+            member.value, at: path.member(member.key),
             as: member.key == "AssumeRolePolicyDocument" ? .trust : control ?? kind)
         }
       case .array(let items):
-        for (index, item) in items.enumerated() { visit(item, at: "\(path)[\(index)]", as: kind) }
+        for (index, item) in items.enumerated() { visit(item, at: path.item(index), as: kind) }
       case .string(let text): visit(text, at: path, node.range.lowerBound, as: kind)
       case .integer, .number, .bool, .null: break
       }
     }
 
     /// A document as text: plain, or percent-encoded as IAM's API sends it.
-    private mutating func visit(_ text: String, at path: String, _ offset: Int, as kind: PolicyKind?) {
+    private mutating func visit(_ text: String, at path: DocumentPath, _ offset: Int, as kind: PolicyKind?) {
       let start = text.utf8.first { $0 > 0x20 }
       guard start == UInt8(ascii: "{") || start == UInt8(ascii: "%") else { return }
       let bytes = Array(text.utf8)
@@ -126,7 +126,7 @@ package struct PolicyFile {
       guard let decoded, let node = try? JSONNode.parse(decoded.span), node["Statement"] != nil else {
         return
       }
-      found.append(Found(node: node, path: path, offset: offset, kind: kind))
+      found.append(Found(node: node, path: "\(path)", offset: offset, kind: kind))
     }
 
     /// What Organizations says of its policy beside its content.

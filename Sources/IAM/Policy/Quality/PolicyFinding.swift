@@ -1,5 +1,7 @@
 /// One thing that is wrong with a policy document, or could be better.
-package struct PolicyFinding: Hashable, Sendable {
+///
+/// An object, because columns of large tables hand it about and a value has four texts to copy.
+package final class PolicyFinding: Sendable {
   /// How much it matters, as IAM Access Analyzer classes what it finds; the worst first.
   package enum Kind: String, CaseIterable, Sendable {
     /// IAM refuses the document, or a part of it can never work.
@@ -36,6 +38,13 @@ package struct PolicyFinding: Hashable, Sendable {
     self.offset = offset
     self.action = action
     self.levels = levels
+  }
+}
+
+extension PolicyFinding: Equatable {
+  package static func == (left: PolicyFinding, right: PolicyFinding) -> Bool {
+    left.code == right.code && left.offset == right.offset && left.path == right.path
+      && left.message == right.message && left.action == right.action && left.levels == right.levels
   }
 }
 

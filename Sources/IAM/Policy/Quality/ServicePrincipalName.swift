@@ -26,11 +26,11 @@ struct ServicePrincipalName {
   ///
   /// There is no list of all principals, so that only what looks like a slip is one.
   func intended(_ catalogue: ActionCatalogue) -> String? {
-    let known = Set(catalogue.prefixes).union(Self.others)
     let labels = name.split(separator: ".").map(String.init)
-    guard labels.count == 1, let label = labels.first, label.utf8.count > 4, !known.contains(label) else {
-      return nil
-    }
+    guard labels.count == 1, let label = labels.first, label.utf8.count > 4,
+      !catalogue.hasService(label), !Self.others.contains(label)
+    else { return nil }
+    let known = Set(catalogue.prefixes).union(Self.others)
     // Versions and hyphens are no slips: securityhubv2, application-insights.
     let bare = Self.bare(label)
     if known.contains(where: { Self.bare($0) == bare }) { return nil }
@@ -47,7 +47,7 @@ struct ServicePrincipalName {
   /// The name with the suffix that it should have; nil where no service is called so.
   static func mended(_ text: String, _ catalogue: ActionCatalogue) -> String? {
     guard let label = text.lowercased().split(separator: ".").first.map(String.init) else { return nil }
-    return catalogue.service(label) != nil || others.contains(label) ? "\(label).amazonaws.com" : nil
+    return catalogue.hasService(label) || others.contains(label) ? "\(label).amazonaws.com" : nil
   }
 
   /// Names that are no prefix of actions: those that the ways of escalation know, and those near to another.
