@@ -31,15 +31,15 @@ extension Table {
     ),
     (
       Column("code", .text, "What was found; NULL: nothing.", from: details),
-      { row, _ in .of(row.finding.map { $0?.code.rawValue }) }
+      { row, _ in .of(row.of { $0.code.rawValue }) }
     ),
     (
       Column("type", .text, "`error`, `security-warning`, `warning` or `suggestion`.", from: details),
-      { row, _ in .of(row.finding.map { $0?.kind.rawValue }) }
+      { row, _ in .of(row.of { $0.kind.rawValue }) }
     ),
     (
       Column("topic", .text, "What the finding is about; NULL: nothing was found.", from: details),
-      { row, _ in .of(row.finding.map { $0?.code.topic.rawValue }) }
+      { row, _ in .of(row.of { $0.code.topic.rawValue }) }
     ),
     (
       Column(
@@ -50,24 +50,24 @@ extension Table {
     ),
     (
       Column("message", .text, "What is wrong, and what to do.", from: details),
-      { row, _ in .of(row.finding.map { $0?.message }) }
+      { row, _ in .of(row.of { $0.message }) }
     ),
     (
       Column(
         "position", .text, "The place in the document, `Statement[0].Action[2]`; NULL: the document itself.",
         from: details),
-      { row, _ in .of(row.finding.map { finding in finding.flatMap { $0.path.isEmpty ? nil : $0.path } }) }
+      { row, _ in .of(row.of { $0.path.isEmpty ? nil : $0.path }.map { $0.flatMap(\.self) }) }
     ),
     (
       Column("action", .text, "The action that it is about, as the policy spells it.", from: details),
-      { row, _ in .of(row.finding.map { $0?.action }) }
+      { row, _ in .of(row.of { $0.action }.map { $0.flatMap(\.self) }) }
     ),
     (
       Column(
         "access_levels", .json,
         "The access levels of the actions that a wildcard takes in: \(AccessLevel.allCases.map { "`\($0.rawValue)`" }.joined(separator: ", ")).",
         from: details, default: .text("[]")),
-      { row, _ in .list(row.finding.map { $0?.levels.map(\.rawValue) ?? [] }) }
+      { row, _ in .fact(row.of { $0.levels }) { levels(in: $0 ?? []) } }
     ),
   ]
 
@@ -76,9 +76,14 @@ extension Table {
 
 private typealias Topic = PolicyFindingCode.Topic
 
-private func json(_ topics: [Topic]) -> String {
-  "[" + topics.map { "\"\($0.rawValue)\"" }.joined(separator: ",") + "]"
+private func json<Name: RawRepresentable<String>>(_ names: [Name]) -> String {
+  "[" + names.map { "\"\($0.rawValue)\"" }.joined(separator: ",") + "]"
 }
+
+/// Most findings are about no level.
+private func levels(in levels: [AccessLevel]) -> Cell { levels.isEmpty ? noLevels : .text(json(levels)) }
+
+private let noLevels = Cell.text("[]")
 
 /// A policy where it stands, with what a check of its document found.
 private final class CheckedPolicy: Sendable {
@@ -99,8 +104,12 @@ private struct PlacedFinding: Sendable {
   /// A list of names in JSON, a text that rows share.
   let topics: Cell
 
-  var finding: Fact<PolicyFinding?> {
-    policy.findings.map { findings in number.map { findings[$0] } }
+  /// What is read off the finding where it lies, which is five references; nil where nothing was found.
+  func of<Value>(_ read: (borrowing PolicyFinding) -> Value) -> Fact<Value?> {
+    switch policy.findings {
+    case .known(let findings): .known(number.map { read(findings[$0]) })
+    case .missing(let missing): .missing(missing)
+    }
   }
 }
 
