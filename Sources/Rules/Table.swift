@@ -34,12 +34,10 @@ package struct Table: Sendable {
       let elements = listing.elements
       return ReadRows(
         count: elements.count, gap: listing.gap,
-        readCell: { row, column in readers[column](elements[row], input) },
+        readCell: { row, column in elements.span.lend(row) { readers[column]($0, input) } },
         readColumn: { column, body in
-          // Lends the rows where they lie: a user is twenty references, which copying would count up and down for each cell.
           let read = readers[column]
-          let rows = elements.span
-          for row in rows.indices { body(row, read(rows[row], input)) }
+          elements.span.lendEach { number, row in body(number, read(row, input)) }
         })
     }
   }
@@ -75,12 +73,12 @@ package protocol TableRows: Sendable {
   /// Why rows may be lacking; nil if the table is whole.
   var gap: Missing? { get }
   func cell(row: Int, column: Int) -> Cell
-  /// The cells of a whole column, row by row.
-  func forEachCell(column: Int, _ body: (Int, Cell) -> Void)
+  /// The cells of a whole column, row by row; `body` may keep them.
+  func forEachCell(column: Int, _ body: (Int, consuming Cell) -> Void)
 }
 
 extension TableRows {
-  package func forEachCell(column: Int, _ body: (Int, Cell) -> Void) {
+  package func forEachCell(column: Int, _ body: (Int, consuming Cell) -> Void) {
     for row in 0..<count { body(row, cell(row: row, column: column)) }
   }
 }
@@ -88,16 +86,16 @@ extension TableRows {
 /// Rows that closures read off values of one Swift type.
 ///
 /// The type is not among its parameters: closures that are made where it is known are specialised for it, and the witnesses of a
-/// generic type are not, which would copy a row for each cell.
+/// generic type are not.
 private struct ReadRows: TableRows {
   let count: Int
   let gap: Missing?
   let readCell: @Sendable (_ row: Int, _ column: Int) -> Cell
-  let readColumn: @Sendable (_ column: Int, _ body: (Int, Cell) -> Void) -> Void
+  let readColumn: @Sendable (_ column: Int, _ body: (Int, consuming Cell) -> Void) -> Void
 
   func cell(row: Int, column: Int) -> Cell { readCell(row, column) }
 
-  func forEachCell(column: Int, _ body: (Int, Cell) -> Void) { readColumn(column, body) }
+  func forEachCell(column: Int, _ body: (Int, consuming Cell) -> Void) { readColumn(column, body) }
 }
 
 /// Rows whose cells are at hand: an example's `given`, and the twin's no rows at all.

@@ -34,12 +34,12 @@ package struct PolicyText: Sendable {
   /// Reads `text`; variables are variables only from version 2012-10-17 on.
   init(_ text: String, style: Style, hasVariables: Bool) {
     let bytes = Array(text.utf8)
+    var reader = Reader(bytes: bytes, style: style, hasVariables: hasVariables)
     guard hasVariables, bytes.contains(UInt8(ascii: "$")) else {
       template = nil
-      fixed = Self.pattern(bytes, style)
+      fixed = Glob(reader.tokens())
       return
     }
-    var reader = Reader(bytes: bytes, style: style, hasVariables: hasVariables)
     let parts = reader.parts()
     let tokens = parts.compactMap { part in if case .token(let token) = part { token } else { nil } }
     fixed = tokens.count == parts.count ? Glob(tokens) : nil
@@ -57,22 +57,6 @@ package struct PolicyText: Sendable {
     self.init(fixed: completed.fixed, template: Template(spelling: text, parts: []))
   }
 
-  /// The pattern of a text without variables.
-  private static func pattern(_ bytes: [UInt8], _ style: Style) -> Glob {
-    switch style {
-    case .literal: return Glob(literal: bytes)
-    case .wildcards: return Glob(pattern: bytes)
-    case .resource:
-      // A `*` at the very end goes beyond the parts of the ARN: nearly all resources have that wildcard or none.
-      let wildcard = bytes.firstIndex { $0 == UInt8(ascii: "*") || $0 == UInt8(ascii: "?") }
-      guard let wildcard, wildcard < bytes.count - 1 || bytes[wildcard] == UInt8(ascii: "?") else {
-        return Glob(pattern: bytes)
-      }
-      var reader = Reader(bytes: bytes, style: style, hasVariables: false)
-      return Glob(reader.tokens())
-    }
-  }
-
   private init(fixed: Glob?, template: Template?) {
     self.fixed = fixed
     self.template = template
@@ -86,19 +70,14 @@ package struct PolicyText: Sendable {
   /// arn:aws:sqs is equivalent to arn:aws:sqs:*:*:*": "Identify AWS resources with Amazon Resource Names" in the IAM User
   /// Guide, which says that session policies do not support it.
   static func completed(_ text: String) -> String? {
-    guard text.utf8.starts(with: "arn:".utf8) else { return nil }
-    let bytes = text.utf8Span.span
+    let bytes = text.utf8
+    // What has wildcards is no ARN that merely stops early.
+    guard bytes.starts(with: "arn:".utf8),
+      !bytes.contains(where: { [UInt8(ascii: "*"), UInt8(ascii: "?"), UInt8(ascii: "/")].contains($0) })
+    else { return nil }
     var colons = 0
-    for index in bytes.indices {
-      switch bytes[index] {
-      case UInt8(ascii: ":"): colons += 1
-      // What has wildcards is no ARN that merely stops early.
-      case UInt8(ascii: "*"), UInt8(ascii: "?"), UInt8(ascii: "/"): return nil
-      default: continue
-      }
-      if colons == 5 { return nil }
-    }
-    guard colons >= 2 else { return nil }
+    for byte in bytes where byte == UInt8(ascii: ":") { colons += 1 }
+    guard (2..<5).contains(colons) else { return nil }
     let service = text.split(separator: ":", omittingEmptySubsequences: false)[2]
     return service.isEmpty ? nil : text + String(repeating: ":*", count: 5 - colons)
   }

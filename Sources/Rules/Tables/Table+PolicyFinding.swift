@@ -10,12 +10,12 @@ extension Table {
       let trust = input.account.trustPolicyPlaces
       var rows = Listing<PlacedFinding>([], gap: identity.gap ?? trust.gap)
       let documents = input.account.documents
-      let boundaries = PolicyChecks(identity.elements.filter(\.isBoundaryOnly), as: .boundary, documents)
-      let others = PolicyChecks(identity.elements.filter { !$0.isBoundaryOnly }, as: .identity, documents)
+      var boundaries = PolicyChecks(identity.elements.filter(\.isBoundaryOnly), as: .boundary, documents)
+      var others = PolicyChecks(identity.elements.filter { !$0.isBoundaryOnly }, as: .identity, documents)
       for place in identity.elements {
-        rows.elements += (place.isBoundaryOnly ? boundaries : others).rows(place)
+        rows.elements += place.isBoundaryOnly ? boundaries.rows(place) : others.rows(place)
       }
-      let trusts = PolicyChecks(trust.elements, as: .trust, documents)
+      var trusts = PolicyChecks(trust.elements, as: .trust, documents)
       for place in trust.elements { rows.elements += trusts.rows(place) }
       return rows
     },
@@ -107,7 +107,7 @@ private struct PlacedFinding: Sendable {
   /// What is read off the finding where it lies, which is five references; nil where nothing was found.
   func of<Value>(_ read: (borrowing PolicyFinding) -> Value) -> Fact<Value?> {
     switch policy.findings {
-    case .known(let findings): .known(number.map { read(findings[$0]) })
+    case .known(let findings): .known(number.map { findings.span.lend($0, to: read) })
     case .missing(let missing): .missing(missing)
     }
   }
@@ -119,26 +119,44 @@ private struct PolicyChecks {
   private let known: [Int: Fact<[PolicyFinding]>]
   private let topicCells = Dictionary(
     uniqueKeysWithValues: Topic.allCases.map { ($0, Cell.text(json([$0]))) })
+  /// The same of several topics; few of their combinations occur.
+  private var listCells: [[Topic]: Cell] = [:]
 
   init(_ places: [PolicyPlace], as kind: PolicyKind, _ documents: PolicyDocuments) {
     self.documents = documents
     // AWS took the documents at the size that they have.
     known = documents.findings(of: places.compactMap(\.document.value), as: kind)
-      .mapValues { $0.map { $0.filter { $0.code != .tooLarge } } }
+      .mapValues { $0.map { $0.without(.tooLarge) } }
   }
 
-  func rows(_ place: PolicyPlace) -> [PlacedFinding] {
+  mutating func rows(_ place: PolicyPlace) -> [PlacedFinding] {
     let findings = place.document.flatMap {
       known[documents.index(of: $0)] ?? .missing(Missing(.accountAuthorizationDetails, .notCollected))
     }
     let policy = CheckedPolicy(place: place, findings: findings)
     let found = findings.value ?? []
-    let clean = Topic.allCases.filter { topic in !found.contains { $0.code.topic == topic } }
-    var rows = found.enumerated().map { number, finding in
-      PlacedFinding(policy: policy, number: number, topics: topicCells[finding.code.topic] ?? .null)
+    // By their places, because going over the findings would copy each for every topic.
+    let topics = found.indices.map { found[$0].code.topic }
+    let clean = Topic.allCases.filter { !topics.contains($0) }
+    var rows = topics.enumerated().map { number, topic in
+      PlacedFinding(policy: policy, number: number, topics: topicCells[topic] ?? .null)
     }
-    if !clean.isEmpty { rows.append(PlacedFinding(policy: policy, number: nil, topics: .text(json(clean)))) }
+    if !clean.isEmpty { rows.append(PlacedFinding(policy: policy, number: nil, topics: list(clean))) }
     return rows
+  }
+
+  private mutating func list(_ topics: [Topic]) -> Cell {
+    if let known = listCells[topics] { return known }
+    let made = Cell.text(json(topics))
+    listCells[topics] = made
+    return made
+  }
+}
+
+extension [PolicyFinding] {
+  /// Nearly no list has any, and stays the same list.
+  fileprivate func without(_ code: PolicyFindingCode) -> [PolicyFinding] {
+    indices.contains { self[$0].code == code } ? filter { $0.code != code } : self
   }
 }
 
