@@ -34,8 +34,8 @@ package final class AccountPolicies: Sendable {
     }
     let indices = isWanted.indices.filter { isWanted[$0] }
     let policies = concurrentMap(indices) { [documents] indices in
-      let vocabulary = PolicyVocabulary()
-      return indices.map { documents.policy(at: $0, as: kind, sharing: vocabulary) }
+      let words = PolicyWords()
+      return indices.map { documents.policy(at: $0, as: kind, sharing: words) }
     }
     keep(Array(zip(indices, policies)), as: kind)
   }

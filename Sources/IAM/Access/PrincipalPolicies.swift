@@ -81,7 +81,8 @@ extension PrincipalPolicies {
           let colon = action.utf8.firstIndex(of: UInt8(ascii: ":"))
           last = colon.map { Array(action.utf8[...$0]) } ?? []
           let service = action[..<(colon ?? action.endIndex)].lowercased()
-          services.insert(service.contains { $0 == "*" || $0 == "?" } ? "*" : service)
+          let isOpen = service.utf8.contains { $0 == UInt8(ascii: "*") || $0 == UInt8(ascii: "?") }
+          services.insert(isOpen ? "*" : service)
         }
       }
     }

@@ -8,12 +8,12 @@ struct PolicyDecoder {
   let kind: PolicyKind
   private var place = ""
   private var hasVariables = false
-  private let vocabulary: PolicyVocabulary
+  private let words: PolicyWords
 
-  /// `vocabulary` is that of documents that were decoded before.
-  init(kind: PolicyKind, vocabulary: PolicyVocabulary) {
+  /// `words` is that of documents that were decoded before.
+  init(kind: PolicyKind, words: PolicyWords) {
     self.kind = kind
-    self.vocabulary = vocabulary
+    self.words = words
   }
 
   mutating func policy(_ document: JSONValue) throws(PolicyError) -> Policy {
@@ -66,7 +66,7 @@ struct PolicyDecoder {
     return Statement(
       index: index, sid: try text(members, "Sid"), effect: effect, principals: try principals(members),
       actions: actions, resources: resources, conditions: try conditions(members["Condition"]),
-      hasVariables: hasVariables, mayLackParts: kind.completesARNs, vocabulary: vocabulary)
+      hasVariables: hasVariables, mayLackParts: kind.completesARNs, words: words)
   }
 
   private static let documentElements = ["Version", "Id", "Statement"]
@@ -214,7 +214,7 @@ struct PolicyDecoder {
     var conditions: [Condition] = []
     var seen: Set<String> = []
     for (name, keys) in operators {
-      guard let operation = vocabulary.conditionOperator(name) else {
+      guard let operation = words.conditionOperator(name) else {
         let suggestion = ConditionOperator.suggestion(for: name)
         throw error("Condition.\(name)", "there is no such operator\(suggestion)")
       }
@@ -226,10 +226,13 @@ struct PolicyDecoder {
       for (key, value) in keys {
         var place: String { "Condition.\(name).\(key)" }
         if key.isEmpty { throw error(place, "a condition key has a name") }
-        let contextKey = vocabulary.key(key)
-        guard keys.count == 1 || seenKeys.insert(contextKey).inserted else { throw error(place, "it stands twice") }
+        let contextKey = words.key(key)
+        guard keys.count == 1 || seenKeys.insert(contextKey).inserted else {
+          throw error(place, "it stands twice")
+        }
         conditions.append(
-          Condition(operation, key: contextKey, values: try values(value, at: place), hasVariables: hasVariables))
+          Condition(
+            operation, key: contextKey, values: try values(value, at: place), hasVariables: hasVariables))
       }
     }
     return conditions

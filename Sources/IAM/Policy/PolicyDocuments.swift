@@ -130,17 +130,17 @@ package struct PolicyDocuments: Sendable {
 
   /// The document in normal form; missing as `malformed`, with the place, where IAM would refuse it.
   package func policy(of id: ID, as kind: PolicyKind) -> Fact<Policy> {
-    policy(at: index(of: id), as: kind, sharing: PolicyVocabulary())
+    policy(at: index(of: id), as: kind, sharing: PolicyWords())
   }
 
   /// The same of the document at a place among the distinct ones, with what others have in common with it.
-  func policy(at index: Int, as kind: PolicyKind, sharing vocabulary: PolicyVocabulary) -> Fact<Policy> {
+  func policy(at index: Int, as kind: PolicyKind, sharing words: PolicyWords) -> Fact<Policy> {
     let key = keys[index]
     guard key.encoding == .plain else {
       return .missing(Self.malformed("its percent-encoding is broken"))
     }
     do {
-      return .known(try Policy(json: key.bytes, as: kind, sharing: vocabulary))
+      return .known(try Policy(json: key.bytes, as: kind, sharing: words))
     } catch {
       return .missing(Self.malformed("\(error)"))
     }

@@ -1,7 +1,7 @@
 /// The words that policies have in common, each read once: actions, and the operators and keys of conditions.
 ///
 /// A large account names some thousand actions a million times; kept once, they take a third of the memory.
-final class PolicyVocabulary {
+final class PolicyWords {
   private var actions: [String: (text: String, pattern: Glob)] = [:]
   private var operators: [String: ConditionOperator] = [:]
   private var keys: [String: ContextKey] = [:]

@@ -38,7 +38,7 @@ package final class Statement: Sendable {
     index: Int, sid: String?, effect: Effect, principals: Principals?, actions: Patterns,
     resources: Patterns?,
     conditions: [Condition], hasVariables: Bool, mayLackParts: Bool = false,
-    vocabulary: PolicyVocabulary = PolicyVocabulary()
+    words: PolicyWords = PolicyWords()
   ) {
     self.index = index
     self.sid = sid
@@ -51,7 +51,7 @@ package final class Statement: Sendable {
     texts.reserveCapacity(actions.texts.count)
     patterns.reserveCapacity(actions.texts.count)
     for action in actions.texts {
-      let (text, pattern) = vocabulary.action(action)
+      let (text, pattern) = words.action(action)
       texts.append(text)
       patterns.append(pattern)
     }
