@@ -73,12 +73,12 @@ package protocol TableRows: Sendable {
   /// Why rows may be lacking; nil if the table is whole.
   var gap: Missing? { get }
   func cell(row: Int, column: Int) -> Cell
-  /// The cells of a whole column, row by row; `body` may keep them.
-  func forEachCell(column: Int, _ body: (Int, consuming Cell) -> Void)
+  /// The cells of a whole column, row by row.
+  func forEachCell(column: Int, _ body: (Int, Cell) -> Void)
 }
 
 extension TableRows {
-  package func forEachCell(column: Int, _ body: (Int, consuming Cell) -> Void) {
+  package func forEachCell(column: Int, _ body: (Int, Cell) -> Void) {
     for row in 0..<count { body(row, cell(row: row, column: column)) }
   }
 }
@@ -91,11 +91,11 @@ private struct ReadRows: TableRows {
   let count: Int
   let gap: Missing?
   let readCell: @Sendable (_ row: Int, _ column: Int) -> Cell
-  let readColumn: @Sendable (_ column: Int, _ body: (Int, consuming Cell) -> Void) -> Void
+  let readColumn: @Sendable (_ column: Int, _ body: (Int, Cell) -> Void) -> Void
 
   func cell(row: Int, column: Int) -> Cell { readCell(row, column) }
 
-  func forEachCell(column: Int, _ body: (Int, consuming Cell) -> Void) { readColumn(column, body) }
+  func forEachCell(column: Int, _ body: (Int, Cell) -> Void) { readColumn(column, body) }
 }
 
 /// Rows whose cells are at hand: an example's `given`, and the twin's no rows at all.

@@ -102,9 +102,7 @@ final class ColumnCells: @unchecked Sendable {
     var first: Missing?
     var bytes = 0
     cells.reserveCapacity(rows.count)
-    rows.forEachCell(column: column) { row, made in
-      // Taken over, so that keeping it counts no reference.
-      let cell = made
+    rows.forEachCell(column: column) { row, cell in
       switch cell {
       case .missing(let reason):
         missing[row] = reason
