@@ -40,6 +40,20 @@ package struct ARN: Hashable, Sendable {
   /// Whether AWS owns what it names: the account part of AWS-managed policies is `aws`.
   package var isAWSManaged: Bool { account == "aws" }
 
+  /// The same of a text, of which nothing else is wanted; false if it is no ARN.
+  static func isAWSManaged(_ text: String) -> Bool {
+    // Where the account begins with another letter than `a` nothing has to be taken apart.
+    let bytes = text.utf8Span.span
+    var colons = 0
+    for index in bytes.indices where bytes[index] == UInt8(ascii: ":") {
+      colons += 1
+      guard colons == 4 else { continue }
+      guard index + 1 < bytes.count, bytes[index + 1] == UInt8(ascii: "a") else { return false }
+      return ARN(text)?.isAWSManaged ?? false
+    }
+    return false
+  }
+
   /// What stands behind the last slash of the resource: a user's name without its path.
   package var name: String {
     guard let slash = resource.utf8.lastIndex(of: UInt8(ascii: "/")) else { return resource }

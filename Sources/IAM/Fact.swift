@@ -2,8 +2,8 @@
 ///
 /// "AWS says there is none" is a known nil or a known empty list; it is never the same as missing.
 /// Its functions are inlinable because other modules call them for each cell of large tables, where generic code that is not
-/// specialised takes ten times as long.
-package enum Fact<Value: Sendable>: Sendable {
+/// specialised takes ten times as long; without `@usableFromInline` at the type no other module gets to see their bodies.
+@usableFromInline package enum Fact<Value: Sendable>: Sendable {
   case known(Value)
   /// Beside the value and not in its place: a user has twenty facts, of which few are missing.
   indirect case missing(Missing)

@@ -50,7 +50,7 @@ package struct ManagedPolicy: Sendable {
   }
 
   /// Whether AWS owns it: the account part of its ARN is `aws`.
-  package var isAWSManaged: Bool { ARN(arn)?.isAWSManaged ?? false }
+  package var isAWSManaged: Bool { ARN.isAWSManaged(arn) }
 
   /// The document in force.
   package var defaultDocument: Fact<PolicyDocuments.ID> {

@@ -1,7 +1,7 @@
 /// Why a piece of evidence is not there.
 ///
 /// It travels beside the values, from the refused call to the report, so that nothing on the way can read it as "none".
-package struct Missing: Error, Hashable, Sendable {
+@usableFromInline package struct Missing: Error, Hashable, Sendable {
   package enum Kind: String, Hashable, Sendable {
     /// Nobody asked AWS, or the answer is not in the snapshot.
     case notCollected = "not-collected"
@@ -47,7 +47,7 @@ package struct Missing: Error, Hashable, Sendable {
 
 extension Missing: CustomStringConvertible {
   /// One sentence without a full stop: `iam:ListVirtualMFADevices was denied: User … is not authorized …`.
-  package var description: String {
+  @usableFromInline package var description: String {
     let what =
       switch kind {
       case .notCollected: "\(source.api) was not collected"

@@ -9,7 +9,7 @@ package struct AttachedPolicy: Hashable, Sendable {
   }
 
   /// Whether AWS owns it: the account part of its ARN is `aws`, whatever the policy is called.
-  package var isAWSManaged: Bool { ARN(arn)?.isAWSManaged ?? false }
+  package var isAWSManaged: Bool { ARN.isAWSManaged(arn) }
 }
 
 /// A policy that is part of one user, group or role.

@@ -1,5 +1,5 @@
 /// A JSON text with its order and its duplicate keys kept, which Foundation loses.
-package indirect enum JSONValue: Sendable {
+package enum JSONValue: Sendable {
   case object([(key: String, value: JSONValue)])
   case array([JSONValue])
   case string(String)

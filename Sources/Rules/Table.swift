@@ -30,7 +30,15 @@ package struct Table: Sendable {
   ) -> Table {
     let readers = columns.map(\.1)
     return Table(name, description, columns: columns.map(\.0), sources: sources) { input in
-      ReadRows(listing: rows(input), input: input, readers: readers)
+      let listing = rows(input)
+      let elements = listing.elements
+      return ReadRows(
+        count: elements.count, gap: listing.gap,
+        readCell: { row, column in elements.span.lend(row) { readers[column]($0, input) } },
+        readColumn: { column, body in
+          let read = readers[column]
+          elements.span.lendEach { number, row in body(number, read(row, input)) }
+        })
     }
   }
 
@@ -75,23 +83,19 @@ extension TableRows {
   }
 }
 
-private struct ReadRows<Row: Sendable>: TableRows {
-  let listing: Listing<Row>
-  let input: TableInput
-  let readers: [@Sendable (Row, TableInput) -> Cell]
+/// Rows that closures read off values of one Swift type.
+///
+/// The type is not among its parameters: closures that are made where it is known are specialised for it, and the witnesses of a
+/// generic type are not.
+private struct ReadRows: TableRows {
+  let count: Int
+  let gap: Missing?
+  let readCell: @Sendable (_ row: Int, _ column: Int) -> Cell
+  let readColumn: @Sendable (_ column: Int, _ body: (Int, Cell) -> Void) -> Void
 
-  var count: Int { listing.elements.count }
-  var gap: Missing? { listing.gap }
+  func cell(row: Int, column: Int) -> Cell { readCell(row, column) }
 
-  func cell(row: Int, column: Int) -> Cell { readers[column](listing.elements[row], input) }
-
-  /// Lends the rows where they lie: a user is twenty references, which copying would count up and down for each cell.
-  func forEachCell(column: Int, _ body: (Int, Cell) -> Void) {
-    let read = readers[column]
-    let elements = listing.elements
-    let rows = elements.span
-    for row in rows.indices { body(row, read(rows[row], input)) }
-  }
+  func forEachCell(column: Int, _ body: (Int, Cell) -> Void) { readColumn(column, body) }
 }
 
 /// Rows whose cells are at hand: an example's `given`, and the twin's no rows at all.

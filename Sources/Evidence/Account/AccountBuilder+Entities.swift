@@ -25,11 +25,11 @@ extension AccountBuilder {
     let rows = Dictionary(
       (report.value?.rows ?? []).filter { !$0.isRoot }.map { ($0.arn, $0) },
       uniquingKeysWith: { first, _ in first })
-    var arns = Set(details.keys).union(listed.keys)
-    if arns.isEmpty { arns = Set(rows.keys) }
+    var arns = Self.arns(details, listed)
+    if arns.isEmpty { arns = rows.keys.sorted() }
     let noDetail = missingDetail()
     var users: [User] = []
-    for arn in arns.sorted() {
+    for arn in arns {
       let row = rows[arn]
       let detail = details[arn]
       let entry = listed[arn]
@@ -83,7 +83,7 @@ extension AccountBuilder {
     let listed = merged(.groups, \.groups, \.identity.arn)
     let noDetail = missingDetail()
     var groups: [Group] = []
-    for arn in Set(details.keys).union(listed.keys).sorted() {
+    for arn in Self.arns(details, listed) {
       if let detail = details[arn], let entry = listed[arn], detail.identity != entry.identity {
         noteContradiction(arn)
       }
@@ -104,7 +104,7 @@ extension AccountBuilder {
     let listed = merged(.roles, \.roles, \.identity.arn)
     let noDetail = missingDetail()
     var roles: [Role] = []
-    for arn in Set(details.keys).union(listed.keys).sorted() {
+    for arn in Self.arns(details, listed) {
       let detail = details[arn]
       let entry = listed[arn]
       if let detail, let entry, detail.identity != entry.identity { noteContradiction(arn) }
@@ -133,7 +133,7 @@ extension AccountBuilder {
     let listed = merged(.policies, \.policies, \.identity.arn)
     let noDetail = missingDetail()
     var policies: [ManagedPolicy] = []
-    for arn in Set(details.keys).union(listed.keys).sorted() {
+    for arn in Self.arns(details, listed) {
       guard let entry = details[arn] ?? listed[arn] else { continue }
       if let other = listed[arn], other.identity.id != entry.identity.id { noteContradiction(arn) }
       identities.add(arn)
@@ -171,6 +171,14 @@ extension AccountBuilder {
     return merged
   }
 
+  /// Whatever either answer lists, sorted.
+  private static func arns<Detail, Entry>(_ details: [String: Detail], _ listed: [String: Entry]) -> [String]
+  {
+    // A snapshot with details needs no listings of its own, and the names of one answer are distinct already.
+    if listed.isEmpty { return details.keys.sorted() }
+    return Set(details.keys).union(listed.keys).sorted()
+  }
+
   /// Two answers of different times say different things of `arn`: nobody can tell which of them holds.
   private mutating func noteContradiction(_ arn: String) {
     notes.append("\(arn) is listed twice with different content: the first was taken")
@@ -186,7 +194,9 @@ extension AccountBuilder {
   }
 
   /// Why the list of a kind may lack members; nil if its length agrees with what another answer counts.
-  private mutating func gap(_ kind: Kind, listed: Set<String>, rows: Set<String>? = nil) -> Missing? {
+  private mutating func gap(_ kind: Kind, listed: @autoclosure () -> Set<String>, rows: Set<String>? = nil)
+    -> Missing?
+  {
     let details = Source.accountAuthorizationDetails
     if let arn = contradiction.take() {
       return Missing(details, .conflicting, "\(arn) is listed twice with different content")
@@ -200,6 +210,7 @@ extension AccountBuilder {
         question.allSatisfy { $0.key == "Scope" && ($0.value == ["All"] || $0.value == ["Local"]) }
       }
     if isProven { return nil }
+    let listed = listed()
     let count = account.summary.value?[kind.count]
     if let count, count == listed.count { return nil }
     if count == nil, let rows, rows == listed { return nil }

@@ -91,10 +91,8 @@ package final class AccountAccess: Sendable {
     self.groups = groups
     customerPolicies = account.policies.elements.filter { !$0.isAWSManaged }
     var compiledByARN: [String: CompiledPolicy] = [:]
-    for policy in account.policies.elements {
-      if case .known(let compiled) = shelf.managed(policy.arn, as: .identity) {
-        compiledByARN[policy.arn] = compiled
-      }
+    for arn in account.policies.elements.map(\.arn) {
+      if case .known(let compiled) = shelf.managed(arn, as: .identity) { compiledByARN[arn] = compiled }
     }
     self.compiledByARN = compiledByARN
     gap = account.users.gap ?? account.roles.gap ?? account.groups.gap ?? account.policies.gap

@@ -14,13 +14,14 @@ package final class AccountGrants: Sendable {
     let targets = GrantTargets(account: account.id, partition: account.partition ?? "aws")
     self.targets = targets
     all = Lazy {
-      let ids = account.identityDocuments
-      policies.decode(ids, as: .identity)
-      var places = [PolicyDocuments.ID?](repeating: nil, count: account.documents.count)
-      for id in ids { places[account.documents.index(of: id)] = id }
-      return concurrentMap(places) { ids in
-        ids.map { id in id.map { policies.policy($0, as: .identity).map { PolicyGrants($0, targets) } } }
+      let documents = account.documents
+      let ids = documents.distinct(account.identityDocuments)
+      let made = concurrentMap(policies.decoded(ids, as: .identity)) { policies in
+        policies.map { $0.map { PolicyGrants($0, targets) } }
       }
+      var all = [Fact<PolicyGrants>?](repeating: nil, count: documents.count)
+      for (id, grants) in zip(ids, made) { all[documents.index(of: id)] = grants }
+      return all
     }
   }
 

@@ -34,17 +34,25 @@ package final class AccountPolicies: Sendable {
     }
     let indices = isWanted.indices.filter { isWanted[$0] }
     let policies = concurrentMap(indices) { [documents] indices in
-      let patterns = ActionPatterns()
-      return indices.map { documents.policy(at: $0, as: kind, sharing: patterns) }
+      let words = PolicyWords()
+      return indices.map { documents.policy(at: $0, as: kind, sharing: words) }
     }
     keep(Array(zip(indices, policies)), as: kind)
   }
 
+  /// All of some documents in their order, decoded on all cores where they are not decoded yet.
+  func decoded(_ ids: [PolicyDocuments.ID], as kind: PolicyKind) -> [Fact<Policy>] {
+    decode(ids, as: kind)
+    let known = decoded.withLock { $0[kind] } ?? []
+    return ids.map { known[documents.index(of: $0)] ?? policy($0, as: kind) }
+  }
+
   private func keep(_ policies: [(Int, Fact<Policy>)], as kind: PolicyKind) {
     decoded.withLock { decoded in
-      for (index, policy) in policies {
-        decoded[kind, default: Array(repeating: nil, count: documents.count)][index] = policy
-      }
+      // Taken out of the dictionary meanwhile, which would be asked for each policy.
+      var known = decoded.updateValue([], forKey: kind) ?? Array(repeating: nil, count: documents.count)
+      for (index, policy) in policies { known[index] = policy }
+      decoded[kind] = known
     }
   }
 }

@@ -1,15 +1,12 @@
 /// The account's policies made ready to be asked about, each document once.
 struct PolicyShelf {
-  private struct Key: Hashable {
-    let document: Int
-    let kind: PolicyKind
-  }
-
   private let account: Account
   private let policies: AccountPolicies
   private let actions: ActionTable
-  private var compiled: [Key: Fact<CompiledPolicy>] = [:]
-  private let managed: [String: ManagedPolicy]
+  /// Of each kind, by the document's place among the distinct ones.
+  private var compiled: [PolicyKind: [Fact<CompiledPolicy>?]] = [:]
+  /// The documents in force of the managed policies, by ARN.
+  private let managed: [String: Fact<PolicyDocuments.ID>]
   /// What AWS's AdministratorAccess says, known without a listing.
   let everything: CompiledPolicy?
 
@@ -17,34 +14,33 @@ struct PolicyShelf {
     self.account = account
     self.policies = policies
     self.actions = actions
-    managed = Dictionary(account.policies.elements.map { ($0.arn, $0) }) { first, _ in first }
+    managed = Dictionary(account.policies.elements.map { ($0.arn, $0.defaultDocument) }) { first, _ in first }
     let text = #"{"Version":"2012-10-17","Statement":{"Effect":"Allow","Action":"*","Resource":"*"}}"#
     everything = (try? Policy(json: Array(text.utf8), as: .identity)).map { CompiledPolicy($0, actions) }
   }
 
   /// Makes documents ready on all cores that are going to be asked for.
   mutating func prepare(_ ids: [PolicyDocuments.ID], as kind: PolicyKind) {
-    policies.decode(ids, as: kind)
     let distinct = account.documents.distinct(ids)
-    let made = concurrentMap(distinct) { [policies, actions] ids in
-      ids.map { policies.policy($0, as: kind).map { CompiledPolicy($0, actions) } }
+    let made = concurrentMap(policies.decoded(distinct, as: kind)) { [actions] policies in
+      policies.map { $0.map { CompiledPolicy($0, actions) } }
     }
-    for (id, policy) in zip(distinct, made) {
-      compiled[Key(document: account.documents.index(of: id), kind: kind)] = policy
-    }
+    var known = compiled[kind] ?? Array(repeating: nil, count: account.documents.count)
+    for (id, policy) in zip(distinct, made) { known[account.documents.index(of: id)] = policy }
+    compiled[kind] = known
   }
 
   mutating func document(_ id: PolicyDocuments.ID, as kind: PolicyKind) -> Fact<CompiledPolicy> {
-    let key = Key(document: account.documents.index(of: id), kind: kind)
-    if let known = compiled[key] { return known }
+    let index = account.documents.index(of: id)
+    if let known = compiled[kind]?[index] { return known }
     let policy = policies.policy(id, as: kind).map { CompiledPolicy($0, actions) }
-    compiled[key] = policy
+    compiled[kind, default: Array(repeating: nil, count: account.documents.count)][index] = policy
     return policy
   }
 
   /// The default version of a managed policy; missing where the listing does not hold it.
   mutating func managed(_ arn: String, as kind: PolicyKind) -> Fact<CompiledPolicy> {
-    guard let policy = managed[arn] else {
+    guard let document = managed[arn] else {
       if let everything, ARN(arn)?.isAWSManaged == true, ARN(arn)?.resource == "policy/AdministratorAccess" {
         return .known(everything)
       }
@@ -53,8 +49,8 @@ struct PolicyShelf {
       let why = "policy \(arn) is in use and not in the listing"
       return .missing(Missing(.accountAuthorizationDetails, .incomplete, why))
     }
-    switch policy.defaultDocument {
-    case .known(let id): return document(id, as: kind)
+    switch document {
+    case .known(let id): return self.document(id, as: kind)
     case .missing(let missing): return .missing(missing)
     }
   }

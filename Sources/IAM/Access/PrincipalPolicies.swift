@@ -65,21 +65,36 @@ extension PrincipalPolicies {
   /// The prefixes of the services that are named in what is allowed, sorted; `*` where a name leaves the service open.
   var allowedServices: [String] {
     var services: Set<String> = []
-    // What the action before began with: most statements name one service, and there are a million actions.
-    var last: Substring = ""
-    for statement in identity.flatMap(\.compiled.policy.statements) where statement.effect == .allow {
-      guard !statement.actions.isExcepting else {
-        services.insert("*")
-        continue
-      }
-      for action in statement.actions.texts {
-        if !last.isEmpty, action.utf8.starts(with: last.utf8) { continue }
-        let colon = action.utf8.firstIndex(of: UInt8(ascii: ":"))
-        last = colon.map { action[...$0] } ?? ""
-        let service = action[..<(colon ?? action.endIndex)].lowercased()
-        services.insert(service.contains { $0 == "*" || $0 == "?" } ? "*" : service)
+    // What the action before began with, its colon too: most statements name one service, and there are a million actions.
+    var last: [UInt8] = []
+    for policy in identity {
+      for statement in policy.compiled.policy.statements where statement.effect == .allow {
+        guard !statement.actions.isExcepting else {
+          services.insert("*")
+          continue
+        }
+        // Lent, because many statements share a text, and two cores that count its references wait for each other.
+        let actions = statement.actions.texts
+        let texts = actions.span
+        for index in texts.indices where last.isEmpty || !texts[index].begins(with: last) {
+          let action = texts[index]
+          let colon = action.utf8.firstIndex(of: UInt8(ascii: ":"))
+          last = colon.map { Array(action.utf8[...$0]) } ?? []
+          let service = action[..<(colon ?? action.endIndex)].lowercased()
+          let isOpen = service.utf8.contains { $0 == UInt8(ascii: "*") || $0 == UInt8(ascii: "?") }
+          services.insert(isOpen ? "*" : service)
+        }
       }
     }
     return services.sorted()
+  }
+}
+
+extension String {
+  fileprivate borrowing func begins(with prefix: [UInt8]) -> Bool {
+    let bytes = utf8Span.span
+    guard bytes.count >= prefix.count else { return false }
+    for index in prefix.indices where bytes[index] != prefix[index] { return false }
+    return true
   }
 }

@@ -34,14 +34,13 @@ package final class Condition: Sendable {
     func texts(_ style: PolicyText.Style) -> [PolicyText] {
       values.map { PolicyText($0, style: style, hasVariables: hasVariables && operation.takesVariables) }
     }
-    let bytes = values.map { Array($0.utf8) }
+    var bytes: [[UInt8]] { values.map { Array($0.utf8) } }
     operands =
       switch operation.comparison {
       case .stringEquals: .texts(texts(.literal))
       case .stringEqualsIgnoreCase: .folded(texts(.literal))
       case .stringLike: .patterns(texts(.wildcards))
-      case .arnLike:
-        .arns(texts(.wildcards), fixed: texts(.wildcards).map { $0.fixed.map { ARNPattern($0.tokens) } })
+      case .arnLike: Self.arns(texts(.wildcards))
       case .numeric(let relation): .numbers(bytes.compactMap(Decimal.init), relation)
       case .date(let relation): .dates(bytes.compactMap(Instant.init), relation)
       case .bool: .bools(texts(.literal))
@@ -49,6 +48,10 @@ package final class Condition: Sendable {
       case .ipAddress: .ranges(bytes.compactMap(IPRange.init))
       case .null: .absence(bytes.compactMap(Self.bool))
       }
+  }
+
+  private static func arns(_ texts: [PolicyText]) -> Operands {
+    .arns(texts, fixed: texts.map { $0.fixed.map { ARNPattern($0.tokens) } })
   }
 
   /// Its values with their variables filled in, as far as `request` has values for them.

@@ -55,6 +55,9 @@ package struct Glob: Sendable {
       }
   }
 
+  /// Matches one text, in which nothing is special.
+  init(literal bytes: [UInt8]) { shape = .exact(bytes) }
+
   /// Compiles a pattern in which nothing but `*` and `?` is special.
   package init(pattern: some Sequence<UInt8>) {
     let bytes = Array(pattern)

@@ -15,30 +15,30 @@ package struct Policy: Sendable {
 
   /// Decodes a document; what it rests on is unknown if it is malformed.
   package init(_ document: JSONValue, as kind: PolicyKind) throws(PolicyError) {
-    try self.init(document, as: kind, sharing: ActionPatterns())
+    try self.init(document, as: kind, sharing: PolicyWords())
   }
 
-  private init(_ document: JSONValue, as kind: PolicyKind, sharing patterns: ActionPatterns)
+  private init(_ document: JSONValue, as kind: PolicyKind, sharing words: PolicyWords)
     throws(PolicyError)
   {
-    var decoder = PolicyDecoder(kind: kind, patterns: patterns)
+    var decoder = PolicyDecoder(kind: kind, words: words)
     self = try decoder.policy(document)
   }
 
   /// Decodes the text of a document.
   package init(json text: [UInt8], as kind: PolicyKind) throws(PolicyError) {
-    try self.init(json: text, as: kind, sharing: ActionPatterns())
+    try self.init(json: text, as: kind, sharing: PolicyWords())
   }
 
   /// Decodes the text of a document, with what documents that were decoded before have in common with it.
-  init(json text: [UInt8], as kind: PolicyKind, sharing patterns: ActionPatterns) throws(PolicyError) {
+  init(json text: [UInt8], as kind: PolicyKind, sharing words: PolicyWords) throws(PolicyError) {
     let document: JSONValue
     do throws(JSONError) {
       document = try JSONParser.parse(text.span)
     } catch {
       throw PolicyError(place: "", reason: "it is not JSON: \(error)")
     }
-    try self.init(document, as: kind, sharing: patterns)
+    try self.init(document, as: kind, sharing: words)
   }
 
   init(kind: PolicyKind, version: Version, id: String?, statements: [Statement]) {

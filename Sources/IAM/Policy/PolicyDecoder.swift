@@ -8,16 +8,16 @@ struct PolicyDecoder {
   let kind: PolicyKind
   private var place = ""
   private var hasVariables = false
-  private let patterns: ActionPatterns
+  private let words: PolicyWords
 
-  /// `patterns` are those of documents that were decoded before.
-  init(kind: PolicyKind, patterns: ActionPatterns) {
+  /// `words` is that of documents that were decoded before.
+  init(kind: PolicyKind, words: PolicyWords) {
     self.kind = kind
-    self.patterns = patterns
+    self.words = words
   }
 
   mutating func policy(_ document: JSONValue) throws(PolicyError) -> Policy {
-    let members = try members(document, knownAs: ["Version", "Id", "Statement"])
+    let members = try members(document, knownAs: Self.documentElements)
     let version: Policy.Version
     if let value = members["Version"] {
       guard let known = value.string.flatMap(Policy.Version.init) else {
@@ -46,12 +46,7 @@ struct PolicyDecoder {
   }
 
   private func statement(_ value: JSONValue, at index: Int) throws(PolicyError) -> Statement {
-    let members = try members(
-      value,
-      knownAs: [
-        "Sid", "Effect", "Principal", "NotPrincipal", "Action", "NotAction", "Resource", "NotResource",
-        "Condition",
-      ])
+    let members = try members(value, knownAs: Self.statementElements)
     guard let effect = members["Effect"] else { throw error("Effect", "it is missing") }
     guard let effect = effect.string.flatMap(Statement.Effect.init) else {
       throw error("Effect", "it has to be \"Allow\" or \"Deny\"")
@@ -71,35 +66,51 @@ struct PolicyDecoder {
     return Statement(
       index: index, sid: try text(members, "Sid"), effect: effect, principals: try principals(members),
       actions: actions, resources: resources, conditions: try conditions(members["Condition"]),
-      hasVariables: hasVariables, mayLackParts: kind.completesARNs, known: patterns)
+      hasVariables: hasVariables, mayLackParts: kind.completesARNs, words: words)
+  }
+
+  private static let documentElements = ["Version", "Id", "Statement"]
+  private static let statementElements = [
+    "Effect", "Action", "Resource", "Sid", "Condition", "Principal", "NotAction", "NotResource",
+    "NotPrincipal",
+  ]
+  private static let principalTypes = ["AWS", "Service", "Federated", "CanonicalUser"]
+
+  /// The members of an object, each name once.
+  ///
+  /// There are so few that going over them takes less than making a dictionary, of which a large account would need two for each
+  /// of its documents.
+  private struct Members {
+    let pairs: [(key: String, value: JSONValue)]
+
+    subscript(name: String) -> JSONValue? { pairs.first { $0.key == name }?.value }
   }
 
   /// The members of an object whose names are all known and stand once; names are case-sensitive.
-  private func members(_ value: JSONValue, knownAs names: Set<String>) throws(PolicyError) -> [String:
-    JSONValue]
-  {
+  private func members(_ value: JSONValue, knownAs names: [String]) throws(PolicyError) -> Members {
     guard case .object(let pairs) = value else {
       throw PolicyError(place: place, reason: "it has to be an object")
     }
-    var members: [String: JSONValue] = [:]
-    for (name, value) in pairs {
-      guard names.contains(name) else {
+    var seen: UInt16 = 0
+    for (name, _) in pairs {
+      guard let index = names.firstIndex(of: name) else {
         throw error(
           name, "there is no such element\(NearestName.suggestion(for: name, in: names.sorted()))")
       }
-      guard members.updateValue(value, forKey: name) == nil else { throw error(name, "it stands twice") }
+      guard seen & 1 << index == 0 else { throw error(name, "it stands twice") }
+      seen |= 1 << index
     }
-    return members
+    return Members(pairs: pairs)
   }
 
-  private func text(_ members: [String: JSONValue], _ name: String) throws(PolicyError) -> String? {
+  private func text(_ members: Members, _ name: String) throws(PolicyError) -> String? {
     guard let value = members[name] else { return nil }
     guard let text = value.string else { throw error(name, "it has to be a string") }
     return text
   }
 
   /// An element or its negation; nil if neither stands there.
-  private func listed(_ members: [String: JSONValue], _ name: String, _ negation: String)
+  private func listed(_ members: Members, _ name: String, _ negation: String)
     throws(PolicyError)
     -> Statement.Patterns?
   {
@@ -128,14 +139,21 @@ struct PolicyDecoder {
 
   /// What is wrong with an action that is neither `*` nor `service:name`: "Actions/Conditions must be prefaced by a vendor".
   private static func fault(ofAction text: String) -> String? {
-    if text.utf8.allSatisfy({ $0 == UInt8(ascii: "*") }) { return nil }
-    let parts = text.utf8.split(separator: UInt8(ascii: ":"), omittingEmptySubsequences: false)
-    if parts.count > 2 { return "has more than one colon" }
-    if parts.count < 2 || parts[0].isEmpty { return "has no service before a colon" }
-    return parts[1].isEmpty ? "has no action behind the colon" : nil
+    let bytes = text.utf8Span.span
+    var colon: Int?
+    var isEverything = true
+    for index in bytes.indices where bytes[index] != UInt8(ascii: "*") {
+      isEverything = false
+      guard bytes[index] == UInt8(ascii: ":") else { continue }
+      if colon != nil { return "has more than one colon" }
+      colon = index
+    }
+    if isEverything { return nil }
+    guard let colon, colon > 0 else { return "has no service before a colon" }
+    return colon == bytes.count - 1 ? "has no action behind the colon" : nil
   }
 
-  private func principals(_ members: [String: JSONValue]) throws(PolicyError) -> Statement.Principals? {
+  private func principals(_ members: Members) throws(PolicyError) -> Statement.Principals? {
     let listed = members["Principal"]
     let excepted = members["NotPrincipal"]
     let name = excepted == nil ? "Principal" : "NotPrincipal"
@@ -157,10 +175,10 @@ struct PolicyDecoder {
       guard text == "*" else { throw error(name, "a string has to be \"*\"") }
       return [.everyone]
     }
-    let members = try members(value, knownAs: ["AWS", "Service", "Federated", "CanonicalUser"])
-    if members.isEmpty { throw error(name, "it is empty") }
+    let members = try members(value, knownAs: Self.principalTypes)
+    if members.pairs.isEmpty { throw error(name, "it is empty") }
     var entries: [PrincipalElement.Entry] = []
-    for type in ["AWS", "Service", "Federated", "CanonicalUser"] {
+    for type in Self.principalTypes {
       guard let value = members[type] else { continue }
       for text in try numbersOrTexts(value, "\(name).\(type)") {
         switch type {
@@ -196,29 +214,34 @@ struct PolicyDecoder {
     var conditions: [Condition] = []
     var seen: Set<String> = []
     for (name, keys) in operators {
-      guard let operation = ConditionOperator(name) else {
+      guard let operation = words.conditionOperator(name) else {
         let suggestion = ConditionOperator.suggestion(for: name)
         throw error("Condition.\(name)", "there is no such operator\(suggestion)")
       }
-      guard seen.insert(name.lowercased()).inserted else {
+      guard operators.count == 1 || seen.insert(name.lowercased()).inserted else {
         throw error("Condition.\(name)", "it stands twice")
       }
       guard let keys = keys.object else { throw error("Condition.\(name)", "it has to be an object") }
       var seenKeys: Set<ContextKey> = []
       for (key, value) in keys {
-        let place = "Condition.\(name).\(key)"
+        var place: String { "Condition.\(name).\(key)" }
         if key.isEmpty { throw error(place, "a condition key has a name") }
-        let contextKey = ContextKey(key)
-        guard seenKeys.insert(contextKey).inserted else { throw error(place, "it stands twice") }
+        let contextKey = words.key(key)
+        guard keys.count == 1 || seenKeys.insert(contextKey).inserted else {
+          throw error(place, "it stands twice")
+        }
         conditions.append(
-          Condition(operation, key: contextKey, values: try values(value, place), hasVariables: hasVariables))
+          Condition(
+            operation, key: contextKey, values: try values(value, at: place), hasVariables: hasVariables))
       }
     }
     return conditions
   }
 
   /// Strings, numbers and booleans, one or an array of them.
-  private func values(_ value: JSONValue, _ name: String) throws(PolicyError) -> [String] {
+  private func values(_ value: JSONValue, at name: @autoclosure () -> String) throws(PolicyError)
+    -> [String]
+  {
     var texts: [String] = []
     for item in value.array ?? [value] {
       switch item {
@@ -226,7 +249,7 @@ struct PolicyDecoder {
       case .integer(let number): texts.append(String(number))
       case .number(let number): texts.append(String(number))
       case .bool(let flag): texts.append(flag ? "true" : "false")
-      case .object, .array, .null: throw error(name, "a value has to be a string, a number or a boolean")
+      case .object, .array, .null: throw error(name(), "a value has to be a string, a number or a boolean")
       }
     }
     return texts

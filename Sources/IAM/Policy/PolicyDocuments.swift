@@ -75,8 +75,12 @@ package struct PolicyDocuments: Sendable {
 
   /// The first of `ids` for each distinct text, in their order.
   func distinct(_ ids: [ID]) -> [ID] {
-    var seen: Set<Int> = []
-    return ids.filter { seen.insert(index(of: $0)).inserted }
+    var isSeen = [Bool](repeating: false, count: count)
+    return ids.filter { id in
+      let index = index(of: id)
+      defer { isSeen[index] = true }
+      return !isSeen[index]
+    }
   }
 
   /// Forgets how to find equal texts once all documents are there: the dictionary of a large account takes megabytes.
@@ -132,17 +136,17 @@ package struct PolicyDocuments: Sendable {
 
   /// The document in normal form; missing as `malformed`, with the place, where IAM would refuse it.
   package func policy(of id: ID, as kind: PolicyKind) -> Fact<Policy> {
-    policy(at: index(of: id), as: kind, sharing: ActionPatterns())
+    policy(at: index(of: id), as: kind, sharing: PolicyWords())
   }
 
   /// The same of the document at a place among the distinct ones, with what others have in common with it.
-  func policy(at index: Int, as kind: PolicyKind, sharing patterns: ActionPatterns) -> Fact<Policy> {
+  func policy(at index: Int, as kind: PolicyKind, sharing words: PolicyWords) -> Fact<Policy> {
     let text = texts[index]
     guard text.encoding == .plain else {
       return .missing(Self.malformed("its percent-encoding is broken"))
     }
     do {
-      return .known(try Policy(json: text.bytes, as: kind, sharing: patterns))
+      return .known(try Policy(json: text.bytes, as: kind, sharing: words))
     } catch {
       return .missing(Self.malformed("\(error)"))
     }

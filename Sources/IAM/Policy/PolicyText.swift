@@ -34,12 +34,12 @@ package struct PolicyText: Sendable {
   /// Reads `text`; variables are variables only from version 2012-10-17 on.
   init(_ text: String, style: Style, hasVariables: Bool) {
     let bytes = Array(text.utf8)
-    var reader = Reader(bytes: bytes, style: style, hasVariables: hasVariables)
     guard hasVariables, bytes.contains(UInt8(ascii: "$")) else {
       template = nil
-      fixed = Glob(reader.tokens())
+      fixed = Self.pattern(bytes, style)
       return
     }
+    var reader = Reader(bytes: bytes, style: style, hasVariables: hasVariables)
     let parts = reader.parts()
     let tokens = parts.compactMap { part in if case .token(let token) = part { token } else { nil } }
     fixed = tokens.count == parts.count ? Glob(tokens) : nil
@@ -55,6 +55,22 @@ package struct PolicyText: Sendable {
     // No variable stands before the last part of an ARN.
     let completed = Self(whole, style: .resource, hasVariables: false)
     self.init(fixed: completed.fixed, template: Template(spelling: text, parts: []))
+  }
+
+  /// The pattern of a text without variables.
+  private static func pattern(_ bytes: [UInt8], _ style: Style) -> Glob {
+    switch style {
+    case .literal: return Glob(literal: bytes)
+    case .wildcards: return Glob(pattern: bytes)
+    case .resource:
+      // A `*` at the very end goes beyond the parts of the ARN: nearly all resources have that wildcard or none.
+      let wildcard = bytes.firstIndex { $0 == UInt8(ascii: "*") || $0 == UInt8(ascii: "?") }
+      guard let wildcard, wildcard < bytes.count - 1 || bytes[wildcard] == UInt8(ascii: "?") else {
+        return Glob(pattern: bytes)
+      }
+      var reader = Reader(bytes: bytes, style: style, hasVariables: false)
+      return Glob(reader.tokens())
+    }
   }
 
   private init(fixed: Glob?, template: Template?) {

@@ -38,7 +38,8 @@ package struct Requester: Hashable, Sendable {
       return
     }
     guard let arn = ARN(text), Self.isAccount(arn.account) else { return nil }
-    let parts = arn.resource.split(separator: "/", omittingEmptySubsequences: false).map(String.init)
+    let parts = arn.resource.utf8.split(separator: UInt8(ascii: "/"), omittingEmptySubsequences: false)
+      .map { String(Substring($0)) }
     let kind: Kind
     var name = parts.last ?? ""
     switch (arn.service, parts[0], parts.count) {

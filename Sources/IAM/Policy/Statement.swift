@@ -38,7 +38,7 @@ package final class Statement: Sendable {
     index: Int, sid: String?, effect: Effect, principals: Principals?, actions: Patterns,
     resources: Patterns?,
     conditions: [Condition], hasVariables: Bool, mayLackParts: Bool = false,
-    known: ActionPatterns = ActionPatterns()
+    words: PolicyWords = PolicyWords()
   ) {
     self.index = index
     self.sid = sid
@@ -46,9 +46,17 @@ package final class Statement: Sendable {
     self.principals = principals
     exceptsResources = resources?.isExcepting ?? false
     self.conditions = conditions
-    let patterns = actions.texts.map(known.pattern)
-    self.actions = Patterns(texts: patterns.map(\.text), isExcepting: actions.isExcepting)
-    actionPatterns = patterns.map(\.pattern)
+    var texts: [String] = []
+    var patterns: [Glob] = []
+    texts.reserveCapacity(actions.texts.count)
+    patterns.reserveCapacity(actions.texts.count)
+    for action in actions.texts {
+      let (text, pattern) = words.action(action)
+      texts.append(text)
+      patterns.append(pattern)
+    }
+    self.actions = Patterns(texts: texts, isExcepting: actions.isExcepting)
+    actionPatterns = patterns
     resourcePatterns = (resources?.texts ?? []).map {
       PolicyText(resource: $0, hasVariables: hasVariables, mayBeIncomplete: mayLackParts)
     }

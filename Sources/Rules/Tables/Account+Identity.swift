@@ -13,7 +13,8 @@ extension AttachedPolicy {
   ///
   /// Nil for a customer's policy, whatever it is called.
   var awsManagedName: String? {
-    guard let arn = ARN(arn), arn.isAWSManaged, arn.service == "iam", arn.resource.hasPrefix("policy/") else {
+    // Of a customer's policy, as nearly all are, nothing is taken apart.
+    guard isAWSManaged, let arn = ARN(arn), arn.service == "iam", arn.resource.hasPrefix("policy/") else {
       return nil
     }
     return String(arn.resource.dropFirst("policy/".count))

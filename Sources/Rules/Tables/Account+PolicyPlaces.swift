@@ -1,7 +1,9 @@
 import IAM
 
 /// A place where a policy stands: a managed policy, or one that is part of a user, a group or a role.
-struct PolicyPlace: Sendable {
+///
+/// A class, so that the many rows about one place share it.
+final class PolicyPlace: Sendable {
   enum Kind: String, Sendable {
     case awsManaged = "aws-managed"
     case customerManaged = "customer-managed"
@@ -11,18 +13,32 @@ struct PolicyPlace: Sendable {
     case trust
   }
 
-  var kind: Kind
-  var name: String
+  let kind: Kind
+  let name: String
   /// The managed policy's ARN.
-  var arn: String?
+  let arn: String?
   /// The ARN of whoever the policy is part of.
-  var holder: String?
+  let holder: String?
   /// The managed policy's path, or the holder's.
-  var path: String
-  var isAttached: Bool
-  var isBoundaryOnly: Bool
+  let path: String
+  let isAttached: Bool
+  let isBoundaryOnly: Bool
   /// The document in force.
-  var document: Fact<PolicyDocuments.ID>
+  let document: Fact<PolicyDocuments.ID>
+
+  init(
+    kind: Kind, name: String, arn: String?, holder: String?, path: String, isAttached: Bool,
+    isBoundaryOnly: Bool, document: Fact<PolicyDocuments.ID>
+  ) {
+    self.kind = kind
+    self.name = name
+    self.arn = arn
+    self.holder = holder
+    self.path = path
+    self.isAttached = isAttached
+    self.isBoundaryOnly = isBoundaryOnly
+    self.document = document
+  }
 }
 
 extension Account {

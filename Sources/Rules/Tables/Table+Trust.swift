@@ -8,10 +8,9 @@ extension Table {
     rows: { input in
       let trust = input.analysis.trust
       let rows = input.account.roles.elements.flatMap { role -> [TrustRow] in
-        switch trust.parties(of: role) {
-        case .known(let parties): parties.map { TrustRow(role: role, party: .known($0)) }
-        case .missing(let missing): [TrustRow(role: role, party: .missing(missing))]
-        }
+        let parties = trust.parties(of: role)
+        let count = parties.value?.count ?? 1
+        return (0..<count).map { TrustRow(role: role, parties: parties, number: $0) }
       }
       return Listing(rows, gap: input.account.roles.gap)
     },
@@ -34,11 +33,11 @@ extension Table {
     ),
     (
       Column("statement_index", .integer, "The statement's place in the policy, from zero.", from: details),
-      { row, _ in .of(row.party.map(\.statement)) }
+      { row, _ in .of(row.of { $0.statement }) }
     ),
     (
       Column("statement_sid", .text, "The statement's Sid; NULL: none.", from: details),
-      { row, _ in .of(row.party.map(\.sid)) }
+      { row, _ in .of(row.of { $0.sid }) }
     ),
   ]
 
@@ -48,22 +47,22 @@ extension Table {
         "kind", .text,
         "`everyone`, `account` (the whole of it), `role`, `user`, `session`, `federated-user`, `deleted` (a unique id), `other`, `service`, `oidc` or `saml`.",
         from: details, default: .text("account")),
-      { row, _ in .of(row.party.map(\.kind.rawValue)) }
+      { row, _ in .of(row.of { $0.kind.rawValue }) }
     ),
     (
       Column("principal", .text, "As the policy names it.", from: details),
-      { row, _ in .of(row.party.map(\.principal)) }
+      { row, _ in .of(row.of { $0.principal }) }
     ),
     (
       Column(
         "excepted_principals", .json, "Whom a NotPrincipal excepts.", from: details, default: .text("[]")),
-      { row, _ in .list(row.party.map(\.excepted)) }
+      { row, _ in .list(row.of { $0.excepted }) }
     ),
     (
       Column(
         "account", .text,
         "The account it belongs to, by its ARN or by a condition; NULL: none, or any.", from: details),
-      { row, _ in .of(row.party.map(\.account)) }
+      { row, _ in .of(row.of { $0.account }) }
     ),
     (
       Column(
@@ -71,24 +70,24 @@ extension Table {
         "Whether it is, or may be, a user, role or session, and no service or identity provider.",
         from: details,
         default: .bool(true)),
-      { row, _ in .of(row.party.map(\.kind.isAWSPrincipal)) }
+      { row, _ in .of(row.of { $0.kind.isAWSPrincipal }) }
     ),
     (
       Column(
         "is_foreign", .boolean, "Whether it is, or may be, of another account than the role.", from: details,
         default: .bool(false)),
-      { row, _ in .of(row.party.map { $0.isForeign(to: row.role.account ?? "") }) }
+      { row, _ in .of(row.of { $0.isForeign(to: row.role.account ?? "") }) }
     ),
     (
       Column(
         "is_open", .boolean,
         "Whether anybody can enter: everyone, or every customer of a shared identity provider, without a condition that keeps strangers out.",
         from: details, default: .bool(false)),
-      { row, _ in .of(row.party.map(\.isOpen)) }
+      { row, _ in .of(row.of { $0.isOpen }) }
     ),
     (
       Column("actions", .json, "The calls by which it can enter.", from: details, default: .text("[]")),
-      { row, _ in .list(row.party.map(\.actions)) }
+      { row, _ in .list(row.of { $0.actions }) }
     ),
   ]
 
@@ -97,7 +96,7 @@ extension Table {
       Column(
         "condition_keys", .json, "The keys of the statement's conditions, whether they restrict or not.",
         from: details, default: .text("[]")),
-      { row, _ in .list(row.party.map(\.conditionKeys)) }
+      { row, _ in .list(row.of { $0.conditionKeys }) }
     ),
     restriction("has_external_id", .externalID, "Whether it has to give an external id; `*` is none."),
     restriction("requires_mfa", .mfa, "Whether it has to have signed in with MFA."),
@@ -117,7 +116,7 @@ extension Table {
         "Whether a service says on whose behalf it comes, as far as is documented; NULL: no service.",
         from: details),
       { row, _ in
-        .of(row.party.map { $0.kind == .service ? SourcelessService.passesSource($0.principal) : nil })
+        .of(row.of { $0.kind == .service ? SourcelessService.passesSource($0.principal) : nil })
       }
     ),
   ]
@@ -128,27 +127,27 @@ extension Table {
         "provider", .text,
         "What the OpenID Connect provider is called, its issuer if unknown; NULL: no such provider.",
         from: details),
-      { row, _ in .of(row.party.map { $0.federation?.provider }) }
+      { row, _ in .of(row.of { $0.federation?.provider }) }
     ),
     (
       Column(
         "is_shared_provider", .boolean,
         "Whether strangers get tokens of the same issuer; NULL: no OpenID Connect provider.", from: details),
-      { row, _ in .of(row.party.map { $0.federation?.isShared }) }
+      { row, _ in .of(row.of { $0.federation?.isShared }) }
     ),
     (
       Column(
         "subject_scope", .text,
         "How much of a token's identity the conditions fix: `any` nothing, `part` the organization and not the repository for example, `whole`; NULL: no OpenID Connect provider.",
         from: details),
-      { row, _ in .of(row.party.map { $0.federation?.scope.rawValue }) }
+      { row, _ in .of(row.of { $0.federation?.scope.rawValue }) }
     ),
     (
       Column(
         "has_safe_subject", .boolean,
         "Whether that is what the provider's documentation asks for at least; NULL: no OpenID Connect provider.",
         from: details),
-      { row, _ in .of(row.party.map { $0.federation?.isSafe }) }
+      { row, _ in .of(row.of { $0.federation?.isSafe }) }
     ),
   ]
 
@@ -157,13 +156,23 @@ extension Table {
   {
     (
       Column(name, .boolean, description, from: details, default: .bool(false)),
-      { row, _ in .of(row.party.map { $0.restrictions.contains(factor) }) }
+      { row, _ in .of(row.of { $0.restrictions.contains(factor) }) }
     )
   }
 }
 
-/// A role with one of those whom it trusts.
+/// A role with one of those whom it trusts, or why nobody can tell whom.
 private struct TrustRow: Sendable {
-  var role: Role
-  var party: Fact<TrustedParty>
+  let role: Role
+  let parties: Fact<[TrustedParty]>
+  /// Which of them.
+  let number: Int
+
+  /// What is read off the party where it lies, which is ten references.
+  func of<Value>(_ read: (borrowing TrustedParty) -> Value) -> Fact<Value> {
+    switch parties {
+    case .known(let parties): .known(parties.span.lend(number, to: read))
+    case .missing(let missing): .missing(missing)
+    }
+  }
 }
