@@ -34,6 +34,8 @@ package final class AccountPrincipal: Sendable {
   let contextEntries: [RequestContext.Entry]
   /// Of a role, where its trust policy can be read.
   let placedTrust: PlacedPolicy?
+  /// Whether it has other tags than the listing says.
+  let isRetagged: Bool
 
   init(
     index: Int, user: User, requester: Requester, policies: PrincipalPolicies, attachedARNs: [String],
@@ -62,6 +64,7 @@ package final class AccountPrincipal: Sendable {
       isReserved: isReserved)
     contextEntries = Self.contextEntries(tags, kind, id)
     placedTrust = nil
+    isRetagged = false
   }
 
   init(
@@ -91,6 +94,7 @@ package final class AccountPrincipal: Sendable {
       isReserved: isReserved)
     contextEntries = Self.contextEntries(tags, kind, id)
     placedTrust = trust.value.map { PlacedPolicy(origin: .trust(role: role.arn), compiled: $0) }
+    isRetagged = false
   }
 
   /// Somebody who is made, without tags and credentials; nil where `arn` is none of a user or role.
@@ -117,6 +121,7 @@ package final class AccountPrincipal: Sendable {
     target = AccessTarget(arn: arn, tags: [], boundaryARN: .known(boundaryARN))
     contextEntries = []
     placedTrust = nil
+    isRetagged = false
   }
 
   /// The same principal as it would be with other policies, at another place of a graph.
@@ -146,6 +151,7 @@ package final class AccountPrincipal: Sendable {
     target = changed.flatMap { $0.isOfSession ? nil : other.target.with(tags: $0.tags) } ?? other.target
     contextEntries = changed == nil ? other.contextEntries : Self.contextEntries(tags, kind, id)
     placedTrust = other.placedTrust
+    isRetagged = changed.map { !$0.isOfSession } ?? other.isRetagged
   }
 
   /// Other tags than it has.

@@ -17,7 +17,7 @@ package final class EscalationAnalysis: Sendable {
     var graph = EscalationGraph(administrators, catalogue, inventory: inventory)
     var settled = EscalationSearch(graph, includesOpen: false)
     let count = graph.nodes.count
-    graph.addRaised(access.principals.indices.filter { settled.distances[$0] == nil })
+    graph.addRaised(access.principals.indices.filter { settled.distances[$0] == nil }, after: settled)
     if graph.nodes.count > count { settled = EscalationSearch(graph, includesOpen: false) }
     self.graph = graph
     self.settled = settled

@@ -81,7 +81,9 @@ struct EscalationExplainer {
     let entry = graph.entries[move.entry]
     let helping = graph.helpings[move.from]
     let from = graph.nodes[helping?.maker ?? move.from]
-    let to = graph.nodes[move.to]
+    let isSelf = move.gain == .empower && graph.place(of: move.to) == graph.place(of: move.from)
+    // What it is like now, which the listing does not know of.
+    let to = isSelf && helping == nil ? from : graph.nodes[move.to]
     let isRaise = move.gain == .become && graph.place(of: move.to) == graph.place(of: move.from)
     let grounds: Grounds =
       if let helping {

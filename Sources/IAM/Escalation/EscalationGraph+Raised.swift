@@ -20,20 +20,20 @@ extension EscalationGraph {
   /// caps, by another version of a policy, by tags, or by doing away with their boundary or what denies them something.
   ///
   /// Asked only of those that get no further as they are.
-  mutating func addRaised(_ places: [Int]) {
+  mutating func addRaised(_ places: [Int], after search: EscalationSearch) {
+    compare(search)
     addTaggedSessions(places)
     addHelped(places)
     for place in places {
       let principal = nodes[place]
       if principal.kind == .user { addMember(principal) }
       if let (entry, certainty) = ownGrant(of: principal), raising.verdict(of: principal).certainty != .yes {
-        addUnbound(
+        addChanged(
           add(principal, with: access.withEverything(principal.policies, of: principal), by: entry, certainty)
         )
       }
       addVersions(principal)
-      addRetagged(principal)
-      addUnbound(principal)
+      addChanged(principal)
     }
   }
 

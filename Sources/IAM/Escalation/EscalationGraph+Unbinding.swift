@@ -1,21 +1,28 @@
-// How a principal does away with what denies it something.
+// How a principal changes itself: it does away with what denies it something, and gives itself other tags.
 extension EscalationGraph {
   /// So many changed principals are looked at for one at most.
   private static let unbindingLimit = 12
 
-  /// Adds a principal as it would be without its boundary or what denies it something, and so on from there, one after the other.
-  mutating func addUnbound(_ principal: AccountPrincipal) {
-    guard mayUnbind(principal) else { return }
+  /// Adds a principal as it would be without its boundary, without what denies it something, or with other tags, and so on from
+  /// there, one after the other.
+  mutating func addChanged(_ principal: AccountPrincipal) {
+    guard principal.policies.possible.map({ !$0.isDisjoint(with: unbindingActions) }) ?? true else { return }
     var states = [principal]
-    var seen: Set<[String]> = [Self.shape(of: principal.policies)]
+    var seen: Set<[String]> = [Self.shape(of: principal.policies, principal.tags.value)]
     var next = 0
     while next < states.count, states.count < Self.unbindingLimit {
       let state = states[next]
       next += 1
       if next > 1, administrators[state.index].certainty == .yes { continue }
-      if let unbounded = addWithoutBoundary(state, &seen) { states.append(unbounded) }
-      for unbinding in boundaryVersions(of: state) + denials(of: state)
-      where states.count < Self.unbindingLimit && seen.insert(Self.shape(of: unbinding.policies)).inserted {
+      var unbindings: [Unbinding] = []
+      if mayUnbind(state) {
+        if let unbounded = addWithoutBoundary(state, &seen) { states.append(unbounded) }
+        unbindings = boundaryVersions(of: state) + denials(of: state)
+      }
+      for unbinding in unbindings + retaggings(of: state)
+      where states.count < Self.unbindingLimit
+        && seen.insert(Self.shape(of: unbinding.policies, unbinding.tags ?? state.tags.value)).inserted
+      {
         states.append(add(state, by: unbinding))
       }
     }
@@ -57,7 +64,8 @@ extension EscalationGraph {
 
   private mutating func add(_ state: AccountPrincipal, by unbinding: Unbinding) -> AccountPrincipal {
     let node = add(
-      state, with: unbinding.policies, leaving: unbinding.left, by: unbinding.entry, unbinding.certainty)
+      state, with: unbinding.policies, leaving: unbinding.left,
+      tags: unbinding.tags.map { AccountPrincipal.Tags(tags: $0) }, by: unbinding.entry, unbinding.certainty)
     unbindings[node.index] = unbinding
     return node
   }
@@ -74,13 +82,14 @@ extension EscalationGraph {
     guard certainty != .no else { return nil }
     var policies = principal.policies
     policies.boundary = .none
-    guard seen.insert(Self.shape(of: policies)).inserted else { return nil }
+    guard seen.insert(Self.shape(of: policies, principal.tags.value)).inserted else { return nil }
     return add(principal, with: policies, by: entry, certainty)
   }
 
-  /// What tells changed policies of one principal apart.
-  private static func shape(of policies: PrincipalPolicies) -> [String] {
-    policies.identity.map { "\($0.origin) \(ObjectIdentifier($0.compiled).hashValue)" }
+  /// What tells changes of one principal apart.
+  private static func shape(of policies: PrincipalPolicies, _ tags: [Tag]?) -> [String] {
+    (tags ?? []).map { "\($0.key)=\($0.value)" }.sorted()
+      + policies.identity.map { "\($0.origin) \(ObjectIdentifier($0.compiled).hashValue)" }
       + (policies.boundaryPolicies ?? []).map { "\(ObjectIdentifier($0.compiled).hashValue)" }
   }
 

@@ -19,6 +19,9 @@ struct EscalationGraph {
   /// The tags of sessions that have some, by their nodes.
   var sessionTags: [Int: TagChange] = [:]
 
+  /// What one's own tags may be compared with.
+  var tagComparisons = TagComparisons()
+
   let users: TargetPool
   let roles: TargetPool
   let groups: TargetPool

@@ -21,6 +21,8 @@ struct TargetSets {
     let isBound: Bool
     let isOpen: Bool
     let persona: Persona?
+    /// Whoever asks about itself with other tags than the pool knows.
+    let itself: Int?
   }
 
   private struct ContentKey: Hashable {
@@ -64,13 +66,51 @@ struct TargetSets {
       action: number, pool: ObjectIdentifier(pool), variant: variant.number, kind: principal.kind,
       policies: relevant.map { ObjectIdentifier($0.compiled) },
       boundary: boundary.map { ObjectIdentifier($0.compiled) }, isBound: !policies.serviceControl.isEmpty,
-      isOpen: isOpen, persona: persona)
-    if let known = sets[key] { return known }
-    let set =
-      !isOpen && !variant.isNamed && isUniform(relevant, boundary, policies.serviceControl, number)
-      ? pool.every
-      : asked(principal, action, relevant, numbers, pool, variant)
+      isOpen: isOpen, persona: persona, itself: nil)
+    let shared = sets[key] ?? found(key, principal, action, relevant, numbers, pool, variant)
+    guard principal.isRetagged, let place = pool.place(of: principal.arn),
+      all.contains(where: { policy in numbers.contains(where: policy.compiled.particular.contains) })
+    else { return shared }
+    return itself(key, shared, at: place, principal, action, numbers, pool, variant)
+  }
+
+  private mutating func found(
+    _ key: Key, _ principal: AccountPrincipal, _ action: String, _ relevant: [PlacedPolicy], _ numbers: [Int],
+    _ pool: TargetPool, _ variant: Variant
+  ) -> TargetSet {
+    let policies = principal.policies
+    let isUniform =
+      !key.isOpen && !variant.isNamed
+      && isUniform(relevant, policies.boundaryPolicies ?? [], policies.serviceControl, numbers[0])
+    let set = isUniform ? pool.every : asked(principal, action, relevant, numbers, pool, variant)
     sets[key] = set
+    return set
+  }
+
+  /// The set of others who are alike, with what comes of asking about oneself with one's own tags.
+  private mutating func itself(
+    _ key: Key, _ shared: TargetSet, at place: Int, _ principal: AccountPrincipal, _ action: String,
+    _ numbers: [Int], _ pool: TargetPool, _ variant: Variant
+  ) -> TargetSet {
+    let own = Key(
+      action: key.action, pool: key.pool, variant: key.variant, kind: key.kind, policies: key.policies,
+      boundary: key.boundary, isBound: key.isBound, isOpen: key.isOpen, persona: key.persona,
+      itself: principal.index)
+    if let known = sets[own] { return known }
+    let trust = variant.isNamed ? access.trust(naming: principal, ofRole: principal.arn) : nil
+    let inquiry = AccessInquiry(
+      access, principal, action: action, target: principal.target, keys: variant.keys, trust: trust)
+    var certainty = inquiry.prepared().certainty
+    if variant.isNamed, certainty == .no { certainty = .open }
+    var set = shared
+    if certainty != shared.certainty(of: place) {
+      var settled = shared.settled.filter { $0 != place }
+      var open = shared.open.filter { $0 != place }
+      if certainty == .yes { settled = (settled + [place]).sorted() }
+      if certainty == .open { open = (open + [place]).sorted() }
+      set = unique(TargetSet(settled: settled, open: open), in: pool)
+    }
+    sets[own] = set
     return set
   }
 

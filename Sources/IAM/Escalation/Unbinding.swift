@@ -7,6 +7,8 @@ struct Unbinding {
   let object: String
   /// What it has then.
   let policies: PrincipalPolicies
+  /// The tags that it has then, where they change.
+  var tags: [Tag]?
   /// The group that it is no longer in.
   var left: AccountGroup?
   /// What else has to be allowed.
