@@ -21,7 +21,7 @@ package final class AccountPrincipal: Sendable {
   let isReserved: Bool
   /// Of a role.
   let trust: Fact<CompiledPolicy>?
-  let hasInstanceProfile: Fact<Bool>
+  let instanceProfileARNs: Fact<[String]>
   /// Of a user.
   let keyCount: Fact<Int>
   let hasPassword: Fact<Bool>
@@ -54,7 +54,7 @@ package final class AccountPrincipal: Sendable {
     isServiceLinked = false
     isReserved = false
     trust = nil
-    hasInstanceProfile = .known(false)
+    instanceProfileARNs = .known([])
     self.keyCount = keyCount
     hasPassword = user.hasConsolePassword
     hasMFA = user.hasMFA
@@ -84,7 +84,7 @@ package final class AccountPrincipal: Sendable {
     isServiceLinked = role.isServiceLinked
     isReserved = role.hasReservedPath
     self.trust = trust
-    hasInstanceProfile = role.instanceProfileARNs.map { !$0.isEmpty }
+    instanceProfileARNs = role.instanceProfileARNs
     keyCount = .known(0)
     hasPassword = .known(false)
     hasMFA = .known(false)
@@ -113,7 +113,7 @@ package final class AccountPrincipal: Sendable {
     isServiceLinked = false
     isReserved = false
     trust = nil
-    hasInstanceProfile = .known(false)
+    instanceProfileARNs = .known([])
     keyCount = .known(0)
     hasPassword = .known(false)
     hasMFA = .known(false)
@@ -142,7 +142,7 @@ package final class AccountPrincipal: Sendable {
     isServiceLinked = other.isServiceLinked
     isReserved = other.isReserved
     trust = other.trust
-    hasInstanceProfile = other.hasInstanceProfile
+    instanceProfileARNs = other.instanceProfileARNs
     keyCount = other.keyCount
     hasPassword = other.hasPassword
     hasMFA = other.hasMFA
@@ -153,6 +153,8 @@ package final class AccountPrincipal: Sendable {
     placedTrust = other.placedTrust
     isRetagged = changed.map { !$0.isOfSession } ?? other.isRetagged
   }
+
+  var hasInstanceProfile: Fact<Bool> { instanceProfileARNs.map { !$0.isEmpty } }
 
   /// Other tags than it has.
   struct Tags {

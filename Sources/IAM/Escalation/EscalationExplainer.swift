@@ -90,10 +90,12 @@ struct EscalationExplainer {
         helpedGrounds(entry, helping, to)
       } else if graph.isNew(move.to) {
         newGrounds(entry, from)
-      } else if isRaise {
+      } else if isRaise || graph.unbindings[move.to] != nil {
         raiseGrounds(entry, from, to, following)
       } else if entry.gain == .unbind {
         unbindGrounds(move.entry, from, to)
+      } else if entry.actions.contains(where: { $0.on == .provider }) {
+        providerGrounds(entry, from, to)
       } else if entry.passesOn {
         passOnGrounds(entry, from, to)
       } else if !entry.services.isEmpty {
@@ -150,6 +152,30 @@ struct EscalationExplainer {
     addCompanions(&grounds, entry, from)
     if let caveat = entry.caveat { grounds.obstacles.append(.circumstance(caveat)) }
     addNeeds(&grounds, entry, to)
+    return grounds
+  }
+
+  /// A role that trusts a SAML provider whose metadata are replaced.
+  private mutating func providerGrounds(
+    _ entry: EscalationEntry, _ from: AccountPrincipal, _ to: AccountPrincipal
+  ) -> Grounds {
+    var grounds = Grounds(resource: to.arn, actions: entry.actionNames)
+    var best: (certainty: Certainty, taking: EscalationGraph.Taking, trust: AccessInquiry.Ruling)?
+    for taking in graph.takings(from, entry) {
+      guard let trust = graph.signingIn(to, by: taking.provider) else { continue }
+      let certainty = min(taking.certainty, trust.certainty)
+      if certainty > best?.certainty ?? .no { best = (certainty, taking, trust) }
+    }
+    guard let best else { return grounds }
+    grounds.resource = best.taking.provider
+    grounds.actions = []
+    for (action, ruling) in best.taking.rulings {
+      grounds.actions.append(action)
+      grounds.add(ruling)
+    }
+    grounds.add(best.trust)
+    grounds.obstacles += best.taking.obstacles
+    grounds.remarks.append("the role trusts \(ARN(best.taking.provider)?.name ?? best.taking.provider)")
     return grounds
   }
 
@@ -367,7 +393,7 @@ struct EscalationExplainer {
         }
       case .version: addVersion(&grounds, action.name, from, to)
       case .new where action.name == "iam:CreateGroup": addMade(&grounds, entry, from)
-      case .new, .existing, .used, .denial, .tags: break
+      case .new, .existing, .used, .denial, .tags, .provider: break
       }
     }
     addNeeds(&grounds, entry, to)

@@ -23,7 +23,6 @@ extension EscalationGraph {
   mutating func addRaised(_ places: [Int], after search: EscalationSearch) {
     compare(search)
     addTaggedSessions(places)
-    addHelped(places)
     for place in places {
       let principal = nodes[place]
       if principal.kind == .user { addMember(principal) }

@@ -81,14 +81,14 @@ extension EscalationGraph {
   }
 
   /// The ways to give it other tags, which its policies or those of others ask for.
-  func retaggings(of state: AccountPrincipal) -> [Unbinding] {
+  func retaggings(of state: AccountPrincipal, by actor: AccountPrincipal) -> [Unbinding] {
     guard !state.isReserved, let entry = taggingEntry, let tags = state.tags.value,
-      let noun = TagChange.noun(of: state.arn), mayTag(state, noun)
+      let noun = TagChange.noun(of: state.arn), mayTag(actor, noun)
     else { return [] }
     return tagChanges(of: state).compactMap { change in
       guard let changed = change.applied(to: tags) else { return nil }
       var inquiries = change.requests(for: noun).map { action, keys in
-        AccessInquiry(access, state, action: action, target: state.target, keys: keys)
+        AccessInquiry(access, actor, action: action, target: state.target, keys: keys)
       }
       guard let first = inquiries.first else { return nil }
       inquiries.removeFirst()

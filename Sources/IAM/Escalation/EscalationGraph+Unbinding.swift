@@ -17,9 +17,9 @@ extension EscalationGraph {
       var unbindings: [Unbinding] = []
       if mayUnbind(state) {
         if let unbounded = addWithoutBoundary(state, &seen) { states.append(unbounded) }
-        unbindings = boundaryVersions(of: state) + denials(of: state)
+        unbindings = boundaryVersions(of: state, by: state) + denials(of: state, by: state)
       }
-      for unbinding in unbindings + retaggings(of: state)
+      for unbinding in unbindings + retaggings(of: state, by: state)
       where states.count < Self.unbindingLimit
         && seen.insert(Self.shape(of: unbinding.policies, unbinding.tags ?? state.tags.value)).inserted
       {
@@ -94,7 +94,7 @@ extension EscalationGraph {
   }
 
   /// Other versions of the policy that is the boundary.
-  private mutating func boundaryVersions(of principal: AccountPrincipal) -> [Unbinding] {
+  mutating func boundaryVersions(of principal: AccountPrincipal, by actor: AccountPrincipal) -> [Unbinding] {
     let action = "iam:SetDefaultPolicyVersion"
     guard case .policy(let boundary) = principal.policies.boundary,
       case .boundary(let arn, _) = boundary.origin, let place = policyPlaces[arn],
@@ -102,7 +102,7 @@ extension EscalationGraph {
         entry.gain == .unbind && entry.actions.contains { $0.on == .policy && $0.name == action }
       })
     else { return [] }
-    let inquiry = AccessInquiry(access, principal, action: action, target: policies.targets[place])
+    let inquiry = AccessInquiry(access, actor, action: action, target: policies.targets[place])
     return others(of: place).compactMap { version in
       guard case .known(let compiled) = version.compiled else { return nil }
       var policies = principal.policies
@@ -115,16 +115,18 @@ extension EscalationGraph {
   }
 
   /// The ways to do away with each policy that denies something.
-  private mutating func denials(of principal: AccountPrincipal) -> [Unbinding] {
+  mutating func denials(of principal: AccountPrincipal, by actor: AccountPrincipal) -> [Unbinding] {
     let denying = principal.policies.identity.filter { !$0.compiled.denied.isEmpty }
     guard !denying.isEmpty, !principal.isReserved else { return [] }
-    let possible = principal.policies.possible
+    let possible = actor.policies.possible
     var found: [Unbinding] = []
     for (place, entry) in entries.enumerated() where entry.gain == .unbind {
       for action in entry.actions where action.on == .denial {
         if let possible, let number = access.actions[action.name], !possible.contains(number) { continue }
         for policy in denying {
-          found += ways(to: action.name, policy, of: principal, by: place).filter { $0.certainty != .no }
+          found += ways(to: action.name, policy, of: principal, by: actor, place).filter {
+            $0.certainty != .no
+          }
         }
       }
     }
@@ -132,7 +134,8 @@ extension EscalationGraph {
   }
 
   private mutating func ways(
-    to action: String, _ policy: PlacedPolicy, of principal: AccountPrincipal, by entry: Int
+    to action: String, _ policy: PlacedPolicy, of principal: AccountPrincipal, by actor: AccountPrincipal,
+    _ entry: Int
   ) -> [Unbinding] {
     let holder = policy.origin.holder ?? ""
     let isOwn = holder == principal.arn
@@ -147,7 +150,7 @@ extension EscalationGraph {
     ) -> Unbinding {
       var policies = principal.policies
       change(&policies.identity)
-      let inquiry = AccessInquiry(access, principal, action: action, target: target, keys: keys)
+      let inquiry = AccessInquiry(access, actor, action: action, target: target, keys: keys)
       return Unbinding(entry: entry, inquiry: inquiry, object: "\(policy.origin)", policies: policies)
     }
     switch (action, policy.origin) {
@@ -181,12 +184,12 @@ extension EscalationGraph {
         entry: entry, inquiry: rewritten.inquiry, object: rewritten.object,
         policies: principal.policies.replacing(arn, by: everything))
       if (access.customerPolicies[place].versions.value?.count ?? 0) >= 5 {
-        rewritten.also = AccessInquiry(access, principal, action: "iam:DeletePolicyVersion", target: target)
+        rewritten.also = AccessInquiry(access, actor, action: "iam:DeletePolicyVersion", target: target)
       }
       return [rewritten]
     case ("iam:SetDefaultPolicyVersion", .attached(let arn, _)):
       guard let place = policyPlaces[arn] else { return [] }
-      let inquiry = AccessInquiry(access, principal, action: action, target: policies.targets[place])
+      let inquiry = AccessInquiry(access, actor, action: action, target: policies.targets[place])
       return others(of: place).map { version in
         let compiled = version.compiled.value
         var unbinding = Unbinding(

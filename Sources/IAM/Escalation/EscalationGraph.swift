@@ -14,8 +14,10 @@ struct EscalationGraph {
   var edges: [[EscalationEdge]] = []
   /// How each principal that did away with something came to be so, by its node.
   var unbindings: [Int: Unbinding] = [:]
-  /// Who helps whom, by the nodes of those whom it takes to become.
+  /// Who helps whom, by the nodes of both together.
   var helpings: [Int: Helping] = [:]
+  /// What somebody can do who can become two others, by whoever can.
+  var joints: [Int: [Joint]] = [:]
   /// The tags of sessions that have some, by their nodes.
   var sessionTags: [Int: TagChange] = [:]
 
@@ -26,6 +28,10 @@ struct EscalationGraph {
   let roles: TargetPool
   let groups: TargetPool
   let policies: TargetPool
+  /// The providers of identities that roles trust.
+  let providers: SAMLProviders
+  /// Why it is not known whether a provider is there that somebody could take.
+  var missingProvider: Missing?
   /// What runs, by its type; nil where nobody told.
   let inventory: [String: (pool: TargetPool, roles: [Int?])]?
   /// Groups whose policies alone make administrators, by their places.
@@ -101,14 +107,18 @@ struct EscalationGraph {
   }
 
   init(
-    _ administrators: AccountAdministrators, _ catalogue: EscalationCatalogue, inventory: [InventoryResource]?
+    _ administrators: AccountAdministrators, _ catalogue: EscalationCatalogue,
+    inventory: [InventoryResource]?,
+    samlProviders: Listing<SAMLProvider>
   ) {
     let access = administrators.access
     self.access = access
     entries = catalogue.entries
     required = catalogue.entries.map { entry in
-      entry.gain == .unbind
-        ? ActionSet() : access.actions.set(of: entry.actions.map(\.name).filter { $0 != "sts:AssumeRole" })
+      // A provider that is gone need not be deleted first.
+      let actions = entry.actions.last?.on == .provider ? entry.actions.suffix(1) : entry.actions[...]
+      return entry.gain == .unbind
+        ? ActionSet() : access.actions.set(of: actions.map(\.name).filter { $0 != "sts:AssumeRole" })
     }
     passingEntries = entries.indices.filter { place in
       let entry = catalogue.entries[place]
@@ -151,6 +161,7 @@ struct EscalationGraph {
         )
       }
     }
+    providers = SAMLProviders(access, samlProviders)
     sets = TargetSets(access)
     raising = Raising(access)
     let judge = Administrators(access: access)

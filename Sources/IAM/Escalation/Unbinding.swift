@@ -11,6 +11,8 @@ struct Unbinding {
   var tags: [Tag]?
   /// The group that it is no longer in.
   var left: AccountGroup?
+  /// The group that it is in then.
+  var joined: AccountGroup?
   /// What else has to be allowed.
   var also: AccessInquiry?
   /// Why it is not known what it has then.
