@@ -127,7 +127,8 @@ package final class AccountPrincipal: Sendable {
   /// The same principal as it would be with other policies, at another place of a graph.
   init(
     _ other: AccountPrincipal, index: Int, policies: PrincipalPolicies, joining joined: [AccountGroup] = [],
-    leaving left: AccountGroup? = nil, session: Requester? = nil, tags changed: Tags? = nil
+    leaving left: AccountGroup? = nil, attaching attached: String? = nil, session: Requester? = nil,
+    tags changed: Tags? = nil
   ) {
     self.index = index
     kind = other.kind
@@ -147,7 +148,9 @@ package final class AccountPrincipal: Sendable {
     hasPassword = other.hasPassword
     hasMFA = other.hasMFA
     let lost = left?.attachedARNs ?? []
-    attachedARNs = other.attachedARNs.filter { !lost.contains($0) } + joined.flatMap(\.attachedARNs)
+    attachedARNs =
+      other.attachedARNs.filter { !lost.contains($0) } + joined.flatMap(\.attachedARNs)
+      + [attached].compactMap(\.self)
     target = changed.flatMap { $0.isOfSession ? nil : other.target.with(tags: $0.tags) } ?? other.target
     contextEntries = changed == nil ? other.contextEntries : Self.contextEntries(tags, kind, id)
     placedTrust = other.placedTrust

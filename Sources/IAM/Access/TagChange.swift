@@ -21,6 +21,14 @@ struct TagChange: Hashable, Sendable {
     return Set(result) == Set(tags) || result.count > Self.quota ? nil : result
   }
 
+  /// What of it is left to do where there are some tags already.
+  func needed(by tags: [Tag]) -> TagChange {
+    var needed = self
+    needed.added.removeAll { tags.contains($0) }
+    needed.removed.removeAll { key in !tags.contains { $0.key.lowercased() == key.lowercased() } }
+    return needed
+  }
+
   /// The requests that make the change to a `noun`: User, Role or Policy.
   func requests(for noun: String) -> [(action: String, keys: [(key: ContextKey, values: [[UInt8]])])] {
     var requests: [(action: String, keys: [(key: ContextKey, values: [[UInt8]])])] = []
@@ -98,6 +106,8 @@ extension TagChange {
   /// resources that holds a tag as a variable means one of them.
   struct Resources {
     var values: (_ tag: String) -> [String]
+    /// The tags that one has together, by their keys in lower case.
+    var sets: [[String: String]]
     var matching: (_ before: String, _ after: String) -> [String]
   }
 
@@ -144,6 +154,7 @@ extension TagChange {
     of statement: Statement, _ family: Family, in request: AccessRequest, _ resources: Resources?
   ) -> [Requirement] {
     var found: [Requirement] = []
+    var compared: [(tag: String, comparison: Comparison)] = []
     for condition in statement.conditions {
       if let key = key(of: condition, family) {
         var requirement = Requirement(
@@ -162,6 +173,7 @@ extension TagChange {
       } else if family == .principal, let resources, let tag = key(of: condition, .resource) {
         // `aws:ResourceTag/team` is `${aws:PrincipalTag/team}`
         for comparison in comparisons(condition, with: .principal) {
+          if !condition.operation.isNegated { compared.append((tag.lowercased(), comparison)) }
           let values = resources.values(tag).compactMap(comparison.filled).filter(isValue)
           let equal = values.map { TagChange(added: [Tag(key: comparison.key, value: $0)]) }
           let other = others(comparison.key)
@@ -172,6 +184,18 @@ extension TagChange {
       }
     }
     guard family == .principal, let resources else { return found }
+    if compared.count > 1 {
+      // The tags of one resource together: many combinations of values are nobody's.
+      let together = resources.sets.compactMap { set -> TagChange? in
+        let changes = compared.map { tag, comparison in
+          set[tag].flatMap(comparison.filled).map { TagChange(added: [Tag(key: comparison.key, value: $0)]) }
+        }
+        return changes.contains(nil) ? nil : merged(changes.compactMap(\.self))
+      }
+      let isOnly = found.count == compared.count
+      let breaking = found.flatMap(\.breaking)
+      if isOnly { return [Requirement(meeting: together, breaking: breaking)] }
+    }
     let named = statement.resourcePatterns.flatMap { pattern in
       pattern.variables.isEmpty
         ? [] : Comparison(pattern.spelling, .principal).map { [(pattern.spelling, $0)] } ?? []

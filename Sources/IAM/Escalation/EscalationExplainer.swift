@@ -10,6 +10,8 @@ struct EscalationExplainer {
     var actions: [String]
     /// The ARN of somebody who is made.
     var made: String?
+    /// What is done, where it is not quite what the entry says.
+    var does: String?
     var statements: [StatementReference] = []
     var obstacles: [Obstacle] = []
     var remarks: [String] = []
@@ -109,7 +111,7 @@ struct EscalationExplainer {
     let reached = grounds.made ?? to.arn
     let name = grounds.made.map { ARN($0)?.name ?? $0 } ?? to.name
     let object = from.arn == reached ? "itself" : "\(to.kind.rawValue) \(name)"
-    var why = "\(subject) \(entry.does) (\(object))"
+    var why = "\(subject) \(grounds.does ?? entry.does) (\(object))"
     for remark in grounds.remarks { why += "; \(remark)" }
     if !grounds.statements.isEmpty {
       why += "; by " + grounds.statements.map(\.description).joined(separator: " and ")
@@ -562,10 +564,11 @@ struct EscalationExplainer {
       grounds.resource = unbinding.inquiry.target.arn
       grounds.actions = [unbinding.inquiry.action]
       grounds.add(unbinding.inquiry.prepared())
-      if let also = unbinding.also {
-        grounds.actions.append(also.action)
+      for also in unbinding.also {
+        if !grounds.actions.contains(also.action) { grounds.actions.append(also.action) }
         grounds.add(also.prepared())
       }
+      grounds.does = unbinding.does
       grounds.remarks.append(unbinding.object)
       if let missing = unbinding.missing {
         grounds.obstacles.append(.untold("another version denies less", missing))

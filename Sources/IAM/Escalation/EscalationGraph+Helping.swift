@@ -46,7 +46,7 @@ extension EscalationGraph {
       possible: nodes.map { isNew($0.index) ? ActionSet() : $0.policies.possible ?? ActionSet() })
     let together = search.unions(of: pairs.possible)
     var changing = unbindingActions
-    changing.formUnion(access.actions.set(of: [Self.joining]))
+    changing.formUnion(access.actions.set(of: [Self.joining] + Self.attaching))
     var closure = search.closure()
     for place in places {
       let own = pairs.possible[place]
@@ -92,7 +92,7 @@ extension EscalationGraph {
 
   /// One of each, those who come first before others; so many at most.
   private static func pairs(_ left: [Int], _ right: [Int]) -> ArraySlice<(Int, Int)> {
-    left.prefix(pairLimit).flatMap { one in right.prefix(pairLimit).map { (one, $0) } }.prefix(2 * pairLimit)
+    left.prefix(pairLimit).flatMap { one in right.prefix(pairLimit).map { (one, $0) } }.prefix(3 * pairLimit)
   }
 
   private mutating func joined(_ maker: Int, _ helper: Int, _ way: Int) -> [Joint] {
@@ -113,6 +113,7 @@ extension EscalationGraph {
   private func mayBeChanged(_ principal: AccountPrincipal) -> Bool {
     guard !principal.isReserved else { return false }
     return principal.kind == .user || raising.isBounded(principal) || !principal.target.ownTagKeys.isEmpty
+      || !principal.attachedARNs.isEmpty
       || principal.policies.identity.contains { !$0.compiled.denied.isEmpty }
   }
 
@@ -122,12 +123,15 @@ extension EscalationGraph {
     let actor = nodes[changer]
     let changes =
       (withoutBoundary(other, by: actor) + boundaryVersions(of: other, by: actor)
-      + denials(of: other, by: actor) + joinings(of: other, by: actor) + retaggings(of: other, by: actor))
+      + boundaryReplacements(of: other, by: actor) + denials(of: other, by: actor)
+      + joinings(of: other, by: actor) + versions(of: other, by: actor)
+      + attachments(of: other, by: actor) + retaggings(of: other, by: actor))
       .filter { $0.certainty == .yes }
     return changes.prefix(Self.pairLimit).map { change in
       let node = AccountPrincipal(
-        other, index: nodes.count, policies: change.policies, joining: [change.joined].compactMap(\.self),
-        leaving: change.left, tags: change.tags.map { AccountPrincipal.Tags(tags: $0) })
+        other, index: nodes.count, policies: change.policies, joining: change.joined,
+        leaving: change.left, attaching: change.attached,
+        tags: change.tags.map { AccountPrincipal.Tags(tags: $0) })
       append(node, of: place, Administrators(access: access).verdict(of: node))
       edges.append(found(for: node))
       unbindings[node.index] = change
@@ -153,20 +157,30 @@ extension EscalationGraph {
       let number = access.actions[Self.joining], possible.contains(number),
       let entry = entries.firstIndex(where: { $0.actions.contains { $0.on == .administrators } })
     else { return [] }
-    return access.groups.filter { group in
+    let groups = access.groups.filter { group in
       !principal.groups.contains(group.name) && !group.policies.isEmpty
         && group.policies.allSatisfy { $0.compiled.denied.isEmpty }
-    }.compactMap { group in
+    }.map { group in
+      (
+        group: group,
+        inquiry: AccessInquiry(
+          access, actor, action: Self.joining, target: AccessTarget(arn: group.arn, tags: []))
+      )
+    }.filter { $0.inquiry.ruling().certainty == .yes }.prefix(Self.pairLimit)
+    func joining(_ groups: some Collection<(group: AccountGroup, inquiry: AccessInquiry)>) -> Unbinding? {
+      guard let first = groups.first else { return nil }
       var policies = principal.policies
-      policies.identity += group.policies
-      let inquiry = AccessInquiry(
-        access, actor, action: Self.joining, target: AccessTarget(arn: group.arn, tags: []))
+      for (group, _) in groups { policies.identity += group.policies }
+      let names = groups.map { "group \($0.group.name)" }.joined(separator: " and ")
       var unbinding = Unbinding(
-        entry: entry, inquiry: inquiry, object: "with the permissions of group \(group.name)",
-        policies: policies)
-      unbinding.joined = group
-      return unbinding.certainty == .yes ? unbinding : nil
+        entry: entry, inquiry: first.inquiry, object: "with the permissions of \(names)", policies: policies)
+      unbinding.joined = groups.map(\.group)
+      unbinding.also = groups.dropFirst().map(\.inquiry)
+      return unbinding
     }
+    var found = groups.map { [$0] }.compactMap(joining)
+    if groups.count > 1, let all = joining(groups) { found.append(all) }
+    return found
   }
 
   /// The roles that two can have a service run code with, for certain.

@@ -216,7 +216,7 @@ extension EscalationGraph {
   }
 
   /// Boundaries that somebody new can be made with: none, and those that the policies ask for.
-  private func boundaries(_ node: AccountPrincipal, _ action: String) -> [String?] {
+  func boundaries(_ node: AccountPrincipal, _ action: String) -> [String?] {
     guard let number = access.actions[action] else { return [nil] }
     let layers =
       [node.policies.identity, node.policies.boundaryPolicies ?? []] + node.policies.serviceControl

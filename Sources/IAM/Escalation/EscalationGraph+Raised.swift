@@ -4,11 +4,13 @@ extension EscalationGraph {
   @discardableResult
   mutating func add(
     _ principal: AccountPrincipal, with policies: PrincipalPolicies, joining joined: [AccountGroup] = [],
-    leaving left: AccountGroup? = nil, tags: AccountPrincipal.Tags? = nil, by entry: Int,
+    leaving left: AccountGroup? = nil, attaching attached: String? = nil, tags: AccountPrincipal.Tags? = nil,
+    by entry: Int,
     _ certainty: Certainty
   ) -> AccountPrincipal {
     let node = AccountPrincipal(
-      principal, index: nodes.count, policies: policies, joining: joined, leaving: left, tags: tags)
+      principal, index: nodes.count, policies: policies, joining: joined, leaving: left, attaching: attached,
+      tags: tags)
     append(node, of: bases[principal.index], Administrators(access: access).verdict(of: node))
     edges.append(found(for: node))
     edges[principal.index].append(

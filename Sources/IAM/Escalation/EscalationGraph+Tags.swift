@@ -10,6 +10,8 @@ extension EscalationGraph {
   struct TagComparisons {
     /// The values that users, roles and policies have, by the tag in lower case: of those who are worth being first.
     var values: [String: [String]] = [:]
+    /// The tags that a principal has together, each once.
+    var sets: [[String: String]] = []
     var principals: [[UInt8]] = []
     /// Trust policies that ask for tags of whoever they let in.
     var trusts: [PlacedPolicy] = []
@@ -33,6 +35,12 @@ extension EscalationGraph {
     for place in worthy { add(nodes[place].tags.value ?? []) }
     for policy in access.customerPolicies { add(policy.tags.value ?? []) }
     for place in others { add(nodes[place].tags.value ?? []) }
+    for place in worthy + others where comparisons.sets.count < 2 * Self.comparedLimit {
+      let tags = nodes[place].tags.value ?? []
+      guard tags.count > 1 else { continue }
+      let set = Dictionary(tags.map { ($0.key.lowercased(), $0.value) }) { first, _ in first }
+      if !comparisons.sets.contains(set) { comparisons.sets.append(set) }
+    }
     comparisons.principals = (worthy + others).prefix(2 * Self.comparedLimit).map {
       Array(nodes[$0].arn.utf8)
     }
@@ -52,12 +60,12 @@ extension EscalationGraph {
       context: access.circumstances.context(of: principal, session: .unknown))
     let own = principal.tags.value ?? []
     let compared = tagComparisons
-    let resources = TagChange.Resources { key in
-      own.filter { $0.key.lowercased() == key.lowercased() }.map(\.value)
-        + (compared.values[key.lowercased()] ?? [])
-    } matching: { before, after in
-      Self.texts(between: before, after, in: compared.principals)
-    }
+    let resources = TagChange.Resources(
+      values: { key in
+        own.filter { $0.key.lowercased() == key.lowercased() }.map(\.value)
+          + (compared.values[key.lowercased()] ?? [])
+      }, sets: compared.sets,
+      matching: { before, after in Self.texts(between: before, after, in: compared.principals) })
     return TagChange.candidates(asking, of: nil, .principal, in: request, resources: resources)
   }
 
@@ -85,16 +93,15 @@ extension EscalationGraph {
     guard !state.isReserved, let entry = taggingEntry, let tags = state.tags.value,
       let noun = TagChange.noun(of: state.arn), mayTag(actor, noun)
     else { return [] }
-    return tagChanges(of: state).compactMap { change in
+    return tagChanges(of: state).map { $0.needed(by: tags) }.compactMap { change in
       guard let changed = change.applied(to: tags) else { return nil }
-      var inquiries = change.requests(for: noun).map { action, keys in
+      let inquiries = change.requests(for: noun).map { action, keys in
         AccessInquiry(access, actor, action: action, target: state.target, keys: keys)
       }
       guard let first = inquiries.first else { return nil }
-      inquiries.removeFirst()
       var unbinding = Unbinding(
         entry: entry, inquiry: first, object: "\(change) then", policies: state.policies)
-      unbinding.also = inquiries.first
+      unbinding.also = Array(inquiries.dropFirst())
       unbinding.tags = changed
       return unbinding.certainty == .no ? nil : unbinding
     }

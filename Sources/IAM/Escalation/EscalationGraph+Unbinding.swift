@@ -6,7 +6,10 @@ extension EscalationGraph {
   /// Adds a principal as it would be without its boundary, without what denies it something, or with other tags, and so on from
   /// there, one after the other.
   mutating func addChanged(_ principal: AccountPrincipal) {
-    guard principal.policies.possible.map({ !$0.isDisjoint(with: unbindingActions) }) ?? true else { return }
+    guard
+      principal.policies.possible.map({ !$0.isDisjoint(with: unbindingActions) }) ?? true
+        || asksWhatIsAttached(principal)
+    else { return }
     var states = [principal]
     var seen: Set<[String]> = [Self.shape(of: principal.policies, principal.tags.value)]
     var next = 0
@@ -17,8 +20,11 @@ extension EscalationGraph {
       var unbindings: [Unbinding] = []
       if mayUnbind(state) {
         if let unbounded = addWithoutBoundary(state, &seen) { states.append(unbounded) }
-        unbindings = boundaryVersions(of: state, by: state) + denials(of: state, by: state)
+        unbindings =
+          boundaryVersions(of: state, by: state) + boundaryReplacements(of: state, by: state)
+          + denials(of: state, by: state)
       }
+      unbindings += attachments(of: state, by: state)
       for unbinding in unbindings + retaggings(of: state, by: state)
       where states.count < Self.unbindingLimit
         && seen.insert(Self.shape(of: unbinding.policies, unbinding.tags ?? state.tags.value)).inserted
@@ -30,28 +36,40 @@ extension EscalationGraph {
 
   /// Adds a principal as it would be with another version of a policy that it has.
   mutating func addVersions(_ principal: AccountPrincipal) {
+    for version in versions(of: principal, by: principal) { _ = add(principal, by: version) }
+  }
+
+  /// What somebody may do to a principal's policies, so that another version of one is in force.
+  mutating func versions(of principal: AccountPrincipal, by actor: AccountPrincipal) -> [Unbinding] {
     guard let entry = versionEntry, !principal.isReserved,
-      principal.policies.possible?.isSuperset(of: required[entry]) ?? true
-    else { return }
+      actor.policies.possible?.isSuperset(of: required[entry]) ?? true
+    else { return [] }
     let action = entries[entry].actions[0].name
-    var made = 0
+    var found: [Unbinding] = []
     for place in Set(principal.attachedARNs.compactMap { policyPlaces[$0] }).sorted()
-    where made < Self.unbindingLimit {
+    where found.count < Self.unbindingLimit {
       let policy = access.customerPolicies[place]
       let target = policies.targets[place]
       for version in others(of: place) {
         guard case .known(let compiled) = version.compiled else { continue }
         // What allows nothing more is of no use here.
-        if let possible = principal.policies.possible, possible.isSuperset(of: compiled.allowed) { continue }
+        if has(compiled, principal) { continue }
         let unbinding = Unbinding(
-          entry: entry, inquiry: AccessInquiry(access, principal, action: action, target: target),
+          entry: entry, inquiry: AccessInquiry(access, actor, action: action, target: target),
           object: "version \(version.id) of policy \(policy.name)",
           policies: principal.policies.replacing(policy.arn, by: compiled))
         guard unbinding.certainty != .no else { break }
-        _ = add(principal, by: unbinding)
-        made += 1
+        found.append(unbinding)
       }
     }
+    return found
+  }
+
+  /// Whether its own policies allow all of it already, on everything.
+  private func has(_ policy: CompiledPolicy, _ principal: AccountPrincipal) -> Bool {
+    var unrestricted = ActionSet()
+    for own in principal.policies.identity { unrestricted.formUnion(own.compiled.unrestricted) }
+    return unrestricted.isSuperset(of: policy.allowed)
   }
 
   private func mayUnbind(_ principal: AccountPrincipal) -> Bool {
@@ -64,7 +82,7 @@ extension EscalationGraph {
 
   private mutating func add(_ state: AccountPrincipal, by unbinding: Unbinding) -> AccountPrincipal {
     let node = add(
-      state, with: unbinding.policies, leaving: unbinding.left,
+      state, with: unbinding.policies, leaving: unbinding.left, attaching: unbinding.attached,
       tags: unbinding.tags.map { AccountPrincipal.Tags(tags: $0) }, by: unbinding.entry, unbinding.certainty)
     unbindings[node.index] = unbinding
     return node
@@ -112,6 +130,74 @@ extension EscalationGraph {
         policies: policies)
       return unbinding.certainty == .no ? nil : unbinding
     }
+  }
+
+  /// Other policies that may take the boundary's place: those that conditions ask for.
+  func boundaryReplacements(of principal: AccountPrincipal, by actor: AccountPrincipal) -> [Unbinding] {
+    let action = "iam:Put\(principal.kind == .user ? "User" : "Role")PermissionsBoundary"
+    guard raising.isBounded(principal), !principal.isReserved, let number = access.actions[action],
+      actor.policies.possible?.contains(number) ?? true, let entry = unbindables.boundaryEntry
+    else { return [] }
+    return boundaries(actor, action).compactMap(\.self).prefix(Self.unbindingLimit).compactMap { arn in
+      guard let compiled = access.compiledByARN[arn], arn != principal.boundaryARN.value ?? nil else {
+        return nil
+      }
+      var policies = principal.policies
+      policies.boundary = .policy(
+        PlacedPolicy(origin: .boundary(arn: arn, holder: principal.arn), compiled: compiled))
+      let inquiry = AccessInquiry(
+        access, actor, action: action, target: principal.target,
+        keys: [(ContextKey("iam:PermissionsBoundary"), [Array(arn.utf8)])])
+      let unbinding = Unbinding(
+        entry: entry, inquiry: inquiry, object: "policy \(ARN(arn)?.name ?? arn) takes its place",
+        policies: policies)
+      return unbinding.certainty == .no ? nil : unbinding
+    }
+  }
+
+  /// Whether conditions leave it a choice of policies to attach.
+  func asksWhatIsAttached(_ principal: AccountPrincipal) -> Bool {
+    principal.policies.contains { !$0.attachedPatterns.isEmpty }
+  }
+
+  /// Policies of the account that may be attached to a principal or its groups and allow something more, though none that makes
+  /// an administrator may be.
+  func attachments(of principal: AccountPrincipal, by actor: AccountPrincipal) -> [Unbinding] {
+    guard asksWhatIsAttached(actor), !principal.isReserved else { return [] }
+    let noun = principal.kind == .user ? "User" : "Role"
+    var targets = [(action: "iam:Attach\(noun)Policy", target: principal.target)]
+    targets += access.groups.filter { principal.groups.contains($0.name) }.map {
+      ("iam:AttachGroupPolicy", AccessTarget(arn: $0.arn, tags: []))
+    }
+    var found: [Unbinding] = []
+    for (action, target) in targets {
+      guard let number = access.actions[action], actor.policies.possible?.contains(number) ?? true,
+        let entry = entries.firstIndex(where: { entry in
+          entry.gain == .empower && entry.actions.map(\.name) == [action]
+        })
+      else { continue }
+      var asked = 0
+      for policy in access.customerPolicies
+      where asked < 2 * Self.unbindingLimit && found.count < Self.unbindingLimit {
+        guard let compiled = access.compiledByARN[policy.arn], !compiled.allowed.isEmpty,
+          !has(compiled, principal), !principal.attachedARNs.contains(policy.arn)
+        else { continue }
+        asked += 1
+        var policies = principal.policies
+        policies.identity.append(
+          PlacedPolicy(origin: .attached(arn: policy.arn, holder: target.arn), compiled: compiled))
+        let inquiry = AccessInquiry(
+          access, actor, action: action, target: target, keys: Attachable(arn: policy.arn).variant.keys)
+        var unbinding = Unbinding(
+          entry: entry, inquiry: inquiry, object: "policy \(policy.name)", policies: policies)
+        unbinding.attached = policy.arn
+        unbinding.does =
+          action.hasSuffix("GroupPolicy")
+          ? "attaches a policy to a group" : "attaches a policy to the \(noun.lowercased())"
+        if unbinding.certainty != .no { found.append(unbinding) }
+      }
+    }
+    return found
   }
 
   /// The ways to do away with each policy that denies something.
@@ -184,7 +270,7 @@ extension EscalationGraph {
         entry: entry, inquiry: rewritten.inquiry, object: rewritten.object,
         policies: principal.policies.replacing(arn, by: everything))
       if (access.customerPolicies[place].versions.value?.count ?? 0) >= 5 {
-        rewritten.also = AccessInquiry(access, actor, action: "iam:DeletePolicyVersion", target: target)
+        rewritten.also = [AccessInquiry(access, actor, action: "iam:DeletePolicyVersion", target: target)]
       }
       return [rewritten]
     case ("iam:SetDefaultPolicyVersion", .attached(let arn, _)):
