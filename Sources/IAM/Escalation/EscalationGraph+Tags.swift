@@ -190,10 +190,19 @@ extension EscalationGraph {
 }
 
 extension AccountPrincipal {
-  /// Whether its trust policy may allow tags of a session.
+  /// Whether its trust policy may allow tags of a session to anybody but those whom a provider or a service vouches for.
   fileprivate var letsTagsIn: Bool {
     guard let trust = placedTrust else { return false }
     let action = Array(EscalationGraph.taggingSession.lowercased().utf8)
-    return trust.compiled.policy.statements.contains { $0.effect == .allow && $0.coversAction(action) }
+    return trust.compiled.policy.statements.contains { statement in
+      guard statement.effect == .allow, statement.coversAction(action) else { return false }
+      guard case .listed(let element)? = statement.principals else { return true }
+      return element.entries.contains { entry in
+        switch entry {
+        case .federated, .anyFederated, .service, .anyService: false
+        default: true
+        }
+      }
+    }
   }
 }
