@@ -263,6 +263,18 @@ extension TagChange {
     !text.isEmpty && text.utf8.count <= 256 && !text.contains { "*?$".contains($0) }
   }
 
+  /// Whether a condition or a variable of the statement is about a tag, by its key in lower case, of whoever asks or of what is
+  /// asked about.
+  static func isAsked(_ keys: Set<String>, by statement: Statement) -> Bool {
+    let named = statement.conditions.map(\.key) + statement.personalKeys
+    return named.contains { key in
+      (Family.principal.prefixes + Family.resource.prefixes).contains { prefix in
+        key.folded.starts(with: prefix)
+          && keys.contains(String(decoding: key.folded.dropFirst(prefix.count), as: UTF8.self))
+      }
+    }
+  }
+
   private static func merged(_ changes: [TagChange]) -> TagChange {
     var merged = TagChange()
     for change in changes {

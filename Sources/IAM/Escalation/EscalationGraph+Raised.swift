@@ -12,7 +12,7 @@ extension EscalationGraph {
       principal, index: nodes.count, policies: policies, joining: joined, leaving: left, attaching: attached,
       tags: tags)
     append(node, of: bases[principal.index], Administrators(access: access).verdict(of: node))
-    edges.append(found(for: node))
+    edges.append(found(for: node, like: tags == nil ? nil : principal))
     edges[principal.index].append(
       EscalationEdge(entry: entry, gain: .become, reached: EdgeSet(node.index, certainty)))
     return node

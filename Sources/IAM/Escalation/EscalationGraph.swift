@@ -63,6 +63,13 @@ struct EscalationGraph {
   let assumingEntry: Int?
   let versionEntry: Int?
   let taggingEntry: Int?
+  /// The actions that have a say in each entry, by its place.
+  let asked: [ActionSet]
+  /// The actions by which others' permissions come to be one's own.
+  let granting: ActionSet
+  let entering: ActionSet
+  /// Actions that have a part in ways of which no entry names them.
+  let supporting: ActionSet
   /// The actions of entries that do away with something.
   let unbindingActions: ActionSet
   /// The policies that an attacker could attach: AWS's, and the customer's that allow as much.
@@ -130,6 +137,17 @@ struct EscalationGraph {
     taggingEntry = catalogue.entries.firstIndex { entry in
       entry.gain == .unbind && entry.actions.contains { $0.on == .tags }
     }
+    asked = catalogue.entries.map { entry in
+      let names = entry.actions.map(\.name)
+      let beside =
+        (names.contains(Self.rewritingTrust) ? ["sts:AssumeRole"] : [])
+        + (entry.companions.isEmpty ? [] : ["iam:PassRole"])
+      return access.actions.set(of: names + beside)
+    }
+    granting = access.actions.set(of: Administrators.actions)
+    entering = access.actions.set(of: ["sts:AssumeRole"])
+    supporting = access.actions.set(
+      of: Raising.actions + Self.attachableActions + Self.deleting + [Self.deactivating])
     unbindingActions = access.actions.set(
       of: catalogue.entries.filter { $0.gain == .unbind }.flatMap(\.actions).map(\.name))
     nodes = access.principals

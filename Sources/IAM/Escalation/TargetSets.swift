@@ -25,6 +25,12 @@ struct TargetSets {
     let itself: Int?
   }
 
+  private struct MeaningKey: Hashable {
+    let policy: ObjectIdentifier
+    let statement: Int
+    let pool: ObjectIdentifier
+  }
+
   private struct ContentKey: Hashable {
     let pool: ObjectIdentifier
     let digest: UInt64
@@ -35,6 +41,8 @@ struct TargetSets {
   /// All sets that were found, by a digest of what they hold.
   private var found: [ContentKey: [TargetSet]] = [:]
   private var classes = TargetClasses()
+  /// What statements mean that name no variable, asked by the many states of one principal.
+  private var meanings: [MeaningKey: TargetPool.Meaning] = [:]
 
   init(_ access: AccountAccess) { self.access = access }
 
@@ -161,7 +169,10 @@ struct TargetSets {
         let isAllowing = isIdentity && statement.effect == .allow
         let isGrant = isAllowing && covered.contains(number)
         let isTagging = isAllowing && numbers.dropFirst().contains(where: covered.contains)
-        switch pool.meaning(of: statement, in: request) {
+        let meaning =
+          principal.isRetagged
+          ? kept(compiled, index, pool, request) : pool.meaning(of: statement, in: request)
+        switch meaning {
         case .some(let meant): classes.divide(meant, isGrant: isGrant, isTagging: isTagging)
         case .every, .open:
           // Where nobody knows whom it means, each is asked about.
@@ -170,13 +181,14 @@ struct TargetSets {
         }
       }
     }
-    if isParticular { classes.divide(pool.everyPlace, by: pool.kinds) }
-    if isRegional, pool.regionNames.count > 1 { classes.divide(pool.everyPlace, by: pool.regions) }
+    let granted = isEvery ? pool.everyPlace : classes.granted()
+    if isParticular { classes.divide(granted, by: pool.kinds) }
+    if isRegional, pool.regionNames.count > 1 { classes.divide(granted, by: pool.regions) }
     var settled: [Int] = []
     var open: [Int] = []
     var known = [Certainty?](repeating: nil, count: classes.count)
     var retagging: AccessInquiry.Retagging??
-    for place in isEvery ? pool.everyPlace : classes.granted() {
+    for place in granted {
       let number = classes[place]
       let certainty: Certainty
       if let found = known[number] {
@@ -203,6 +215,20 @@ struct TargetSets {
     }
     if settled.count == pool.targets.count { return pool.every }
     return unique(TargetSet(settled: settled, open: open), in: pool)
+  }
+
+  private mutating func kept(
+    _ policy: CompiledPolicy, _ index: Int, _ pool: TargetPool, _ request: AccessRequest
+  ) -> TargetPool.Meaning {
+    let statement = policy.policy.statements[index]
+    guard statement.resourcePatterns.allSatisfy({ $0.variables.isEmpty }) else {
+      return pool.meaning(of: statement, in: request)
+    }
+    let key = MeaningKey(policy: ObjectIdentifier(policy), statement: index, pool: ObjectIdentifier(pool))
+    if let known = meanings[key] { return known }
+    let meaning = pool.meaning(of: statement, in: request)
+    meanings[key] = meaning
+    return meaning
   }
 
   /// The set itself, or one that was found before and holds the same, so that what follows from it is found once.
