@@ -183,6 +183,62 @@ struct PreparedWayTests: RobinExpecting {
     }
   }
 
+  @Test func `a role is rid of its policies and left by its instance profile before it is made anew`() throws
+  {
+    let full = Holder.role("full", trust: .trusting(service: "ec2.amazonaws.com"), .allow(["s3:GetObject"]))
+      .with {
+        $0.attached = [Managed.readOnly.arn]
+        $0.hasInstanceProfile = true
+      }
+    let profile = "\(Self.own):instance-profile/full"
+    let names = ["iam:CreateRole", "iam:DeleteRole", "iam:AttachRolePolicy"]
+    let before = ["iam:DetachRolePolicy", "iam:DeleteRolePolicy", "iam:RemoveRoleFromInstanceProfile"]
+    let found = try standing([.allow(names + before, on: [full.arn, profile])], full)
+    expect(found, escalates: true, by: "newrole-001")
+    #expect(
+      found.paths.first?.steps.first?.actions.prefix(5) == [
+        "iam:DetachRolePolicy", "iam:DeleteRolePolicy", "iam:RemoveRoleFromInstanceProfile", "iam:DeleteRole",
+        "iam:CreateRole",
+      ], "\(found.outline)")
+    for action in before {
+      let rest = (names + before).filter { $0 != action }
+      expect(
+        try standing([.allow(rest, on: [full.arn, profile])], full), escalates: false, "without \(action)")
+      expect(
+        try standing([.allow(names + before, on: [full.arn, profile]), .deny([action])], full),
+        escalates: false, "\(action) denied")
+      expect(
+        try standing(
+          [.allow(names + before, on: [full.arn, profile])], full,
+          under: [[.everything, .deny([action])]]), escalates: false, "the organization denies \(action)")
+    }
+    expect(
+      try standing([.allow(names + before, on: [full.arn])], full), escalates: false, "another profile")
+    let other = Clause.allow(
+      ["iam:DetachRolePolicy"], on: [full.arn],
+      when: [Requirement("ArnEquals", "iam:PolicyARN", Managed.powerUser.arn)])
+    let rest = Clause.allow(names + before.dropFirst(), on: [full.arn, profile])
+    expect(try standing([rest, other], full), escalates: false, "another policy is detached")
+    // What is not there need not be done away with.
+    expect(
+      try standing([rest], full.with { $0.attached = [] }), escalates: true, by: "newrole-001")
+  }
+
+  /// The session that deletes its own role is over.
+  @Test func `nobody makes itself anew`() throws {
+    let names = [
+      "iam:CreateRole", "iam:DeleteRole", "iam:AttachRolePolicy", "iam:DeleteRolePolicy",
+    ]
+    var sketch = AccountSketch()
+    let arn = "\(Self.own):role/mover"
+    sketch.add(
+      .role(
+        "mover", trust: .trusting(service: "ec2.amazonaws.com"),
+        Document(.allow(names, on: [arn]), .deny(["iam:AttachRolePolicy"]))))
+    let mover = try #require(try sketch.standings()[arn])
+    expect(mover, escalates: false)
+  }
+
   // MARK: Groups that deny
 
   /// Whoever may write to the group that denies it something writes over what denies; another group is of no use.

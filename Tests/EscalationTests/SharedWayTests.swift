@@ -103,4 +103,136 @@ struct SharedWayTests {
     expect(try regions("eu-west-1", "eu-west-1"), escalates: true)
     expect(try regions("eu-west-1", "us-east-1"), escalates: false)
   }
+
+  // MARK: Further away
+
+  private func role(_ name: String, _ clauses: Clause..., trust: String = robin) -> Holder {
+    .role(name, trust: .trusting(trust), Document(clauses: clauses))
+  }
+
+  private func standing(_ holders: [Holder], robin own: Clause...) throws -> PrincipalStanding {
+    var sketch = AccountSketch()
+    sketch.add(.user("robin", Document(clauses: own)))
+    for holder in holders { sketch.add(holder) }
+    sketch.add(
+      .role("keeper", trust: .trusting(service: "lambda.amazonaws.com")).with {
+        $0.attached = [Managed.administrator.arn]
+      })
+    return try #require(try sketch.standings()[Self.robin])
+  }
+
+  @Test func `a helper may be further away than one step`() throws {
+    let own = "arn:aws:iam::\(AccountSketch.id):role/"
+    let none = Clause.allow(["s3:GetObject"])
+    let far = [role("near", none), role("mate", invoke, trust: own + "near")]
+    let found = try standing(far, robin: make)
+    expect(found, escalates: true)
+    #expect(found.paths.first?.steps.map(\.id) == ["sts-001", "sts-001", "lambda-001"], "\(found.outline)")
+    #expect(found.paths.first?.steps.last?.from == Self.robin)
+    expect(
+      try standing([role("near", none), role("mate", invoke, trust: own + "other")], robin: make),
+      escalates: false)
+    expect(try standing([far[1]], robin: make), escalates: false, "nobody lets robin in")
+    expect(try standing([far[0], role("mate", none, trust: own + "near")], robin: make), escalates: false)
+  }
+
+  @Test func `two whom somebody can become help each other`() throws {
+    let own = "arn:aws:iam::\(AccountSketch.id):role/"
+    let none = Clause.allow(["s3:GetObject"])
+    let found = try standing([role("maker", make), role("mate", invoke)], robin: none)
+    expect(found, escalates: true)
+    #expect(found.paths.first?.steps.count == 3, "\(found.outline)")
+    #expect(found.paths.first?.steps.last?.from == own + "maker")
+    expect(
+      try standing([role("maker", make), role("mate", invoke, trust: own + "maker")], robin: none),
+      escalates: true)
+    expect(
+      try standing([role("maker", make), role("mate", invoke, trust: own + "other")], robin: none),
+      escalates: false)
+    expect(try standing([role("maker", make), role("mate", none)], robin: none), escalates: false)
+    expect(
+      try standing([role("maker", make), role("mate", invoke, .deny(["lambda:*"]))], robin: none),
+      escalates: false)
+  }
+
+  // MARK: One changes another
+
+  @Test func `somebody whom one can become does away with what holds one back`() throws {
+    let none = Clause.allow(["s3:GetObject"])
+    func found(_ mates: [Clause], own: [Clause], boundary: Document? = nil, groups: [String] = []) throws
+      -> PrincipalStanding
+    {
+      var sketch = AccountSketch()
+      if let boundary { sketch.policies = [Managed("Cap", boundary)] }
+      sketch.add(
+        .user("robin", Document(clauses: own)).with {
+          if boundary != nil { $0.boundary = "arn:aws:iam::\(AccountSketch.id):policy/Cap" }
+        })
+      sketch.add(.group("deployers", .allow(["iam:UpdateAssumeRolePolicy"])))
+      sketch.add(.role("mate", trust: .trusting(Self.robin), Document(clauses: mates)))
+      sketch.add(
+        .role("keeper", trust: .trusting(service: "ec2.amazonaws.com")).with {
+          $0.attached = [Managed.administrator.arn]
+        })
+      return try #require(try sketch.standings()[Self.robin])
+    }
+    let rewrite = Clause.allow(["iam:UpdateAssumeRolePolicy"])
+    // The boundary
+    let cap = Document.allow(["sts:AssumeRole", "s3:*"])
+    let lift = Clause.allow(["iam:DeleteUserPermissionsBoundary"])
+    let lifted = try found([lift], own: [rewrite], boundary: cap)
+    expect(lifted, escalates: true)
+    #expect(
+      lifted.paths.first?.steps.map(\.id) == ["sts-001", "boundary-001", "iam-012"], "\(lifted.outline)")
+    expect(try found([none], own: [rewrite], boundary: cap), escalates: false)
+    expect(try found([lift], own: [none], boundary: cap), escalates: false)
+    expect(
+      try found([.allow(["iam:DeleteRolePermissionsBoundary"])], own: [rewrite], boundary: cap),
+      escalates: false)
+    // A denial
+    let denied = [rewrite, Clause.deny(["iam:UpdateAssumeRolePolicy"])]
+    let delete = Clause.allow(["iam:DeleteUserPolicy"])
+    expect(try found([delete], own: denied), escalates: false, "the grant is in the policy that is deleted")
+    // A group
+    let join = Clause.allow(["iam:AddUserToGroup"])
+    let joined = try found([join], own: [none])
+    expect(joined, escalates: true)
+    #expect(joined.paths.first?.steps.map(\.id) == ["sts-001", "iam-013", "iam-012"], "\(joined.outline)")
+    expect(
+      try found([.allow(["iam:AddUserToGroup"], on: ["arn:aws:iam::*:group/other"])], own: [none]),
+      escalates: false)
+    // A tag
+    let tagged = Clause.allow(
+      ["iam:UpdateAssumeRolePolicy"], when: [Requirement("StringEquals", "aws:PrincipalTag/team", "ops")])
+    expect(try found([.allow(["iam:TagUser"])], own: [tagged]), escalates: true)
+    expect(try found([.allow(["iam:TagRole"])], own: [tagged]), escalates: false)
+  }
+
+  // MARK: Sessions
+
+  /// "Resource-based policies that grant permissions to an IAM role session ARN" are not limited by what a boundary leaves out.
+  @Test func `a session that a trust policy names is not held by what its role's boundary leaves out`() throws
+  {
+    func found(_ cap: Document, name: String = "deploy", _ own: Clause...) throws -> PrincipalStanding {
+      var sketch = AccountSketch()
+      let boundary = Managed("Cap", cap)
+      sketch.policies = [boundary]
+      sketch.add(.user("robin", .allow(["s3:*"])))
+      sketch.add(
+        .role("mate", trust: .trusting(Self.robin), Document(clauses: [.allow(["s3:GetObject"])] + own)).with
+        {
+          $0.boundary = boundary.arn
+        })
+      sketch.add(
+        .role("keeper", trust: .trusting("arn:aws:sts::\(AccountSketch.id):assumed-role/mate/\(name)")).with {
+          $0.attached = [Managed.administrator.arn]
+        })
+      return try #require(try sketch.standings()[Self.robin])
+    }
+    let way = try found(.allow(["s3:*"]))
+    expect(way, escalates: true)
+    #expect(way.paths.first?.steps.first?.why.contains("calls deploy") == true, "\(way.outline)")
+    expect(try found(Document(.allow(["*"]), .deny(["sts:AssumeRole"]))), escalates: false, "denied")
+    expect(try found(.allow(["s3:*"]), .deny(["sts:*"])), escalates: false, "its own policy denies it")
+  }
 }

@@ -37,7 +37,7 @@ extension AccessInquiry {
   func retagged(_ retagging: Retagging, than certainty: Certainty) -> Ruling? {
     guard let tags = target.tags, !target.isReserved else { return nil }
     var best: Ruling?
-    for change in retagging.changes {
+    for change in retagging.changes.map({ $0.needed(by: tags) }) {
       let least = best?.certainty ?? certainty
       // What the target may do by its tags is not to be lost.
       guard let changed = change.applied(to: tags), !isHeeded(change),

@@ -22,13 +22,14 @@ package final class AccountAnalysis: Sendable {
     let access = Lazy {
       let names =
         catalogue.entries.flatMap { $0.actions.map(\.name) } + Administrators.actions + Raising.actions
-        + [EscalationGraph.deactivating, EscalationGraph.deletingRole]
-        + EscalationGraph.attachableActions + TagChange.actions
+        + [EscalationGraph.deactivating] + EscalationGraph.deleting + EscalationGraph.attachableActions
+        + TagChange.actions
       return AccountAccess(account, policies: policies, actions: ActionTable(names), now: now)
     }
     let administrators = Lazy { AccountAdministrators(access.value) }
     let escalation = Lazy {
-      EscalationAnalysis(administrators.value, catalogue, inventory: account.inventory)
+      EscalationAnalysis(
+        administrators.value, catalogue, inventory: account.inventory, samlProviders: account.samlProviders)
     }
     kept = Kept(
       access: access, administrators: administrators, escalation: escalation,

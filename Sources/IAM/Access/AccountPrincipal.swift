@@ -21,7 +21,7 @@ package final class AccountPrincipal: Sendable {
   let isReserved: Bool
   /// Of a role.
   let trust: Fact<CompiledPolicy>?
-  let hasInstanceProfile: Fact<Bool>
+  let instanceProfileARNs: Fact<[String]>
   /// Of a user.
   let keyCount: Fact<Int>
   let hasPassword: Fact<Bool>
@@ -34,6 +34,8 @@ package final class AccountPrincipal: Sendable {
   let contextEntries: [RequestContext.Entry]
   /// Of a role, where its trust policy can be read.
   let placedTrust: PlacedPolicy?
+  /// Whether it has other tags than the listing says.
+  let isRetagged: Bool
 
   init(
     index: Int, user: User, requester: Requester, policies: PrincipalPolicies, attachedARNs: [String],
@@ -52,7 +54,7 @@ package final class AccountPrincipal: Sendable {
     isServiceLinked = false
     isReserved = false
     trust = nil
-    hasInstanceProfile = .known(false)
+    instanceProfileARNs = .known([])
     self.keyCount = keyCount
     hasPassword = user.hasConsolePassword
     hasMFA = user.hasMFA
@@ -62,6 +64,7 @@ package final class AccountPrincipal: Sendable {
       isReserved: isReserved)
     contextEntries = Self.contextEntries(tags, kind, id)
     placedTrust = nil
+    isRetagged = false
   }
 
   init(
@@ -81,7 +84,7 @@ package final class AccountPrincipal: Sendable {
     isServiceLinked = role.isServiceLinked
     isReserved = role.hasReservedPath
     self.trust = trust
-    hasInstanceProfile = role.instanceProfileARNs.map { !$0.isEmpty }
+    instanceProfileARNs = role.instanceProfileARNs
     keyCount = .known(0)
     hasPassword = .known(false)
     hasMFA = .known(false)
@@ -91,6 +94,7 @@ package final class AccountPrincipal: Sendable {
       isReserved: isReserved)
     contextEntries = Self.contextEntries(tags, kind, id)
     placedTrust = trust.value.map { PlacedPolicy(origin: .trust(role: role.arn), compiled: $0) }
+    isRetagged = false
   }
 
   /// Somebody who is made, without tags and credentials; nil where `arn` is none of a user or role.
@@ -109,7 +113,7 @@ package final class AccountPrincipal: Sendable {
     isServiceLinked = false
     isReserved = false
     trust = nil
-    hasInstanceProfile = .known(false)
+    instanceProfileARNs = .known([])
     keyCount = .known(0)
     hasPassword = .known(false)
     hasMFA = .known(false)
@@ -117,12 +121,14 @@ package final class AccountPrincipal: Sendable {
     target = AccessTarget(arn: arn, tags: [], boundaryARN: .known(boundaryARN))
     contextEntries = []
     placedTrust = nil
+    isRetagged = false
   }
 
   /// The same principal as it would be with other policies, at another place of a graph.
   init(
     _ other: AccountPrincipal, index: Int, policies: PrincipalPolicies, joining joined: [AccountGroup] = [],
-    leaving left: AccountGroup? = nil, session: Requester? = nil, tags changed: Tags? = nil
+    leaving left: AccountGroup? = nil, attaching attached: String? = nil, session: Requester? = nil,
+    tags changed: Tags? = nil
   ) {
     self.index = index
     kind = other.kind
@@ -137,16 +143,21 @@ package final class AccountPrincipal: Sendable {
     isServiceLinked = other.isServiceLinked
     isReserved = other.isReserved
     trust = other.trust
-    hasInstanceProfile = other.hasInstanceProfile
+    instanceProfileARNs = other.instanceProfileARNs
     keyCount = other.keyCount
     hasPassword = other.hasPassword
     hasMFA = other.hasMFA
     let lost = left?.attachedARNs ?? []
-    attachedARNs = other.attachedARNs.filter { !lost.contains($0) } + joined.flatMap(\.attachedARNs)
+    attachedARNs =
+      other.attachedARNs.filter { !lost.contains($0) } + joined.flatMap(\.attachedARNs)
+      + [attached].compactMap(\.self)
     target = changed.flatMap { $0.isOfSession ? nil : other.target.with(tags: $0.tags) } ?? other.target
     contextEntries = changed == nil ? other.contextEntries : Self.contextEntries(tags, kind, id)
     placedTrust = other.placedTrust
+    isRetagged = changed.map { !$0.isOfSession } ?? other.isRetagged
   }
+
+  var hasInstanceProfile: Fact<Bool> { instanceProfileARNs.map { !$0.isEmpty } }
 
   /// Other tags than it has.
   struct Tags {

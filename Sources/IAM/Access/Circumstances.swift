@@ -94,6 +94,16 @@ struct Circumstances: Sendable {
     return context
   }
 
+  /// The context of a request that brings an assertion of a SAML provider, and no credentials.
+  var contextOfAssertion: RequestContext {
+    var context = common()
+    for name in Self.absentForPrincipals + Self.absentForServices where name != "aws:FederatedProvider" {
+      context.setAbsent(name)
+    }
+    for key in Self.sessionKeys { context.set(key, []) }
+    return context
+  }
+
   private func common() -> RequestContext {
     var context = RequestContext()
     context.set("aws:SecureTransport", "true")
@@ -137,6 +147,12 @@ struct Circumstances: Sendable {
     if chosen.contains(name) { return true }
     // A service names the thing that it acts for, which whoever uses the service has made.
     if request.requester?.kind == .service, name.elementsEqual("aws:sourcearn".utf8) { return true }
+    // Whoever writes an assertion says what it says.
+    if request.foldedAction.elementsEqual("sts:assumerolewithsaml".utf8),
+      name.starts(with: Array("saml:".utf8))
+    {
+      return true
+    }
     let service = request.foldedAction.prefix { $0 != UInt8(ascii: ":") }
     // Keys of the service are parameters of its calls, but for those about tags that are there already.
     guard !service.elementsEqual("iam".utf8), !service.elementsEqual("sts".utf8) else { return false }

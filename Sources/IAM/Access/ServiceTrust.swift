@@ -13,11 +13,29 @@ struct ServiceTrust {
     return ruling(requester, assuming: role, by: access.trust(naming: requester, ofRole: role.arn))
   }
 
+  /// Whether the trust policy lets somebody in who brings an assertion of the SAML provider that says what it has to.
+  func rulingOfAssertion(by provider: String, assuming role: AccountPrincipal) -> AccessInquiry.Ruling? {
+    guard let trust = role.placedTrust, let requester = Requester(provider) else { return nil }
+    let ruling = ruling(
+      requester, assuming: role, by: trust, "sts:AssumeRoleWithSAML", access.circumstances.contextOfAssertion)
+    // What tags of a session take is in the trust policy too.
+    guard ruling.certainty == .yes, trust.compiled.asksForSessionTags else { return ruling }
+    let tagging = self.ruling(
+      requester, assuming: role, by: trust, "sts:TagSession", access.circumstances.contextOfAssertion)
+    return tagging.certainty == .yes
+      ? ruling : AccessInquiry.Ruling(certainty: .open, authorization: ruling.authorization)
+  }
+
   private func ruling(_ requester: Requester, assuming role: AccountPrincipal, by trust: PlacedPolicy)
     -> AccessInquiry.Ruling
   {
-    let context = access.serviceContext
-    let action = Self.action(of: requester)
+    ruling(requester, assuming: role, by: trust, Self.action(of: requester), access.serviceContext)
+  }
+
+  private func ruling(
+    _ requester: Requester, assuming role: AccountPrincipal, by trust: PlacedPolicy, _ action: String,
+    _ context: RequestContext
+  ) -> AccessInquiry.Ruling {
     func ask(_ context: RequestContext) -> AccessInquiry.Ruling {
       let request = AccessRequest(
         requester: requester, action: action, resource: role.arn, owner: access.accountID,

@@ -21,6 +21,14 @@ struct TagChange: Hashable, Sendable {
     return Set(result) == Set(tags) || result.count > Self.quota ? nil : result
   }
 
+  /// What of it is left to do where there are some tags already.
+  func needed(by tags: [Tag]) -> TagChange {
+    var needed = self
+    needed.added.removeAll { tags.contains($0) }
+    needed.removed.removeAll { key in !tags.contains { $0.key.lowercased() == key.lowercased() } }
+    return needed
+  }
+
   /// The requests that make the change to a `noun`: User, Role or Policy.
   func requests(for noun: String) -> [(action: String, keys: [(key: ContextKey, values: [[UInt8]])])] {
     var requests: [(action: String, keys: [(key: ContextKey, values: [[UInt8]])])] = []
@@ -94,40 +102,177 @@ extension TagChange {
     return nil
   }
 
+  /// What there is to compare one's own tags with: the values that a resource's tag has, and those with which a pattern of
+  /// resources that holds a tag as a variable means one of them.
+  struct Resources {
+    var values: (_ tag: String) -> [String]
+    /// The tags that one has together, by their keys in lower case.
+    var sets: [[String: String]]
+    var matching: (_ before: String, _ after: String) -> [String]
+  }
+
   /// The changes with which statements of the policies may come to say something else: each by itself, and one that allows
   /// together with one that denies no longer.
   ///
-  /// Of an action, by its number, or of all; in the words of `request`, which fills in variables.
+  /// Of an action, by its number, or of all that are asked about; in the words of `request`, which fills in variables.
   static func candidates(
-    _ policies: some Sequence<PlacedPolicy>, of action: Int?, _ family: Family, in request: AccessRequest
+    _ policies: some Sequence<PlacedPolicy>, of action: Int?, _ family: Family, in request: AccessRequest,
+    resources: Resources? = nil
   ) -> [TagChange] {
     var meeting: [TagChange] = []
     var breaking: [TagChange] = []
     for policy in policies {
       for (index, statement) in policy.compiled.policy.statements.enumerated() {
-        if let action, !policy.compiled.covered[index].contains(action) { continue }
-        let conditions = statement.conditions.compactMap { condition in
-          key(of: condition, family).map { (condition, $0) }
-        }
-        guard !conditions.isEmpty else { continue }
+        let covered = policy.compiled.covered[index]
+        guard action.map(covered.contains) ?? !covered.isEmpty else { continue }
+        let requirements = requirements(of: statement, family, in: request, resources)
+        guard !requirements.isEmpty else { continue }
         switch statement.effect {
         case .allow:
-          let all = conditions.map { options(toMeet: $0, $1, in: request) }
-          guard all.allSatisfy({ !$0.isEmpty }) else { continue }
-          if all.count == 1 { meeting += all[0] } else { meeting.append(merged(all.map { $0[0] })) }
+          guard requirements.allSatisfy({ !$0.meeting.isEmpty }) else { continue }
+          meeting += combinations(requirements.map(\.meeting))
         case .deny:
-          for (condition, key) in conditions {
-            breaking += options(toBreak: condition, key, in: request)
-          }
+          breaking += requirements.flatMap(\.breaking)
         }
       }
     }
     var found: [TagChange] = []
-    let both = meeting.flatMap { met in breaking.map { merged([met, $0]) } }
+    let both = meeting.prefix(limit).flatMap { met in breaking.prefix(limit).map { merged([met, $0]) } }
     for change in meeting + breaking + both where found.count < limit && !found.contains(change) {
       found.append(change)
     }
     return found
+  }
+
+  /// What meets a condition on tags, and what makes it fail.
+  private struct Requirement {
+    var meeting: [TagChange]
+    var breaking: [TagChange]
+  }
+
+  private static func requirements(
+    of statement: Statement, _ family: Family, in request: AccessRequest, _ resources: Resources?
+  ) -> [Requirement] {
+    var found: [Requirement] = []
+    var compared: [(tag: String, comparison: Comparison)] = []
+    for condition in statement.conditions {
+      if let key = key(of: condition, family) {
+        var requirement = Requirement(
+          meeting: options(toMeet: condition, key, in: request),
+          breaking: options(toBreak: condition, key, in: request))
+        if family == .principal, let resources {
+          let values = comparisons(condition, with: .resource).flatMap { resources.values($0.key) }
+          let changes = values.filter(isValue).map { TagChange(added: [Tag(key: key, value: $0)]) }
+          if condition.operation.isNegated {
+            requirement.breaking += changes
+          } else {
+            requirement.meeting += changes
+          }
+        }
+        found.append(requirement)
+      } else if family == .principal, let resources, let tag = key(of: condition, .resource) {
+        // `aws:ResourceTag/team` is `${aws:PrincipalTag/team}`
+        for comparison in comparisons(condition, with: .principal) {
+          if !condition.operation.isNegated { compared.append((tag.lowercased(), comparison)) }
+          let values = resources.values(tag).compactMap(comparison.filled).filter(isValue)
+          let equal = values.map { TagChange(added: [Tag(key: comparison.key, value: $0)]) }
+          let other = others(comparison.key)
+          found.append(
+            condition.operation.isNegated
+              ? Requirement(meeting: other, breaking: equal) : Requirement(meeting: equal, breaking: other))
+        }
+      }
+    }
+    guard family == .principal, let resources else { return found }
+    if compared.count > 1 {
+      // The tags of one resource together: many combinations of values are nobody's.
+      let together = resources.sets.compactMap { set -> TagChange? in
+        let changes = compared.map { tag, comparison in
+          set[tag].flatMap(comparison.filled).map { TagChange(added: [Tag(key: comparison.key, value: $0)]) }
+        }
+        return changes.contains(nil) ? nil : merged(changes.compactMap(\.self))
+      }
+      let isOnly = found.count == compared.count
+      let breaking = found.flatMap(\.breaking)
+      if isOnly { return [Requirement(meeting: together, breaking: breaking)] }
+    }
+    let named = statement.resourcePatterns.flatMap { pattern in
+      pattern.variables.isEmpty
+        ? [] : Comparison(pattern.spelling, .principal).map { [(pattern.spelling, $0)] } ?? []
+    }
+    if !named.isEmpty {
+      let equal = named.flatMap { _, comparison in
+        resources.matching(comparison.before, comparison.after).filter(isValue).map {
+          TagChange(added: [Tag(key: comparison.key, value: $0)])
+        }
+      }
+      let other = named.flatMap { others($0.1.key) }
+      found.append(
+        statement.exceptsResources
+          ? Requirement(meeting: other, breaking: equal) : Requirement(meeting: equal, breaking: other))
+    }
+    return found
+  }
+
+  /// One of each list, merged: of many combinations the first.
+  private static func combinations(_ lists: [[TagChange]]) -> [TagChange] {
+    lists.dropFirst().reduce(lists.first ?? []) { found, list in
+      Array(
+        found.prefix(limit).flatMap { one in list.prefix(limit).map { merged([one, $0]) } }.prefix(limit))
+    }
+  }
+
+  /// A text that holds a tag as a variable: `role/${aws:PrincipalTag/team}-*`.
+  private struct Comparison {
+    let before: String
+    let key: String
+    let after: String
+
+    /// Nil where it holds none, or another variable beside.
+    init?(_ text: String, _ family: Family) {
+      let parts = text.split(separator: "${", omittingEmptySubsequences: false)
+      guard parts.count == 2, let end = parts[1].firstIndex(of: "}") else { return nil }
+      let inside = parts[1][..<end]
+      let name = inside.split(separator: ",").first.map(String.init) ?? ""
+      guard let prefix = family.prefixes.first(where: { name.lowercased().utf8.starts(with: $0) }) else {
+        return nil
+      }
+      before = String(parts[0])
+      key = String(decoding: name.utf8.dropFirst(prefix.count), as: UTF8.self)
+      after = String(parts[1][parts[1].index(after: end)...])
+      guard !key.isEmpty, !key.lowercased().hasPrefix("aws:") else { return nil }
+    }
+
+    /// What the variable has to be for the text to be `value`; nil where nothing makes it that.
+    func filled(_ value: String) -> String? {
+      let before = before.replacing("*", with: "")
+      let after = after.replacing("*", with: "")
+      guard value.hasPrefix(before), value.dropFirst(before.count).hasSuffix(after) else { return nil }
+      return String(value.dropFirst(before.count).dropLast(after.count))
+    }
+  }
+
+  private static func comparisons(_ condition: Condition, with family: Family) -> [Comparison] {
+    // A text is read as one with variables only where the policy's version knows them.
+    guard condition.personalKeys.contains(where: { $0 != condition.key }) else { return [] }
+    return condition.values.compactMap { Comparison($0, family) }
+  }
+
+  /// Whether a tag may have the value: up to 256 characters, none of them a wildcard.
+  private static func isValue(_ text: String) -> Bool {
+    !text.isEmpty && text.utf8.count <= 256 && !text.contains { "*?$".contains($0) }
+  }
+
+  /// Whether a condition or a variable of the statement is about a tag, by its key in lower case, of whoever asks or of what is
+  /// asked about.
+  static func isAsked(_ keys: Set<String>, by statement: Statement) -> Bool {
+    let named = statement.conditions.map(\.key) + statement.personalKeys
+    return named.contains { key in
+      (Family.principal.prefixes + Family.resource.prefixes).contains { prefix in
+        key.folded.starts(with: prefix)
+          && keys.contains(String(decoding: key.folded.dropFirst(prefix.count), as: UTF8.self))
+      }
+    }
   }
 
   private static func merged(_ changes: [TagChange]) -> TagChange {

@@ -9,20 +9,26 @@ package final class EscalationAnalysis: Sendable {
   let firstMissing: Missing?
 
   init(
-    _ administrators: AccountAdministrators, _ catalogue: EscalationCatalogue, inventory: [InventoryResource]?
+    _ administrators: AccountAdministrators, _ catalogue: EscalationCatalogue,
+    inventory: [InventoryResource]?,
+    samlProviders: Listing<SAMLProvider>
   ) {
     self.administrators = administrators
     let access = administrators.access
     self.access = access
-    var graph = EscalationGraph(administrators, catalogue, inventory: inventory)
+    var graph = EscalationGraph(administrators, catalogue, inventory: inventory, samlProviders: samlProviders)
     var settled = EscalationSearch(graph, includesOpen: false)
     let count = graph.nodes.count
-    graph.addRaised(access.principals.indices.filter { settled.distances[$0] == nil })
+    graph.addRaised(access.principals.indices.filter { settled.distances[$0] == nil }, after: settled)
     if graph.nodes.count > count { settled = EscalationSearch(graph, includesOpen: false) }
+    graph.addJoint(access.principals.indices.filter { settled.distances[$0] == nil }, settled)
+    if !graph.joints.isEmpty { settled = EscalationSearch(graph, includesOpen: false) }
     self.graph = graph
     self.settled = settled
     all = EscalationSearch(graph, includesOpen: true)
-    firstMissing = access.principals.lazy.compactMap(\.firstMissing).first ?? graph.missingVersion
+    firstMissing =
+      access.principals.lazy.compactMap(\.firstMissing).first ?? graph.missingVersion
+      ?? graph.missingProvider
   }
 
   /// Whether the principal is an administrator for certain.

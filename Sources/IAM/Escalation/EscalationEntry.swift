@@ -34,6 +34,8 @@ package struct EscalationEntry: Sendable {
     case denial
     /// The target's tags, which its policies ask for.
     case tags
+    /// A provider of identities that the target trusts.
+    case provider
     /// A group that the target is in.
     case group
     /// A group whose policies make administrators.

@@ -10,6 +10,8 @@ struct EscalationExplainer {
     var actions: [String]
     /// The ARN of somebody who is made.
     var made: String?
+    /// What is done, where it is not quite what the entry says.
+    var does: String?
     var statements: [StatementReference] = []
     var obstacles: [Obstacle] = []
     var remarks: [String] = []
@@ -81,17 +83,21 @@ struct EscalationExplainer {
     let entry = graph.entries[move.entry]
     let helping = graph.helpings[move.from]
     let from = graph.nodes[helping?.maker ?? move.from]
-    let to = graph.nodes[move.to]
+    let isSelf = move.gain == .empower && graph.place(of: move.to) == graph.place(of: move.from)
+    // What it is like now, which the listing does not know of.
+    let to = isSelf && helping == nil ? from : graph.nodes[move.to]
     let isRaise = move.gain == .become && graph.place(of: move.to) == graph.place(of: move.from)
     let grounds: Grounds =
       if let helping {
         helpedGrounds(entry, helping, to)
       } else if graph.isNew(move.to) {
         newGrounds(entry, from)
-      } else if isRaise {
+      } else if isRaise || graph.unbindings[move.to] != nil {
         raiseGrounds(entry, from, to, following)
       } else if entry.gain == .unbind {
         unbindGrounds(move.entry, from, to)
+      } else if entry.actions.contains(where: { $0.on == .provider }) {
+        providerGrounds(entry, from, to)
       } else if entry.passesOn {
         passOnGrounds(entry, from, to)
       } else if !entry.services.isEmpty {
@@ -105,7 +111,7 @@ struct EscalationExplainer {
     let reached = grounds.made ?? to.arn
     let name = grounds.made.map { ARN($0)?.name ?? $0 } ?? to.name
     let object = from.arn == reached ? "itself" : "\(to.kind.rawValue) \(name)"
-    var why = "\(subject) \(entry.does) (\(object))"
+    var why = "\(subject) \(grounds.does ?? entry.does) (\(object))"
     for remark in grounds.remarks { why += "; \(remark)" }
     if !grounds.statements.isEmpty {
       why += "; by " + grounds.statements.map(\.description).joined(separator: " and ")
@@ -148,6 +154,30 @@ struct EscalationExplainer {
     addCompanions(&grounds, entry, from)
     if let caveat = entry.caveat { grounds.obstacles.append(.circumstance(caveat)) }
     addNeeds(&grounds, entry, to)
+    return grounds
+  }
+
+  /// A role that trusts a SAML provider whose metadata are replaced.
+  private mutating func providerGrounds(
+    _ entry: EscalationEntry, _ from: AccountPrincipal, _ to: AccountPrincipal
+  ) -> Grounds {
+    var grounds = Grounds(resource: to.arn, actions: entry.actionNames)
+    var best: (certainty: Certainty, taking: EscalationGraph.Taking, trust: AccessInquiry.Ruling)?
+    for taking in graph.takings(from, entry) {
+      guard let trust = graph.signingIn(to, by: taking.provider) else { continue }
+      let certainty = min(taking.certainty, trust.certainty)
+      if certainty > best?.certainty ?? .no { best = (certainty, taking, trust) }
+    }
+    guard let best else { return grounds }
+    grounds.resource = best.taking.provider
+    grounds.actions = []
+    for (action, ruling) in best.taking.rulings {
+      grounds.actions.append(action)
+      grounds.add(ruling)
+    }
+    grounds.add(best.trust)
+    grounds.obstacles += best.taking.obstacles
+    grounds.remarks.append("the role trusts \(ARN(best.taking.provider)?.name ?? best.taking.provider)")
     return grounds
   }
 
@@ -365,7 +395,7 @@ struct EscalationExplainer {
         }
       case .version: addVersion(&grounds, action.name, from, to)
       case .new where action.name == "iam:CreateGroup": addMade(&grounds, entry, from)
-      case .new, .existing, .used, .denial, .tags: break
+      case .new, .existing, .used, .denial, .tags, .provider: break
       }
     }
     addNeeds(&grounds, entry, to)
@@ -534,10 +564,11 @@ struct EscalationExplainer {
       grounds.resource = unbinding.inquiry.target.arn
       grounds.actions = [unbinding.inquiry.action]
       grounds.add(unbinding.inquiry.prepared())
-      if let also = unbinding.also {
-        grounds.actions.append(also.action)
+      for also in unbinding.also {
+        if !grounds.actions.contains(also.action) { grounds.actions.append(also.action) }
         grounds.add(also.prepared())
       }
+      grounds.does = unbinding.does
       grounds.remarks.append(unbinding.object)
       if let missing = unbinding.missing {
         grounds.obstacles.append(.untold("another version denies less", missing))

@@ -4,6 +4,7 @@ extension EscalationGraph {
     _ node: AccountPrincipal, _ entry: EscalationEntry, _ place: Int, _ actions: [EscalationEntry.Action]
   ) -> [EdgeSet] {
     if entry.target == .newUser || entry.target == .newRole { return [made(node, entry, place)] }
+    if entry.actions.contains(where: { $0.on == .provider }) { return [signIn(node, entry, place)] }
     if entry.passesOn { return [passRewritten(node, entry, place)] }
     if !entry.services.isEmpty { return [pass(node, entry, place)] }
     if entry.existing != nil { return [run(node, entry, place)] }

@@ -1,12 +1,18 @@
 // What one node can do, entry by entry, and what the sets of targets have in common.
 extension EscalationGraph {
-  mutating func found(for node: AccountPrincipal) -> [EscalationEdge] {
+  /// `other` is the same principal before its tags changed; what they have no say in is as it was.
+  mutating func found(for node: AccountPrincipal, like other: AccountPrincipal? = nil) -> [EscalationEdge] {
     guard !isAdministrator(node.index), !isNew(node.index) else { return [] }
     let possible = node.policies.possible
+    let asking = other.flatMap { actionsAsking(of: $0, as: node) }
     var edges: [EscalationEdge] = []
     for place in entries.indices {
       if let possible, !possible.isSuperset(of: required[place]) { continue }
       let entry = entries[place]
+      if let other, let asking, isSpared(place, by: asking) {
+        edges += self.edges[other.index].filter { $0.entry == place && !isRaised($0.reached) }
+        continue
+      }
       let found: [EdgeSet] =
         switch entry.gain {
         case .become: become(node, entry, place, entry.actions)
@@ -21,6 +27,43 @@ extension EscalationGraph {
       }
     }
     return edges
+  }
+
+  /// Whether an edge leads to what only one principal can be.
+  private func isRaised(_ reached: EdgeSet) -> Bool {
+    (reached.settled.first ?? reached.open.first).map { isRaised($0) } ?? false
+  }
+
+  /// The actions that the tags have a say in by which a principal and the same with other tags differ; nil where what supports other
+  /// ways is among them.
+  private func actionsAsking(of before: AccountPrincipal, as after: AccountPrincipal) -> ActionSet? {
+    guard !isRaised(before.index), access.resourceControl.isEmpty else {
+      return nil
+    }
+    let changed = Set(before.tags.value ?? []).symmetricDifference(after.tags.value ?? [])
+    let keys = Set(changed.map { $0.key.lowercased() })
+    var asking = tagComparisons.trusts.isEmpty ? ActionSet() : entering
+    for policy in after.policies.all
+    where !policy.compiled.tagKeys.isEmpty || !policy.compiled.particular.isEmpty {
+      for (index, statement) in policy.compiled.policy.statements.enumerated()
+      where !policy.compiled.covered[index].isEmpty && TagChange.isAsked(keys, by: statement) {
+        let covered = policy.compiled.covered[index]
+        // What denies IAM's actions has a say in what comes of a grant.
+        if statement.effect == .deny, !covered.isDisjoint(with: granting) { return nil }
+        asking.formUnion(covered)
+      }
+    }
+    if case .policy(let boundary) = after.policies.boundary, !boundary.compiled.tagKeys.isEmpty { return nil }
+    return asking.isDisjoint(with: supporting) ? asking : nil
+  }
+
+  /// Whether none of the actions makes a difference to the entry.
+  private func isSpared(_ place: Int, by asking: ActionSet) -> Bool {
+    let entry = entries[place]
+    guard !entry.passesOn, entry.target != .newRole, entry.target != .newUser, entry.gain != .unbind else {
+      return asking.isEmpty
+    }
+    return asking.isDisjoint(with: asked[place])
   }
 
   mutating func both(_ node: AccountPrincipal, _ entry: EscalationEntry, _ place: Int) -> [EdgeSet] {

@@ -11,76 +11,176 @@ extension EscalationGraph {
     let rulings: [AccessInquiry.Ruling]
   }
 
-  /// Of the targets of an edge, those who may do all of some actions: found once for all who have the edge.
-  private struct Helpers {
-    struct Key: Hashable {
-      let reached: ObjectIdentifier
-      let actions: ActionSet
-    }
+  /// So many pairs are thought of for one principal at most.
+  private static let pairLimit = 12
 
-    private var found: [Key: [Int]] = [:]
-    private var possible: [Int: ActionSet] = [:]
-
-    mutating func helpers(of reached: EdgeSet, _ actions: ActionSet, in graph: EscalationGraph) -> [Int] {
-      let key = Key(reached: ObjectIdentifier(reached), actions: actions)
-      if let known = found[key] { return known }
-      var helpers: [Int] = []
-      for place in reached.settled
-      where place < graph.access.principals.count && helpers.count < helperLimit {
-        let own = possible[place] ?? graph.nodes[place].policies.possible ?? ActionSet()
-        possible[place] = own
-        if own.isSuperset(of: actions) { helpers.append(place) }
-      }
-      found[key] = helpers
-      return helpers
-    }
+  /// Two whom somebody has to become, and the node that goes on from there.
+  struct Joint: Hashable {
+    let first: Int
+    let second: Int
+    let node: Int
+    /// By which entry the first makes the node of the second; nil where they do something together.
+    let entry: Int?
   }
 
-  /// So many of those whom a principal can become are asked for their help at most.
-  private static let helperLimit = 12
+  /// What is known of pairs, whoever can become both.
+  private struct Pairs {
+    struct Key: Hashable {
+      let first: Int
+      let second: Int
+      let way: Int?
+    }
+    var nodes: [Key: [Joint]] = [:]
+    var possible: [ActionSet]
+  }
 
-  /// Adds those who help a principal of `places` with a way, or whom it helps: whom it can become, as they are together with it.
-  mutating func addHelped(_ places: [Int]) {
+  /// Adds what a principal of `places` can do who can become two others, or one beside itself: one passes a role to something
+  /// that the other sets going, or one changes the other.
+  mutating func addJoint(_ places: [Int], _ search: EscalationSearch) {
     let ways = passingEntries.filter { place in entries[place].actions.contains(where: \.isLater) }
-    guard !ways.isEmpty else { return }
     var later: [Int: ActionSet] = [:]
     for way in ways {
       later[way] = access.actions.set(of: entries[way].actions.filter(\.isLater).map(\.name))
     }
-    var helpers = Helpers()
+    var pairs = Pairs(
+      possible: nodes.map { isNew($0.index) ? ActionSet() : $0.policies.possible ?? ActionSet() })
+    let together = search.unions(of: pairs.possible)
+    var changing = unbindingActions
+    changing.formUnion(access.actions.set(of: [Self.joining] + Self.attaching))
+    var closure = search.closure()
     for place in places {
-      let node = nodes[place]
-      guard let possible = node.policies.possible else { continue }
-      for way in ways {
+      let own = pairs.possible[place]
+      let all = together[place]
+      let feasible = ways.filter { all.isSuperset(of: required[$0]) && !own.isSuperset(of: required[$0]) }
+      let mayChange = !all.isDisjoint(with: changing)
+      guard !feasible.isEmpty || mayChange else { continue }
+      closure.begin(at: place, in: search)
+      let reached = closure.order
+      var found: [Joint] = []
+      for way in feasible {
         guard let rest = later[way] else { continue }
         let first = required[way].subtracting(rest)
-        let makes = possible.isSuperset(of: first)
-        let finishes = possible.isSuperset(of: rest)
         // Whoever may do both is held back by something else.
-        guard makes != finishes else { continue }
-        addHelper(node, way, needing: makes ? rest : first, isMaking: makes, &helpers)
+        let makers = reached.filter {
+          pairs.possible[$0].isSuperset(of: first) && !pairs.possible[$0].isSuperset(of: rest)
+        }
+        guard !makers.isEmpty else { continue }
+        let helpers = reached.filter {
+          pairs.possible[$0].isSuperset(of: rest) && !pairs.possible[$0].isSuperset(of: first)
+        }
+        for (maker, helper) in Self.pairs(makers, helpers) where bases[maker] != bases[helper] {
+          let key = Pairs.Key(first: maker, second: helper, way: way)
+          let joints = pairs.nodes[key] ?? joined(maker, helper, way)
+          pairs.nodes[key] = joints
+          found += joints
+          if !joints.isEmpty { break }
+        }
       }
+      if mayChange {
+        let changers = reached.filter { !pairs.possible[$0].isDisjoint(with: changing) }
+        let changed = reached.filter { $0 < access.principals.count && mayBeChanged(nodes[$0]) }
+        for (changer, other) in Self.pairs(changers, changed) where bases[changer] != other {
+          let key = Pairs.Key(first: changer, second: other, way: nil)
+          let joints = pairs.nodes[key] ?? self.changed(other, by: changer)
+          pairs.nodes[key] = joints
+          found += joints
+        }
+      }
+      if !found.isEmpty { joints[place] = found }
     }
   }
 
-  private mutating func addHelper(
-    _ node: AccountPrincipal, _ way: Int, needing actions: ActionSet, isMaking: Bool,
-    _ helpers: inout Helpers
-  ) {
-    for edge in edges[node.index] where edge.gain == .become {
-      for place in helpers.helpers(of: edge.reached, actions, in: self) where place != node.index {
-        let other = nodes[place]
-        let (maker, helper) = isMaking ? (node, other) : (other, node)
-        guard let (helping, reached) = helping(maker, helper, way) else { continue }
-        let both = AccountPrincipal(other, index: nodes.count, policies: other.policies)
-        append(both, of: other.index, administrators[other.index])
-        edges.append([EscalationEdge(entry: way, gain: .become, reached: reached)])
-        helpings[both.index] = helping
-        edges[node.index].append(
-          EscalationEdge(entry: edge.entry, gain: .become, reached: EdgeSet(both.index, .yes)))
-        return
-      }
+  /// One of each, those who come first before others; so many at most.
+  private static func pairs(_ left: [Int], _ right: [Int]) -> ArraySlice<(Int, Int)> {
+    left.prefix(pairLimit).flatMap { one in right.prefix(pairLimit).map { (one, $0) } }.prefix(3 * pairLimit)
+  }
+
+  private mutating func joined(_ maker: Int, _ helper: Int, _ way: Int) -> [Joint] {
+    guard let (helping, reached) = helping(nodes[maker], nodes[helper], way) else { return [] }
+    let other = nodes[helper]
+    let both = AccountPrincipal(other, index: nodes.count, policies: other.policies)
+    append(both, of: other.index, administrators[other.index])
+    edges.append([EscalationEdge(entry: way, gain: .become, reached: reached)])
+    helpings[both.index] = helping
+    return [Joint(first: maker, second: helper, node: both.index, entry: nil)]
+  }
+
+  // MARK: One changes the other
+
+  private static let joining = "iam:AddUserToGroup"
+
+  /// Whether anything holds it back that another may do away with, or it may be put into a group.
+  private func mayBeChanged(_ principal: AccountPrincipal) -> Bool {
+    guard !principal.isReserved else { return false }
+    return principal.kind == .user || raising.isBounded(principal) || !principal.target.ownTagKeys.isEmpty
+      || !principal.attachedARNs.isEmpty
+      || principal.policies.identity.contains { !$0.compiled.denied.isEmpty }
+  }
+
+  /// The nodes of a principal as it would be once `changer` has changed it, for certain.
+  private mutating func changed(_ place: Int, by changer: Int) -> [Joint] {
+    let other = nodes[place]
+    let actor = nodes[changer]
+    let changes =
+      (withoutBoundary(other, by: actor) + boundaryVersions(of: other, by: actor)
+      + boundaryReplacements(of: other, by: actor) + denials(of: other, by: actor)
+      + joinings(of: other, by: actor) + versions(of: other, by: actor)
+      + attachments(of: other, by: actor) + retaggings(of: other, by: actor))
+      .filter { $0.certainty == .yes }
+    return changes.prefix(Self.pairLimit).map { change in
+      let node = AccountPrincipal(
+        other, index: nodes.count, policies: change.policies, joining: change.joined,
+        leaving: change.left, attaching: change.attached,
+        tags: change.tags.map { AccountPrincipal.Tags(tags: $0) })
+      append(node, of: place, Administrators(access: access).verdict(of: node))
+      edges.append(found(for: node))
+      unbindings[node.index] = change
+      return Joint(first: changer, second: place, node: node.index, entry: change.entry)
     }
+  }
+
+  private func withoutBoundary(_ principal: AccountPrincipal, by actor: AccountPrincipal) -> [Unbinding] {
+    guard raising.isBounded(principal), mayLift(actor), let entry = unbindables.boundaryEntry else {
+      return []
+    }
+    var policies = principal.policies
+    policies.boundary = .none
+    let lifts = raising.lifts(of: principal, by: actor).map { lift in
+      Unbinding(
+        entry: entry, inquiry: lift, object: "the boundary of \(principal.name)", policies: policies)
+    }
+    return lifts.first { $0.certainty == .yes }.map { [$0] } ?? []
+  }
+
+  private func joinings(of principal: AccountPrincipal, by actor: AccountPrincipal) -> [Unbinding] {
+    guard principal.kind == .user, let possible = actor.policies.possible,
+      let number = access.actions[Self.joining], possible.contains(number),
+      let entry = entries.firstIndex(where: { $0.actions.contains { $0.on == .administrators } })
+    else { return [] }
+    let groups = access.groups.filter { group in
+      !principal.groups.contains(group.name) && !group.policies.isEmpty
+        && group.policies.allSatisfy { $0.compiled.denied.isEmpty }
+    }.map { group in
+      (
+        group: group,
+        inquiry: AccessInquiry(
+          access, actor, action: Self.joining, target: AccessTarget(arn: group.arn, tags: []))
+      )
+    }.filter { $0.inquiry.ruling().certainty == .yes }.prefix(Self.pairLimit)
+    func joining(_ groups: some Collection<(group: AccountGroup, inquiry: AccessInquiry)>) -> Unbinding? {
+      guard let first = groups.first else { return nil }
+      var policies = principal.policies
+      for (group, _) in groups { policies.identity += group.policies }
+      let names = groups.map { "group \($0.group.name)" }.joined(separator: " and ")
+      var unbinding = Unbinding(
+        entry: entry, inquiry: first.inquiry, object: "with the permissions of \(names)", policies: policies)
+      unbinding.joined = groups.map(\.group)
+      unbinding.also = groups.dropFirst().map(\.inquiry)
+      return unbinding
+    }
+    var found = groups.map { [$0] }.compactMap(joining)
+    if groups.count > 1, let all = joining(groups) { found.append(all) }
+    return found
   }
 
   /// The roles that two can have a service run code with, for certain.

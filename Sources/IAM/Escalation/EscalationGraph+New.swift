@@ -9,7 +9,7 @@ extension EscalationGraph {
       }), administrators[place].certainty != .no
     else { return .none }
     // A boundary that has to be there may be done away with.
-    let names = entry.actions.map(\.name) + Raising.lifting + Self.attachableActions + [Self.deletingRole]
+    let names = entry.actions.map(\.name) + Raising.lifting + Self.attachableActions + Self.deleting
     let numbers = names.compactMap { access.actions[$0] }
     let key = gateKey(node, numbers, entry.id, isWhole: entry.passesOn)
     let certainty: Certainty
@@ -55,9 +55,9 @@ extension EscalationGraph {
         guard var made = madePrincipal(node, entry, access.principals[place].arn, under: boundary) else {
           continue
         }
-        made.actions.insert(Self.deletingRole, at: 0)
-        made.add(deletion)
-        made.remarks.append("the role of that name, which has no policies, is deleted first")
+        made.actions.insert(contentsOf: deletion.map(\.action), at: 0)
+        for (_, ruling) in deletion { made.add(ruling) }
+        made.remarks.append("the role of that name is deleted first")
         if made.certainty > best?.certainty ?? .no { best = made }
         if made.certainty == .yes { return best }
       }
@@ -65,18 +65,45 @@ extension EscalationGraph {
     return best
   }
 
-  /// What lets `node` delete a role, to make it anew under its name: one without policies and instance profiles, because
-  /// DeleteRole wants those gone before.
-  private func deletion(of role: AccountPrincipal, by node: AccountPrincipal) -> AccessInquiry.Ruling? {
-    guard role.kind == .role, !role.isReserved, role.policies.identity.isEmpty, role.policies.unread.isEmpty,
-      role.attachedARNs.isEmpty, role.hasInstanceProfile.value == false
+  /// What lets `node` delete a role, to make it anew under its name, in its order: DeleteRole wants its policies gone before,
+  /// and that it is in no instance profile.
+  ///
+  /// Nobody deletes itself: the session that did would be over.
+  private func deletion(of role: AccountPrincipal, by node: AccountPrincipal)
+    -> [(action: String, ruling: AccessInquiry.Ruling)]?
+  {
+    guard role.kind == .role, !role.isReserved, role.arn != node.arn, role.policies.unread.isEmpty,
+      let profiles = role.instanceProfileARNs.value
     else { return nil }
-    let ruling = AccessInquiry(access, node, action: Self.deletingRole, target: role.target).ruling()
-    return ruling.certainty == .no ? nil : ruling
+    var steps: [(action: String, ruling: AccessInquiry.Ruling)] = []
+    func add(
+      _ action: String, _ target: AccessTarget, _ keys: [(key: ContextKey, values: [[UInt8]])] = []
+    ) -> Bool {
+      let ruling = AccessInquiry(access, node, action: action, target: target, keys: keys).ruling()
+      if !steps.contains(where: { $0.action == action }) || ruling.certainty == .open {
+        steps.append((action, ruling))
+      }
+      return ruling.certainty != .no
+    }
+    for arn in role.attachedARNs {
+      guard add(Self.detaching, role.target, Attachable(arn: arn).variant.keys) else { return nil }
+    }
+    let hasInline = role.policies.identity.contains { policy in
+      if case .inline = policy.origin { true } else { false }
+    }
+    if hasInline, !add(Self.deletingPolicy, role.target) { return nil }
+    for arn in profiles {
+      guard add(Self.leavingProfile, AccessTarget(arn: arn, tags: nil)) else { return nil }
+    }
+    return add(Self.deletingRole, role.target) ? steps : nil
   }
 
-  /// What makes room for a role of the same name.
-  static let deletingRole = "iam:DeleteRole"
+  /// What makes room for a role of the same name, and what has to be done before.
+  static let deleting = [deletingRole, detaching, deletingPolicy, leavingProfile]
+  private static let deletingRole = "iam:DeleteRole"
+  private static let detaching = "iam:DetachRolePolicy"
+  private static let deletingPolicy = "iam:DeleteRolePolicy"
+  private static let leavingProfile = "iam:RemoveRoleFromInstanceProfile"
 
   private mutating func madePrincipal(
     _ node: AccountPrincipal, _ entry: EscalationEntry, _ arn: String, under boundary: String?
@@ -189,7 +216,7 @@ extension EscalationGraph {
   }
 
   /// Boundaries that somebody new can be made with: none, and those that the policies ask for.
-  private func boundaries(_ node: AccountPrincipal, _ action: String) -> [String?] {
+  func boundaries(_ node: AccountPrincipal, _ action: String) -> [String?] {
     guard let number = access.actions[action] else { return [nil] }
     let layers =
       [node.policies.identity, node.policies.boundaryPolicies ?? []] + node.policies.serviceControl

@@ -4,13 +4,15 @@ extension EscalationGraph {
   @discardableResult
   mutating func add(
     _ principal: AccountPrincipal, with policies: PrincipalPolicies, joining joined: [AccountGroup] = [],
-    leaving left: AccountGroup? = nil, tags: AccountPrincipal.Tags? = nil, by entry: Int,
+    leaving left: AccountGroup? = nil, attaching attached: String? = nil, tags: AccountPrincipal.Tags? = nil,
+    by entry: Int,
     _ certainty: Certainty
   ) -> AccountPrincipal {
     let node = AccountPrincipal(
-      principal, index: nodes.count, policies: policies, joining: joined, leaving: left, tags: tags)
+      principal, index: nodes.count, policies: policies, joining: joined, leaving: left, attaching: attached,
+      tags: tags)
     append(node, of: bases[principal.index], Administrators(access: access).verdict(of: node))
-    edges.append(found(for: node))
+    edges.append(found(for: node, like: tags == nil ? nil : principal))
     edges[principal.index].append(
       EscalationEdge(entry: entry, gain: .become, reached: EdgeSet(node.index, certainty)))
     return node
@@ -20,20 +22,19 @@ extension EscalationGraph {
   /// caps, by another version of a policy, by tags, or by doing away with their boundary or what denies them something.
   ///
   /// Asked only of those that get no further as they are.
-  mutating func addRaised(_ places: [Int]) {
+  mutating func addRaised(_ places: [Int], after search: EscalationSearch) {
+    compare(search)
     addTaggedSessions(places)
-    addHelped(places)
     for place in places {
       let principal = nodes[place]
       if principal.kind == .user { addMember(principal) }
       if let (entry, certainty) = ownGrant(of: principal), raising.verdict(of: principal).certainty != .yes {
-        addUnbound(
+        addChanged(
           add(principal, with: access.withEverything(principal.policies, of: principal), by: entry, certainty)
         )
       }
       addVersions(principal)
-      addRetagged(principal)
-      addUnbound(principal)
+      addChanged(principal)
     }
   }
 

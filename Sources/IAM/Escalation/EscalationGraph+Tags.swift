@@ -3,63 +3,113 @@ extension EscalationGraph {
   /// So many changed principals are looked at for one at most.
   private static let retaggingLimit = 12
 
-  /// The changes of its tags with which a principal's policies may say something else.
-  func tagChanges(of principal: AccountPrincipal, _ policies: [PlacedPolicy]) -> [TagChange] {
-    let asking = policies.filter { !$0.compiled.tagKeys.isEmpty }
+  /// So many values of a tag, and principals that a pattern may mean, are thought of at most.
+  private static let comparedLimit = 12
+
+  /// What the account's tags and names are, for those who compare their own tags with them.
+  struct TagComparisons {
+    /// The values that users, roles and policies have, by the tag in lower case: of those who are worth being first.
+    var values: [String: [String]] = [:]
+    /// The tags that a principal has together, each once.
+    var sets: [[String: String]] = []
+    var principals: [[UInt8]] = []
+    /// Trust policies that ask for tags of whoever they let in.
+    var trusts: [PlacedPolicy] = []
+  }
+
+  /// Looks once at what tags may be compared with; `search` says who is worth being.
+  mutating func compare(_ search: EscalationSearch) {
+    let worthy = access.principals.indices.filter { !nodes[$0].isReserved && search.distances[$0] != nil }
+      .sorted { (search.distances[$0] ?? 0, $0) < (search.distances[$1] ?? 0, $1) }
+    let others = access.principals.indices.filter { search.distances[$0] == nil }
+    var comparisons = TagComparisons()
+    func add(_ tags: [Tag]) {
+      for tag in tags {
+        let key = tag.key.lowercased()
+        var values = comparisons.values[key] ?? []
+        guard values.count < Self.comparedLimit, !values.contains(tag.value) else { continue }
+        values.append(tag.value)
+        comparisons.values[key] = values
+      }
+    }
+    for place in worthy { add(nodes[place].tags.value ?? []) }
+    for policy in access.customerPolicies { add(policy.tags.value ?? []) }
+    for place in others { add(nodes[place].tags.value ?? []) }
+    for place in worthy + others where comparisons.sets.count < 2 * Self.comparedLimit {
+      let tags = nodes[place].tags.value ?? []
+      guard tags.count > 1 else { continue }
+      let set = Dictionary(tags.map { ($0.key.lowercased(), $0.value) }) { first, _ in first }
+      if !comparisons.sets.contains(set) { comparisons.sets.append(set) }
+    }
+    comparisons.principals = (worthy + others).prefix(2 * Self.comparedLimit).map {
+      Array(nodes[$0].arn.utf8)
+    }
+    for place in worthy + others where comparisons.trusts.count < 2 * Self.comparedLimit {
+      guard let trust = nodes[place].placedTrust, !trust.compiled.tagKeys.isEmpty else { continue }
+      comparisons.trusts.append(trust)
+    }
+    tagComparisons = comparisons
+  }
+
+  /// The changes of its tags with which a principal's policies, and those of roles that might let it in, may say something else.
+  func tagChanges(of principal: AccountPrincipal) -> [TagChange] {
+    let asking = principal.policies.all.filter { !$0.compiled.tagKeys.isEmpty } + tagComparisons.trusts
     guard !asking.isEmpty else { return [] }
     let request = AccessRequest(
       requester: principal.requester, action: "", resource: "*",
       context: access.circumstances.context(of: principal, session: .unknown))
-    return TagChange.candidates(asking, of: nil, .principal, in: request)
+    let own = principal.tags.value ?? []
+    let compared = tagComparisons
+    let resources = TagChange.Resources(
+      values: { key in
+        own.filter { $0.key.lowercased() == key.lowercased() }.map(\.value)
+          + (compared.values[key.lowercased()] ?? [])
+      }, sets: compared.sets,
+      matching: { before, after in Self.texts(between: before, after, in: compared.principals) })
+    return TagChange.candidates(asking, of: nil, .principal, in: request, resources: resources)
   }
 
-  /// Adds a principal as it would be with other tags, which it may give itself, and so on from there.
-  mutating func addRetagged(_ principal: AccountPrincipal) {
-    guard !principal.isReserved, !principal.target.ownTagKeys.isEmpty, let entry = taggingEntry,
-      let noun = TagChange.noun(of: principal.arn), principal.tags.value != nil,
-      principal.policies.possible.map({ !$0.isDisjoint(with: unbindingActions) }) ?? true
-    else { return }
-    var states = [principal]
-    var seen: Set<Set<Tag>> = [Set(principal.tags.value ?? [])]
-    var next = 0
-    while next < states.count {
-      let state = states[next]
-      next += 1
-      if next > 1, administrators[state.index].certainty == .yes { continue }
-      for change in tagChanges(of: state, state.policies.all) where states.count < Self.retaggingLimit {
-        guard let tags = change.applied(to: state.tags.value ?? []), !isHeldByResource(change, state),
-          seen.insert(Set(tags)).inserted
-        else { continue }
-        var inquiries = change.requests(for: noun).map { action, keys in
-          AccessInquiry(access, state, action: action, target: state.target, keys: keys)
-        }
-        guard let first = inquiries.first else { continue }
-        inquiries.removeFirst()
-        var unbinding = Unbinding(
-          entry: entry, inquiry: first, object: "\(change) then", policies: state.policies)
-        unbinding.also = inquiries.first
-        guard unbinding.certainty != .no else { continue }
-        let node = add(
-          state, with: state.policies, tags: AccountPrincipal.Tags(tags: tags), by: entry,
-          unbinding.certainty)
-        unbindings[node.index] = unbinding
-        states.append(node)
+  /// What may stand between two patterns so that they mean one of the ARNs: the shortest text for each.
+  private static func texts(between before: String, _ after: String, in arns: [[UInt8]]) -> [String] {
+    let first = Glob(pattern: before.utf8)
+    let last = Glob(pattern: after.utf8)
+    let whole = Glob(pattern: "\(before)*\(after)".utf8)
+    var texts: [String] = []
+    for arn in arns where whole.matches(arn) && texts.count < comparedLimit {
+      let starts = arn.indices.filter { first.matches(Array(arn[..<$0])) }
+      let ends = arn.indices.dropFirst().map(\.self) + [arn.count]
+      let fitting = ends.filter { last.matches(Array(arn[$0...])) }
+      let best = starts.compactMap { start in fitting.first { $0 > start }.map { (start, $0) } }
+        .min { $0.1 - $0.0 < $1.1 - $1.0 }
+      guard let (start, end) = best else { continue }
+      let text = String(decoding: arn[start..<end], as: UTF8.self)
+      if !texts.contains(text) { texts.append(text) }
+    }
+    return texts
+  }
+
+  /// The ways to give it other tags, which its policies or those of others ask for.
+  func retaggings(of state: AccountPrincipal, by actor: AccountPrincipal) -> [Unbinding] {
+    guard !state.isReserved, let entry = taggingEntry, let tags = state.tags.value,
+      let noun = TagChange.noun(of: state.arn), mayTag(actor, noun)
+    else { return [] }
+    return tagChanges(of: state).map { $0.needed(by: tags) }.compactMap { change in
+      guard let changed = change.applied(to: tags) else { return nil }
+      let inquiries = change.requests(for: noun).map { action, keys in
+        AccessInquiry(access, actor, action: action, target: state.target, keys: keys)
       }
+      guard let first = inquiries.first else { return nil }
+      var unbinding = Unbinding(
+        entry: entry, inquiry: first, object: "\(change) then", policies: state.policies)
+      unbinding.also = Array(inquiries.dropFirst())
+      unbinding.tags = changed
+      return unbinding.certainty == .no ? nil : unbinding
     }
   }
 
-  /// Whether it has one of the tags, and may be allowed something on itself because of it.
-  private func isHeldByResource(_ change: TagChange, _ principal: AccountPrincipal) -> Bool {
-    let held = Set((principal.tags.value ?? []).map { $0.key.lowercased() })
-    let lost = Set(change.keys.map { $0.lowercased() }).intersection(held)
-    guard !lost.isEmpty else { return false }
-    return principal.policies.all.contains { policy in
-      policy.compiled.policy.statements.contains { statement in
-        statement.conditions.contains { condition in
-          TagChange.key(of: condition, .resource).map { lost.contains($0.lowercased()) } ?? false
-        }
-      }
-    }
+  private func mayTag(_ state: AccountPrincipal, _ noun: String) -> Bool {
+    guard let possible = state.policies.possible else { return true }
+    return !possible.isDisjoint(with: access.actions.set(of: TagChange.actions(on: noun)))
   }
 
   /// Adds roles as they are in a session that has tags which their policies ask for, as what those of `places` can become who
@@ -69,8 +119,8 @@ extension EscalationGraph {
     var asking: [Int: [AccountPrincipal]] = [:]
     for place in access.principals.indices.dropFirst(userCount) {
       let role = nodes[place]
-      guard !role.target.ownTagKeys.isEmpty, administrators[place].certainty != .yes,
-        role.placedTrust != nil
+      guard !role.target.ownTagKeys.isEmpty || !tagComparisons.trusts.isEmpty,
+        administrators[place].certainty != .yes, role.letsTagsIn
       else { continue }
       let tagged = sessions(of: role)
       if !tagged.isEmpty { asking[place] = tagged }
@@ -102,7 +152,7 @@ extension EscalationGraph {
   /// A role's sessions with tags that get it further than without, as nodes.
   private mutating func sessions(of role: AccountPrincipal) -> [AccountPrincipal] {
     var sessions: [AccountPrincipal] = []
-    for change in tagChanges(of: role, role.policies.all)
+    for change in tagChanges(of: role)
     where change.removed.isEmpty && sessions.count < Self.retaggingLimit {
       guard let tags = change.applied(to: role.tags.value ?? []) else { continue }
       let node = AccountPrincipal(
@@ -137,4 +187,22 @@ extension EscalationGraph {
 
   /// What takes a permission of its own beside assuming.
   static let taggingSession = "sts:TagSession"
+}
+
+extension AccountPrincipal {
+  /// Whether its trust policy may allow tags of a session to anybody but those whom a provider or a service vouches for.
+  fileprivate var letsTagsIn: Bool {
+    guard let trust = placedTrust else { return false }
+    let action = Array(EscalationGraph.taggingSession.lowercased().utf8)
+    return trust.compiled.policy.statements.contains { statement in
+      guard statement.effect == .allow, statement.coversAction(action) else { return false }
+      guard case .listed(let element)? = statement.principals else { return true }
+      return element.entries.contains { entry in
+        switch entry {
+        case .federated, .anyFederated, .service, .anyService: false
+        default: true
+        }
+      }
+    }
+  }
 }

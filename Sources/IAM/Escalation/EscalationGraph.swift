@@ -14,15 +14,24 @@ struct EscalationGraph {
   var edges: [[EscalationEdge]] = []
   /// How each principal that did away with something came to be so, by its node.
   var unbindings: [Int: Unbinding] = [:]
-  /// Who helps whom, by the nodes of those whom it takes to become.
+  /// Who helps whom, by the nodes of both together.
   var helpings: [Int: Helping] = [:]
+  /// What somebody can do who can become two others, by whoever can.
+  var joints: [Int: [Joint]] = [:]
   /// The tags of sessions that have some, by their nodes.
   var sessionTags: [Int: TagChange] = [:]
+
+  /// What one's own tags may be compared with.
+  var tagComparisons = TagComparisons()
 
   let users: TargetPool
   let roles: TargetPool
   let groups: TargetPool
   let policies: TargetPool
+  /// The providers of identities that roles trust.
+  let providers: SAMLProviders
+  /// Why it is not known whether a provider is there that somebody could take.
+  var missingProvider: Missing?
   /// What runs, by its type; nil where nobody told.
   let inventory: [String: (pool: TargetPool, roles: [Int?])]?
   /// Groups whose policies alone make administrators, by their places.
@@ -54,6 +63,13 @@ struct EscalationGraph {
   let assumingEntry: Int?
   let versionEntry: Int?
   let taggingEntry: Int?
+  /// The actions that have a say in each entry, by its place.
+  let asked: [ActionSet]
+  /// The actions by which others' permissions come to be one's own.
+  let granting: ActionSet
+  let entering: ActionSet
+  /// Actions that have a part in ways of which no entry names them.
+  let supporting: ActionSet
   /// The actions of entries that do away with something.
   let unbindingActions: ActionSet
   /// The policies that an attacker could attach: AWS's, and the customer's that allow as much.
@@ -98,14 +114,18 @@ struct EscalationGraph {
   }
 
   init(
-    _ administrators: AccountAdministrators, _ catalogue: EscalationCatalogue, inventory: [InventoryResource]?
+    _ administrators: AccountAdministrators, _ catalogue: EscalationCatalogue,
+    inventory: [InventoryResource]?,
+    samlProviders: Listing<SAMLProvider>
   ) {
     let access = administrators.access
     self.access = access
     entries = catalogue.entries
     required = catalogue.entries.map { entry in
-      entry.gain == .unbind
-        ? ActionSet() : access.actions.set(of: entry.actions.map(\.name).filter { $0 != "sts:AssumeRole" })
+      // A provider that is gone need not be deleted first.
+      let actions = entry.actions.last?.on == .provider ? entry.actions.suffix(1) : entry.actions[...]
+      return entry.gain == .unbind
+        ? ActionSet() : access.actions.set(of: actions.map(\.name).filter { $0 != "sts:AssumeRole" })
     }
     passingEntries = entries.indices.filter { place in
       let entry = catalogue.entries[place]
@@ -117,6 +137,17 @@ struct EscalationGraph {
     taggingEntry = catalogue.entries.firstIndex { entry in
       entry.gain == .unbind && entry.actions.contains { $0.on == .tags }
     }
+    asked = catalogue.entries.map { entry in
+      let names = entry.actions.map(\.name)
+      let beside =
+        (names.contains(Self.rewritingTrust) ? ["sts:AssumeRole"] : [])
+        + (entry.companions.isEmpty ? [] : ["iam:PassRole"])
+      return access.actions.set(of: names + beside)
+    }
+    granting = access.actions.set(of: Administrators.actions)
+    entering = access.actions.set(of: ["sts:AssumeRole"])
+    supporting = access.actions.set(
+      of: Raising.actions + Self.attachableActions + Self.deleting + [Self.deactivating])
     unbindingActions = access.actions.set(
       of: catalogue.entries.filter { $0.gain == .unbind }.flatMap(\.actions).map(\.name))
     nodes = access.principals
@@ -148,6 +179,7 @@ struct EscalationGraph {
         )
       }
     }
+    providers = SAMLProviders(access, samlProviders)
     sets = TargetSets(access)
     raising = Raising(access)
     let judge = Administrators(access: access)

@@ -96,7 +96,7 @@ struct EscalationSearch {
     levels.append(first)
     spread(&levels)
     while true {
-      let found = combined()
+      let found = combined() + jointly()
       guard !found.isEmpty else { break }
       var levels: [[Int]] = []
       for (node, moves) in found where distances[node] == nil {
@@ -146,6 +146,54 @@ struct EscalationSearch {
       level += 1
     }
   }
+
+  // MARK: Two together
+
+  /// Nodes that can become two others who get on together.
+  private func jointly() -> [(node: Int, moves: [Move])] {
+    var closure = Closure(count: graph.joints.isEmpty ? 0 : graph.nodes.count)
+    var found: [(Int, [Move])] = []
+    for (node, joints) in graph.joints.sorted(by: { $0.key < $1.key }) where distances[node] == nil {
+      closure.begin(at: node, in: self)
+      var best: [Move]?
+      for joint in joints where closure.contains(joint.first) && closure.contains(joint.second) {
+        guard let rest = route(from: joint.node) else { continue }
+        let there = closure.route(to: joint.first)
+        var moves = there
+        // Moves that both ways begin with are made once.
+        let back = closure.route(to: joint.second).filter { !there.contains($0) }
+        if let entry = joint.entry {
+          moves.append(Move(entry: entry, from: joint.first, to: joint.node, gain: .become))
+        }
+        moves += back + rest
+        if moves.count < best?.count ?? .max { best = moves }
+      }
+      if let best { found.append((node, best)) }
+    }
+    return found
+  }
+
+  /// What all whom a node can become have, beside its own.
+  func unions(of own: [ActionSet]) -> [ActionSet] {
+    var all = own
+    var open = Array(graph.nodes.indices)
+    var isOpen = [Bool](repeating: true, count: open.count)
+    while let node = open.popLast() {
+      isOpen[node] = false
+      for place in setsByTarget[node] {
+        for owner in sets[place].owners where !all[owner].isSuperset(of: all[node]) {
+          all[owner].formUnion(all[node])
+          guard !isOpen[owner] else { continue }
+          isOpen[owner] = true
+          open.append(owner)
+        }
+      }
+    }
+    return all
+  }
+
+  /// For asking whom nodes can become.
+  func closure() -> Closure { Closure(count: graph.nodes.count) }
 
   // MARK: One gives, another takes
 
@@ -202,7 +250,7 @@ struct EscalationSearch {
   }
 
   /// Everybody whom a node can become; made once, and begun anew for each node.
-  private struct Closure {
+  struct Closure {
     private(set) var start = 0
     /// In the order in which they were found, the start first.
     private(set) var order: [Int] = []

@@ -52,6 +52,9 @@ final class TargetPool: Sendable {
     return own.isEmpty || own == region
   }
 
+  /// The place of the one that has the ARN; nil if none has.
+  func place(of arn: String) -> Int? { exact[Array(arn.utf8)] }
+
   /// Which places a statement's resources mean.
   enum Meaning {
     case every

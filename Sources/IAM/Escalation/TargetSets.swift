@@ -21,6 +21,14 @@ struct TargetSets {
     let isBound: Bool
     let isOpen: Bool
     let persona: Persona?
+    /// Whoever asks about itself with other tags than the pool knows.
+    let itself: Int?
+  }
+
+  private struct MeaningKey: Hashable {
+    let policy: ObjectIdentifier
+    let statement: Int
+    let pool: ObjectIdentifier
   }
 
   private struct ContentKey: Hashable {
@@ -33,6 +41,8 @@ struct TargetSets {
   /// All sets that were found, by a digest of what they hold.
   private var found: [ContentKey: [TargetSet]] = [:]
   private var classes = TargetClasses()
+  /// What statements mean that name no variable, asked by the many states of one principal.
+  private var meanings: [MeaningKey: TargetPool.Meaning] = [:]
 
   init(_ access: AccountAccess) { self.access = access }
 
@@ -64,13 +74,51 @@ struct TargetSets {
       action: number, pool: ObjectIdentifier(pool), variant: variant.number, kind: principal.kind,
       policies: relevant.map { ObjectIdentifier($0.compiled) },
       boundary: boundary.map { ObjectIdentifier($0.compiled) }, isBound: !policies.serviceControl.isEmpty,
-      isOpen: isOpen, persona: persona)
-    if let known = sets[key] { return known }
-    let set =
-      !isOpen && !variant.isNamed && isUniform(relevant, boundary, policies.serviceControl, number)
-      ? pool.every
-      : asked(principal, action, relevant, numbers, pool, variant)
+      isOpen: isOpen, persona: persona, itself: nil)
+    let shared = sets[key] ?? found(key, principal, action, relevant, numbers, pool, variant)
+    guard principal.isRetagged, let place = pool.place(of: principal.arn),
+      all.contains(where: { policy in numbers.contains(where: policy.compiled.particular.contains) })
+    else { return shared }
+    return itself(key, shared, at: place, principal, action, numbers, pool, variant)
+  }
+
+  private mutating func found(
+    _ key: Key, _ principal: AccountPrincipal, _ action: String, _ relevant: [PlacedPolicy], _ numbers: [Int],
+    _ pool: TargetPool, _ variant: Variant
+  ) -> TargetSet {
+    let policies = principal.policies
+    let isUniform =
+      !key.isOpen && !variant.isNamed
+      && isUniform(relevant, policies.boundaryPolicies ?? [], policies.serviceControl, numbers[0])
+    let set = isUniform ? pool.every : asked(principal, action, relevant, numbers, pool, variant)
     sets[key] = set
+    return set
+  }
+
+  /// The set of others who are alike, with what comes of asking about oneself with one's own tags.
+  private mutating func itself(
+    _ key: Key, _ shared: TargetSet, at place: Int, _ principal: AccountPrincipal, _ action: String,
+    _ numbers: [Int], _ pool: TargetPool, _ variant: Variant
+  ) -> TargetSet {
+    let own = Key(
+      action: key.action, pool: key.pool, variant: key.variant, kind: key.kind, policies: key.policies,
+      boundary: key.boundary, isBound: key.isBound, isOpen: key.isOpen, persona: key.persona,
+      itself: principal.index)
+    if let known = sets[own] { return known }
+    let trust = variant.isNamed ? access.trust(naming: principal, ofRole: principal.arn) : nil
+    let inquiry = AccessInquiry(
+      access, principal, action: action, target: principal.target, keys: variant.keys, trust: trust)
+    var certainty = inquiry.prepared().certainty
+    if variant.isNamed, certainty == .no { certainty = .open }
+    var set = shared
+    if certainty != shared.certainty(of: place) {
+      var settled = shared.settled.filter { $0 != place }
+      var open = shared.open.filter { $0 != place }
+      if certainty == .yes { settled = (settled + [place]).sorted() }
+      if certainty == .open { open = (open + [place]).sorted() }
+      set = unique(TargetSet(settled: settled, open: open), in: pool)
+    }
+    sets[own] = set
     return set
   }
 
@@ -121,7 +169,10 @@ struct TargetSets {
         let isAllowing = isIdentity && statement.effect == .allow
         let isGrant = isAllowing && covered.contains(number)
         let isTagging = isAllowing && numbers.dropFirst().contains(where: covered.contains)
-        switch pool.meaning(of: statement, in: request) {
+        let meaning =
+          principal.isRetagged
+          ? kept(compiled, index, pool, request) : pool.meaning(of: statement, in: request)
+        switch meaning {
         case .some(let meant): classes.divide(meant, isGrant: isGrant, isTagging: isTagging)
         case .every, .open:
           // Where nobody knows whom it means, each is asked about.
@@ -130,13 +181,14 @@ struct TargetSets {
         }
       }
     }
-    if isParticular { classes.divide(pool.everyPlace, by: pool.kinds) }
-    if isRegional, pool.regionNames.count > 1 { classes.divide(pool.everyPlace, by: pool.regions) }
+    let granted = isEvery ? pool.everyPlace : classes.granted()
+    if isParticular { classes.divide(granted, by: pool.kinds) }
+    if isRegional, pool.regionNames.count > 1 { classes.divide(granted, by: pool.regions) }
     var settled: [Int] = []
     var open: [Int] = []
     var known = [Certainty?](repeating: nil, count: classes.count)
     var retagging: AccessInquiry.Retagging??
-    for place in isEvery ? pool.everyPlace : classes.granted() {
+    for place in granted {
       let number = classes[place]
       let certainty: Certainty
       if let found = known[number] {
@@ -163,6 +215,20 @@ struct TargetSets {
     }
     if settled.count == pool.targets.count { return pool.every }
     return unique(TargetSet(settled: settled, open: open), in: pool)
+  }
+
+  private mutating func kept(
+    _ policy: CompiledPolicy, _ index: Int, _ pool: TargetPool, _ request: AccessRequest
+  ) -> TargetPool.Meaning {
+    let statement = policy.policy.statements[index]
+    guard statement.resourcePatterns.allSatisfy({ $0.variables.isEmpty }) else {
+      return pool.meaning(of: statement, in: request)
+    }
+    let key = MeaningKey(policy: ObjectIdentifier(policy), statement: index, pool: ObjectIdentifier(pool))
+    if let known = meanings[key] { return known }
+    let meaning = pool.meaning(of: statement, in: request)
+    meanings[key] = meaning
+    return meaning
   }
 
   /// The set itself, or one that was found before and holds the same, so that what follows from it is found once.

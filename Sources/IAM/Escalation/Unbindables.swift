@@ -88,7 +88,7 @@ struct Unbindables {
     guard !principal.target.ownTagKeys.isEmpty, let tags = principal.tags.value,
       let noun = TagChange.noun(of: principal.arn)
     else { return }
-    for change in graph.tagChanges(of: principal, principal.policies.all) {
+    for change in graph.tagChanges(of: principal) {
       // One request has to do.
       guard let request = change.requests(for: noun).first, change.added.isEmpty || change.removed.isEmpty,
         let changed = change.applied(to: tags)
