@@ -11,16 +11,15 @@ extension JSONWriter {
       return
     }
     let parts = (elements.count + Self.itemsOfPart - 1) / Self.itemsOfPart
-    // A few parts at a time, so that the text is there twice of those only.
+    // A few parts at a time, so that the text is there twice of those only, or is handed over as it is made.
     for first in stride(from: 0, to: parts, by: Self.partsAtATime) {
       let count = min(Self.partsAtATime, parts - first)
       let made = Mutex<[Int: JSONWriter]>([:])
-      let begun = part(isFirst: first == 0)
-      let others = part(isFirst: false)
+      let start = self
       DispatchQueue.concurrentPerform(iterations: count) { place in
-        var json = place == 0 ? begun : others
-        let start = (first + place) * Self.itemsOfPart
-        for element in elements[start..<min(start + Self.itemsOfPart, elements.count)] {
+        var json = start.part(isFirst: first + place == 0)
+        let begin = (first + place) * Self.itemsOfPart
+        for element in elements[begin..<min(begin + Self.itemsOfPart, elements.count)] {
           json.item { write(&$0, element) }
         }
         let written = json

@@ -1,16 +1,26 @@
 /// Writes JSON as bytes, indented by two spaces or on one line.
 ///
 /// Reports of large accounts hold a hundred thousand results, for which Foundation's encoder takes most of a second.
-package struct JSONWriter {
+package struct JSONWriter: Sendable {
+  /// What was written and not handed over.
   package private(set) var bytes: [UInt8] = []
   private let isIndented: Bool
+  private let take: (@Sendable ([UInt8]) -> Void)?
   private var depth = 0
   private var isFirst = true
 
   /// `capacity`: the bytes that it is likely to write; a large text that grows as it is written is copied again and again.
   package init(indented: Bool = true, capacity: Int = 0) {
     isIndented = indented
+    take = nil
     bytes.reserveCapacity(capacity)
+  }
+
+  /// Writes an indented document of which `take` is given all that is there after each part of a long list; the rest is in ``bytes``
+  /// at the end.
+  package init(handingOver take: @escaping @Sendable ([UInt8]) -> Void) {
+    isIndented = true
+    self.take = take
   }
 
   /// Writes `{ … }`, whose members `body` adds.
@@ -109,7 +119,7 @@ package struct JSONWriter {
 
   /// A writer of what comes next where this one stands, for ``append(_:)``; `isFirst`: whether items before it may be wanting.
   func part(isFirst: Bool) -> JSONWriter {
-    var part = JSONWriter(indented: isIndented)
+    var part = JSONWriter(indented: isIndented, capacity: 1 << 20)
     part.depth = depth
     part.isFirst = isFirst && self.isFirst
     return part
@@ -117,8 +127,11 @@ package struct JSONWriter {
 
   /// Takes what a ``part(isFirst:)`` has written.
   mutating func append(_ part: JSONWriter) {
-    bytes.append(contentsOf: part.bytes)
     isFirst = isFirst && part.isFirst
+    guard let take else { return bytes.append(contentsOf: part.bytes) }
+    if !bytes.isEmpty { take(bytes) }
+    bytes = []
+    take(part.bytes)
   }
 
   /// Forgets what was written, and keeps the room for more.

@@ -52,6 +52,16 @@ package enum ReportFormat: String, CaseIterable, Hashable, Sendable {
     }
   }
 
+  /// The same piece by piece, so that a large report can be written while it is made.
+  package func report(
+    _ assessment: Assessment, style: ReportStyle = .plain, to take: @escaping @Sendable ([UInt8]) -> Void
+  ) {
+    switch self {
+    case .json: AssessmentDocument.encode(assessment, to: take)
+    default: take(report(assessment, style: style))
+    }
+  }
+
   /// How many accounts in one file whoever reads the format takes; nil where there is no such limit.
   package var mostAccounts: Int? { self == .sarif ? SARIFReport.mostRuns : nil }
 

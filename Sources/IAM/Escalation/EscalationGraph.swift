@@ -203,7 +203,7 @@ struct EscalationGraph {
       }
     }
     unbindables = Unbindables(&self)
-    for node in nodes { edges.append(found(for: node)) }
+    findEdges()
     addSessions()
   }
 

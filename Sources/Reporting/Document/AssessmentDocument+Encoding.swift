@@ -10,6 +10,14 @@ extension AssessmentDocument {
     return json.bytes
   }
 
+  /// The same piece by piece, in order.
+  static func encode(_ assessment: Assessment, to take: @escaping @Sendable ([UInt8]) -> Void) {
+    var json = JSONWriter(handingOver: take)
+    write(&json, assessment)
+    json.endLine()
+    take(json.bytes)
+  }
+
   /// Writes the assessment as a value of a larger document, or as a document of its own.
   static func write(_ json: inout JSONWriter, _ assessment: Assessment) {
     json.object { json in

@@ -24,24 +24,36 @@ package enum SQLiteMemory {
     return false
   }()
 
+  /// Smaller pieces are not counted: what a statement collects lies in pages and chunks of more than that, and a million small values
+  /// come and go with the rows.
+  private static let counted = 512
+
   private static func allocate(_ size: Int) -> UnsafeMutableRawPointer? {
-    guard used.load(ordering: .relaxed) + size <= limit, let bytes = unsafe malloc(size) else { return nil }
-    used.add(unsafe malloc_usable_size(bytes), ordering: .relaxed)
+    guard mayTake(size), let bytes = unsafe malloc(size) else { return nil }
+    count(unsafe malloc_usable_size(bytes))
     return unsafe bytes
   }
 
   private static func free(_ bytes: UnsafeMutableRawPointer?) {
     guard let bytes = unsafe bytes else { return }
-    used.subtract(unsafe malloc_usable_size(bytes), ordering: .relaxed)
+    count(unsafe malloc_usable_size(bytes), sign: -1)
     unsafe Glibc.free(bytes)
   }
 
   private static func resize(_ bytes: UnsafeMutableRawPointer?, to size: Int) -> UnsafeMutableRawPointer? {
     guard let bytes = unsafe bytes else { return unsafe allocate(size) }
     let before = unsafe malloc_usable_size(bytes)
-    guard used.load(ordering: .relaxed) + size - before <= limit, let resized = unsafe realloc(bytes, size)
-    else { return nil }
-    used.add(unsafe malloc_usable_size(resized) - before, ordering: .relaxed)
+    guard mayTake(size - before), let resized = unsafe realloc(bytes, size) else { return nil }
+    count(before, sign: -1)
+    count(unsafe malloc_usable_size(resized))
     return unsafe resized
+  }
+
+  private static func mayTake(_ size: Int) -> Bool {
+    size < counted || used.load(ordering: .relaxed) + size <= limit
+  }
+
+  private static func count(_ size: Int, sign: Int = 1) {
+    if size >= counted { used.add(sign * size, ordering: .relaxed) }
   }
 }

@@ -7,13 +7,20 @@ enum AtomicFile {
   ///
   /// A `mode` is that of a file that is made for others to read, so no mask of this process takes from it.
   static func write(_ bytes: [UInt8], to path: String, mode: mode_t? = nil) throws(OutputError) {
+    try write(to: path, mode: mode) { $0.take(bytes) }
+  }
+
+  /// The same of what `make` gives piece by piece.
+  static func write(
+    to path: String, mode: mode_t? = nil, _ make: (BackgroundWriter) -> Void
+  ) throws(OutputError) {
     var information = stat()
     let exists = unsafe stat(path, &information) == 0
     if exists, information.st_mode & S_IFMT != S_IFREG {
       let descriptor = unsafe open(path, O_WRONLY | O_CLOEXEC)
       guard descriptor >= 0 else { throw .notWritable(path, why: currentError()) }
       defer { _ = close(descriptor) }
-      return try write(bytes, to: descriptor, named: path)
+      return try write(to: descriptor, named: path, make)
     }
     PartialFile.removeAbandoned(of: path)
     let partial = PartialFile.path(for: path)
@@ -23,7 +30,7 @@ enum AtomicFile {
     do throws(OutputError) {
       defer { _ = close(descriptor) }
       if let mode, fchmod(descriptor, mode) != 0 { throw .notWritable(path, why: currentError()) }
-      try write(bytes, to: descriptor, named: path)
+      try write(to: descriptor, named: path, make)
       guard fsync(descriptor) == 0 else { throw .notWritable(path, why: currentError()) }
     } catch {
       _ = unsafe unlink(partial)
@@ -40,6 +47,15 @@ enum AtomicFile {
   static func isNewOrRegular(_ path: String) -> Bool {
     var information = stat()
     return unsafe stat(path, &information) != 0 || information.st_mode & S_IFMT == S_IFREG
+  }
+
+  /// Writes what `make` gives piece by piece to an open descriptor, while it makes more.
+  static func write(
+    to descriptor: Int32, named name: String, _ make: (BackgroundWriter) -> Void
+  ) throws(OutputError) {
+    let writer = BackgroundWriter(descriptor, named: name)
+    make(writer)
+    try writer.finish()
   }
 
   /// Writes all of `bytes` to an open descriptor.

@@ -6,7 +6,12 @@ import Synchronization
 enum Console {
   /// Writes a report to stdout, whole.
   static func report(_ bytes: [UInt8]) throws(OutputError) {
-    try AtomicFile.write(bytes, to: STDOUT_FILENO, named: "standard output")
+    try report { $0.take(bytes) }
+  }
+
+  /// The same of what `make` gives piece by piece.
+  static func report(_ make: (BackgroundWriter) -> Void) throws(OutputError) {
+    try AtomicFile.write(to: STDOUT_FILENO, named: "standard output", make)
   }
 
   private static let quiet = Atomic<Bool>(false)

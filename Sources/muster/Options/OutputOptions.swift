@@ -61,15 +61,17 @@ struct OutputOptions: ParsableArguments {
 
   /// Writes every report that was asked for; a text summary to standard output where none is, and nobody asked to be spared it.
   func write(_ assessment: Assessment) throws {
-    try write { $0.report(assessment, style: $1) }
+    try write { $0.report(assessment, style: $1, to: $2) }
   }
 
   /// The same for the assessments of several accounts.
   func write(_ merged: MergedAssessment) throws {
-    try write { $0.report(merged, style: $1) }
+    try write { $2($0.report(merged, style: $1)) }
   }
 
-  private func write(_ report: (ReportFormat, ReportStyle) -> [UInt8]) throws {
+  private func write(
+    _ report: (ReportFormat, ReportStyle, _ take: @escaping @Sendable ([UInt8]) -> Void) -> Void
+  ) throws {
     let style = Console.style
     var targets = targets
     if targets.isEmpty, output != nil {
@@ -77,17 +79,17 @@ struct OutputOptions: ParsableArguments {
     }
     for target in targets {
       if let file = target.file {
-        try AtomicFile.write(report(target.format, .plain), to: file)
+        try AtomicFile.write(to: file) { report(target.format, .plain, $0.take) }
       } else if let output {
         try AtomicFile.makeFolder(output)
         let path = "\(output)/muster.\(target.format.fileExtension)"
-        try AtomicFile.write(report(target.format, .plain), to: path)
+        try AtomicFile.write(to: path) { report(target.format, .plain, $0.take) }
       }
     }
     if let target = targets.first(where: { $0.file == nil }), output == nil {
-      try Console.report(report(target.format, style))
+      try Console.report { report(target.format, style, $0.take) }
     } else if self.targets.isEmpty, !Console.isQuiet {
-      try Console.report(report(.text, style))
+      try Console.report { report(.text, style, $0.take) }
     }
   }
 }
