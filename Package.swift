@@ -14,6 +14,7 @@ let package = Package(
     .systemLibrary(name: "CLibCurl", pkgConfig: "libcurl", providers: [.apt(["libcurl4-openssl-dev"])]),
     .systemLibrary(name: "CLibCrypto", pkgConfig: "libcrypto", providers: [.apt(["libssl-dev"])]),
     .systemLibrary(name: "CLibZ", pkgConfig: "zlib", providers: [.apt(["zlib1g-dev"])]),
+    .systemLibrary(name: "CLibMalloc"),
     .systemLibrary(name: "CLibSQLite", pkgConfig: "sqlite3", providers: [.apt(["libsqlite3-dev"])]),
 
     .target(name: "XML", dependencies: ["CLibXML2"]),
@@ -30,7 +31,7 @@ let package = Package(
     .target(
       name: "Rules",
       dependencies: [
-        "CLibSQLite", "Digests", "IAM", "JSON", "Spelling", "Yams",
+        "CLibMalloc", "CLibSQLite", "Digests", "IAM", "JSON", "Spelling", "Yams",
         .product(name: "GRDB", package: "GRDB.swift"),
         .product(name: "GRDBSQLite", package: "GRDB.swift"),
       ]),
@@ -45,8 +46,8 @@ let package = Package(
     .executableTarget(
       name: "muster",
       dependencies: [
-        "AWS", "Bundles", "Collection", "Configuration", "Evidence", "Files", "HTTP", "History", "IAM",
-        "JSON", "Reporting", "Rules", "Signing", "Spelling",
+        "AWS", "Bundles", "CLibMalloc", "Collection", "Configuration", "Evidence", "Files", "HTTP", "History",
+        "IAM", "JSON", "Reporting", "Rules", "Signing", "Spelling",
         .product(name: "ArgumentParser", package: "swift-argument-parser"),
       ]),
     .executableTarget(name: "generate", dependencies: ["Configuration", "IAM", "Reporting", "Rules"]),

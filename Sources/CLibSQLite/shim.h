@@ -1,6 +1,5 @@
 #pragma once
 #include <sqlite3.h>
-#include <malloc.h>
 
 // One cell of a column: `kind` is SQLITE_NULL, SQLITE_INTEGER with its value, or SQLITE_TEXT with where its bytes begin in the column's texts.
 typedef struct { sqlite3_int64 value; int length; int kind; } muster_cell;

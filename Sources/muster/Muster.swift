@@ -1,4 +1,5 @@
 import ArgumentParser
+import CLibMalloc
 import Glibc
 import Reporting
 import Rules
@@ -35,6 +36,8 @@ struct Muster: ParsableCommand {
     signal(SIGPIPE, SIG_IGN)
     // So is a file that may not grow further.
     signal(SIGXFSZ, SIG_IGN)
+    // A thread's heap grows by 64 MB of addresses at a time: the C library would ask the kernel for each page of a large account.
+    _ = mallopt(M_TOP_PAD, 64 << 20)
     SQLiteMemory.confine()
     // Swift reads the arguments from there. Without them a gate would print the help, and pass.
     if CommandLine.arguments.isEmpty {

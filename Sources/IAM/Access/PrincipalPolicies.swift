@@ -64,25 +64,24 @@ struct PrincipalPolicies: Sendable {
 extension PrincipalPolicies {
   /// The prefixes of the services that are named in what is allowed, sorted; `*` where a name leaves the service open.
   var allowedServices: [String] {
-    var services: Set<String> = []
-    // What the action before began with, its colon too: most statements name one service, and there are a million actions.
-    var last: [UInt8] = []
+    // A handful each: looking through them is faster than hashing, and there are a million actions.
+    var services: [String] = []
     for policy in identity {
       for statement in policy.compiled.policy.statements where statement.effect == .allow {
-        guard !statement.actions.isExcepting else {
-          services.insert("*")
+        if statement.actions.isExcepting {
+          if !services.contains("*") { services.append("*") }
           continue
         }
         // Lent, because many statements share a text, and two cores that count its references wait for each other.
         let actions = statement.actions.texts
         let texts = actions.span
-        for index in texts.indices where last.isEmpty || !texts[index].begins(with: last) {
+        for index in texts.indices where index == 0 || !texts[index].hasService(of: texts[index - 1]) {
           let action = texts[index]
-          let colon = action.utf8.firstIndex(of: UInt8(ascii: ":"))
-          last = colon.map { Array(action.utf8[...$0]) } ?? []
-          let service = action[..<(colon ?? action.endIndex)].lowercased()
+          let service = action[..<(action.utf8.firstIndex(of: UInt8(ascii: ":")) ?? action.endIndex)]
+            .lowercased()
           let isOpen = service.utf8.contains { $0 == UInt8(ascii: "*") || $0 == UInt8(ascii: "?") }
-          services.insert(isOpen ? "*" : service)
+          let named = isOpen ? "*" : service
+          if !services.contains(named) { services.append(named) }
         }
       }
     }
@@ -91,10 +90,14 @@ extension PrincipalPolicies {
 }
 
 extension String {
-  fileprivate borrowing func begins(with prefix: [UInt8]) -> Bool {
+  /// Whether another action begins as this one does, up to its colon.
+  fileprivate borrowing func hasService(of other: borrowing String) -> Bool {
     let bytes = utf8Span.span
-    guard bytes.count >= prefix.count else { return false }
-    for index in prefix.indices where bytes[index] != prefix[index] { return false }
-    return true
+    let others = other.utf8Span.span
+    for index in 0..<min(bytes.count, others.count) {
+      guard bytes[index] == others[index] else { return false }
+      if bytes[index] == UInt8(ascii: ":") { return true }
+    }
+    return false
   }
 }

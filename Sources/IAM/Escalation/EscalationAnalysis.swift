@@ -59,6 +59,9 @@ package final class EscalationAnalysis: Sendable {
   }
 
   func paths(of place: Int) -> [EscalationPath] {
+    guard !graph.edges[place].isEmpty || settled.distances[place] != nil || all.distances[place] != nil else {
+      return []
+    }
     var explainer = EscalationExplainer(graph)
     var routes: [(moves: [EscalationSearch.Move], isSettled: Bool)] = []
     var entries: [Int] = []

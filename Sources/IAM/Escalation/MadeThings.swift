@@ -166,15 +166,18 @@ struct MadeThings {
   private func overlaps(
     _ node: AccountPrincipal, _ actions: [String], _ template: String, in region: String?
   ) -> [String] {
-    guard template != "*" else { return [] }
+    let numbers = actions.compactMap { access.actions[$0] }
+    let layers =
+      ([node.policies.identity, node.policies.boundaryPolicies ?? []] + node.policies.serviceControl)
+      .filter { !$0.isEmpty }
+    // Each pattern alone has been tried.
+    guard template != "*", layers.count * numbers.count > 1 else { return [] }
     let plain = filled(template, region: region ?? "us-east-1", name: "muster")
     let form = form(of: template, region: region ?? "*")
     let request = AccessRequest(requester: node.requester, action: actions.first ?? "", resource: plain)
-    let layers =
-      [node.policies.identity, node.policies.boundaryPolicies ?? []] + node.policies.serviceControl
     var choices: [[Glob]] = []
     for layer in layers {
-      for number in actions.compactMap({ access.actions[$0] }) {
+      for number in numbers {
         var globs: [Glob] = []
         for policy in layer where policy.compiled.allowed.contains(number) {
           for (index, statement) in policy.compiled.policy.statements.enumerated()
@@ -191,7 +194,6 @@ struct MadeThings {
         choices.append(fitting)
       }
     }
-    // Each pattern alone has been tried.
     guard choices.count > 1 else { return [] }
     var found: [String] = []
     var places = [Int](repeating: 0, count: choices.count)

@@ -25,6 +25,7 @@ package struct Assessor {
     let database = try engine.open(input)
     input.settle(account.settlingSubjectEvidence(openQuestions(plan, over: database), needed))
     database.settle(input)
+    engine.prepare(database)
     let account = input.account
     let judge = Judge(
       WaiverBook(
@@ -93,9 +94,11 @@ package struct Assessor {
   ) -> [Assessment.Principal] {
     var subjects = Set(standings.map(\.arn))
     var last: String?
-    for result in results where OutcomeListing.problems.includes(result.status) && result.subject != last {
-      subjects.insert(result.subject)
-      last = result.subject
+    // By their places: a result is ten references, which copying would count up and down.
+    for place in results.indices where OutcomeListing.problems.includes(results[place].status) {
+      guard results[place].subject != last else { continue }
+      subjects.insert(results[place].subject)
+      last = results[place].subject
     }
     guard !subjects.isEmpty else { return [] }
     let facts = PrincipalFacts(analysis)

@@ -31,11 +31,19 @@ package final class RuleEngine {
   package func open(_ input: TableInput, preparing: Bool = true) throws -> TableDatabase {
     let tables = tables
     let data = TableData(tables: tables) { tables[$0].rows(input) }
-    if preparing, input.account.isLarge { data.prepare(columnsRead()) }
+    if preparing, input.account.isLarge {
+      // What is about the account as a whole is made when its evidence is settled.
+      data.prepare(columnsRead().filter { !tables[$0.table].sources.isEmpty })
+    }
     let database = try TableDatabase(
       tables: tables, data: data, now: input.now, accountARN: input.account.arn, limits: limits)
     opened = database
     return database
+  }
+
+  /// Makes what is left to be read, once for all threads that will read it; of small accounts each column is made when it is read.
+  package func prepare(_ database: TableDatabase) {
+    if database.isLarge { database.connection.data.prepare(columnsRead()) }
   }
 
   /// Judges the account by a rule; parameters that are not given have their default.

@@ -1,3 +1,4 @@
+import CLibMalloc
 import CLibSQLite
 import Glibc
 import Synchronization

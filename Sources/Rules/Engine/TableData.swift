@@ -51,33 +51,39 @@ final class TableData {
     return table
   }
 
-  /// Opens tables and makes columns that all are going to be read, on all cores; of small tables each is made when it is read.
+  /// Opens tables that nobody has opened, and makes columns that all are going to be read, on all cores.
   ///
-  /// Every table has a thread of its own: some wait for what they share, such as who is an administrator, while one works it out on one
-  /// core, and the others go on meanwhile.
+  /// There are more threads than cores: some wait for what tables share, such as who is an administrator, while one works it out, and
+  /// the others go on meanwhile.
   func prepare(_ columns: [(table: Int, column: Int)]) {
-    let made = Mutex<[(table: Int, rows: any TableRows, columns: [Int: ColumnCells])]>([])
+    let wanted = Dictionary(grouping: columns, by: \.table).filter { opened[$0.key] == nil }
+      .sorted { $0.key < $1.key }.map { (table: $0.key, columns: $0.value.map(\.column)) }
+    let making = TablesInMaking()
     let work = DispatchGroup()
-    for (table, columns) in Dictionary(grouping: columns, by: \.table) {
-      DispatchQueue(label: "muster.table.\(tables[table].name)").async(group: work) { [make] in
-        let rows = make(table)
-        let cells = rows.count < Self.largeTable ? [:] : Self.made(columns.map(\.column), of: rows)
-        made.withLock { $0.append((table, rows, cells)) }
+    for thread in 0..<min(Self.threads, wanted.count) {
+      DispatchQueue(label: "muster.tables.\(thread)").async(group: work) { [make] in
+        while let place = making.next(of: wanted.count) {
+          let rows = make(wanted[place].table)
+          making.add(wanted[place].table, rows, Self.made(wanted[place].columns, of: rows))
+        }
       }
     }
     work.wait()
-    for (table, rows, cells) in made.withLock({ $0 }) {
+    for (table, rows, cells) in making.all {
       opened[table] = OpenTable(rows, columns: tables[table].columns.indices.map { cells[$0] })
     }
   }
 
+  /// Few, because each has memory of its own, which others go without.
+  private static let threads = 5
+
+  /// The last columns first: they ask for less than those before them, which may wait for what another thread works out.
   private static func made(_ columns: [Int], of rows: any TableRows) -> [Int: ColumnCells] {
-    // What the columns share is worked out for the first cell that asks: beforehand, or those of one table would wait for one of them.
-    for column in columns { _ = rows.cell(row: 0, column: column) }
     let made = Mutex<[Int: ColumnCells]>([:])
     DispatchQueue.concurrentPerform(iterations: columns.count) { index in
-      let cells = ColumnCells(rows, column: columns[index])
-      made.withLock { $0[columns[index]] = cells }
+      let column = columns[columns.count - 1 - index]
+      let cells = ColumnCells(rows, column: column)
+      made.withLock { $0[column] = cells }
     }
     return made.withLock { $0 }
   }
@@ -87,4 +93,22 @@ final class TableData {
     let table = table(index)
     return [table.gap].compactMap(\.self) + columns.compactMap { table.column($0).firstMissing }
   }
+}
+
+/// Tables that several threads make, one after the other each.
+private final class TablesInMaking: Sendable {
+  private let begun = Atomic(0)
+  private let made = Mutex<[(table: Int, rows: any TableRows, columns: [Int: ColumnCells])]>([])
+
+  /// The place of the next of `count` tables; nil where all are begun.
+  func next(of count: Int) -> Int? {
+    let place = begun.add(1, ordering: .relaxed).oldValue
+    return place < count ? place : nil
+  }
+
+  func add(_ table: Int, _ rows: any TableRows, _ columns: [Int: ColumnCells]) {
+    made.withLock { $0.append((table, rows, columns)) }
+  }
+
+  var all: [(table: Int, rows: any TableRows, columns: [Int: ColumnCells])] { made.withLock { $0 } }
 }
