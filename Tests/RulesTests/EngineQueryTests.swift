@@ -140,6 +140,20 @@ struct EngineQueryTests {
     #expect(texts.sorted() == names.map { "\(Array($0.utf8))" }.sorted())
   }
 
+  @Test func `an empty text is told from the one behind it, whether SQL reads it or a result shows it`()
+    throws
+  {
+    let fixture = F(rows: ["user": [F.user(""), F.user("a"), F.user(""), F.user("b")]])
+    #expect(
+      try fixture.query("SELECT count(*) FROM user a JOIN user b ON a.name = b.name WHERE a.name = ''").rows
+        == [
+          [.integer(4)]
+        ])
+    let evaluation = try fixture.evaluate(.rows("name = 'x'"), listing: .problems)
+    let names = evaluation.outcomes.flatMap(\.evidence).filter { $0.column == "name" }.map(\.value)
+    #expect(Set(names.map { "\($0)" }) == Set(["text(\"\")", "text(\"a\")", "text(\"b\")"]))
+  }
+
   @Test func `a correlated sub-select looks up and does not scan`() throws {
     var limits = EngineLimits()
     limits.steps = 200_000

@@ -14,7 +14,8 @@ extension EscalationGraph {
   /// Finds what every node can do.
   mutating func findEdges() {
     let threads =
-      nodes.count < Self.worthAThread ? 1 : min(ProcessInfo.processInfo.activeProcessorCount, Self.mostThreads)
+      nodes.count < Self.worthAThread
+      ? 1 : min(ProcessInfo.processInfo.activeProcessorCount, Self.mostThreads)
     guard threads > 1 else { return edges = nodes.map { found(for: $0) } }
     // Asked of all of them: found before the threads part.
     _ = trusts

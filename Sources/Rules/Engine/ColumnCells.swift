@@ -69,6 +69,8 @@ import Synchronization
   }
 
   private func text(_ cell: muster_cell) -> String {
+    // An empty text begins where the next one does.
+    if cell.length == 0 { return "" }
     if let text = shared[cell.value] { return text }
     let bytes = unsafe UnsafeRawBufferPointer(start: texts + Int(cell.value), count: Int(cell.length))
     return unsafe String(decoding: bytes, as: UTF8.self)
@@ -123,7 +125,7 @@ import Synchronization
   /// The texts that are there once, by where they begin.
   var shared: [Int64: String] {
     guard known.count <= Self.mostKnown else { return [:] }
-    return Dictionary(known.map { ($1.value, $0.text) }) { first, _ in first }
+    return Dictionary(known.filter { $1.length > 0 }.map { ($1.value, $0.text) }) { first, _ in first }
   }
 
   mutating func append(_ text: String) -> muster_cell {
