@@ -75,7 +75,7 @@ final class TableData {
   }
 
   /// Few, because each has memory of its own, which others go without.
-  private static let threads = 5
+  private static let threads = 3
 
   /// The last columns first: they ask for less than those before them, which may wait for what another thread works out.
   private static func made(_ columns: [Int], of rows: any TableRows) -> [Int: ColumnCells] {
