@@ -36,8 +36,11 @@ struct Muster: ParsableCommand {
     signal(SIGPIPE, SIG_IGN)
     // So is a file that may not grow further.
     signal(SIGXFSZ, SIG_IGN)
-    // A thread's heap grows by 64 MB of addresses at a time: the C library would ask the kernel for each page of a large account.
+    // A thread's heap grows by 64 MB of addresses at a time, and what was freed is used again: the C library would ask the kernel for
+    // each page of a large account, and give back what it needs a moment later.
     _ = mallopt(M_TOP_PAD, 64 << 20)
+    _ = mallopt(M_MMAP_THRESHOLD, 32 << 20)
+    _ = mallopt(M_TRIM_THRESHOLD, 512 << 20)
     SQLiteMemory.confine()
     // Swift reads the arguments from there. Without them a gate would print the help, and pass.
     if CommandLine.arguments.isEmpty {
