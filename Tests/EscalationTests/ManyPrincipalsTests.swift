@@ -7,12 +7,13 @@ struct ManyPrincipalsTests {
     "arn:aws:iam::\(AccountSketch.id):user/u\(number)"
   }
 
-  /// Of three users one gives itself a policy, the next makes keys of that one, and the third reads.
+  /// Of three users one gives itself a policy, the next makes keys or a password of that one, and the third makes a password of the
+  /// second: what several may do to one is asked about on several threads.
   private static func clause(_ number: Int) -> Clause {
     switch number % 3 {
     case 0: .allow(["iam:PutUserPolicy"], on: [arn(number)])
-    case 1: .allow(["iam:CreateAccessKey"], on: [arn(number - 1)])
-    default: .allow(["s3:GetObject"])
+    case 1: .allow(["iam:CreateAccessKey", "iam:CreateLoginProfile"], on: [arn(number - 1)])
+    default: .allow(["iam:CreateLoginProfile"], on: [arn(number - 1), arn(number - 2)])
     }
   }
 
@@ -25,7 +26,7 @@ struct ManyPrincipalsTests {
     let alone = try (0..<3).map { number in
       try #require(try few.standings()[Self.arn(number)])
     }
-    #expect(alone.map(\.escalates) == [true, true, false])
+    #expect(alone.map(\.escalates) == [true, true, true])
     for number in 0..<1_050 {
       let standing = try #require(all[Self.arn(number)])
       let like = alone[number % 3]

@@ -75,6 +75,10 @@ struct EscalationSearch {
         sets.append((edge, [node], false))
       }
     }
+    // By entries, because equal sets that different threads found are several, and which owner came first says nothing.
+    for target in setsByTarget.indices {
+      setsByTarget[target].sort { (sets[$0].edge.entry, $0) < (sets[$1].edge.entry, $1) }
+    }
   }
 
   private mutating func run() {

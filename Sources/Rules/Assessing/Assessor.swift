@@ -70,10 +70,10 @@ package struct Assessor {
       let commands = RemediationCommands(run, database, account: account)?.commands(for: evaluation.outcomes)
       return (
         run: JudgedRun(run, evaluation, commands: commands, account: account),
-        ranOutOfMemory: evaluation.ranOutOfMemory
+        lackedMemory: evaluation.lackedMemory
       )
     } wantsAll: {
-      $0.ranOutOfMemory
+      $0.lackedMemory
     } finish: {
       judge.add($1.run)
     }

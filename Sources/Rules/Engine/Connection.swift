@@ -52,6 +52,10 @@ final class Connection {
         else { return .failure(SQLFailure(message: "only SELECT is allowed")) }
         return .success((SQLStatement(statement), sandbox.reads))
       } catch let error as DatabaseError {
+        if error.resultCode == .SQLITE_NOMEM {
+          sandbox.lackedMemory = true
+          return .failure(.outOfMemory)
+        }
         let offset = unsafe sqlite3_error_offset(database.sqliteConnection)
         // GRDB's own complaints (no statement, several) leave SQLite's last offset as it was.
         let isSQLites = error.resultCode != .SQLITE_MISUSE && offset >= 0
@@ -73,7 +77,7 @@ final class Connection {
     let result: Result<Void, SQLFailure> = confined { _, sandbox in
       sandbox.refill()
       do throws(SQLFailure) {
-        try statement.bind(bindings)
+        try statement.bind(bindings, sandbox: sandbox)
         try statement.run(sandbox: sandbox, row: row)
         return .success(())
       } catch { return .failure(error) }
@@ -89,7 +93,7 @@ final class Connection {
       sandbox.refill()
       var texts: [Int: String] = [:]
       texts.reserveCapacity(rows.count)
-      guard let parameter = try? statement.bind(bindings) else { return texts }
+      guard let parameter = try? statement.bind(bindings, sandbox: sandbox) else { return texts }
       for row in rows {
         statement.bind(row, at: parameter)
         try? statement.run(sandbox: sandbox) { result throws(SQLFailure) in
@@ -98,6 +102,12 @@ final class Connection {
       }
       return texts
     }
+  }
+
+  /// Whether SQLite could not have memory that it asked for, since this was asked last.
+  func lackedMemory() -> Bool {
+    defer { sandbox.lackedMemory = false }
+    return sandbox.lackedMemory
   }
 
   private func confined<Value>(_ body: (Database, Sandbox) -> Value) -> Value {

@@ -7,6 +7,8 @@ package struct RuleEvaluation: Equatable, Sendable {
   /// Why the rule could not be run; one unknown outcome for the account says so too.
   package var error: RuleError?
   package var reads: RuleReads
+  /// Whether SQLite could not have memory that the rule or a reason of its asked for, perhaps because others had it.
+  var lackedMemory = false
 
   package init(
     counts: Assessment.Counts, outcomes: [RowOutcome], error: RuleError? = nil, reads: RuleReads = RuleReads()
@@ -16,9 +18,6 @@ package struct RuleEvaluation: Equatable, Sendable {
     self.error = error
     self.reads = reads
   }
-
-  /// Whether SQLite could not have the memory that the rule asked for, perhaps because others had it.
-  var ranOutOfMemory: Bool { error?.message == SQLFailure.outOfMemory.message }
 }
 
 /// Which outcomes are listed beside being counted.

@@ -22,6 +22,13 @@ package struct RuleJudge: Sendable {
   package func evaluation(
     over database: TableDatabase, _ listing: OutcomeListing = .problems
   ) -> RuleEvaluation {
+    _ = database.connection.lackedMemory()
+    var evaluation = judged(over: database, listing)
+    evaluation.lackedMemory = database.connection.lackedMemory()
+    return evaluation
+  }
+
+  private func judged(over database: TableDatabase, _ listing: OutcomeListing) -> RuleEvaluation {
     do throws(RuleError) {
       let reads = try analysis.get().reads(tables)
       switch rule.condition {

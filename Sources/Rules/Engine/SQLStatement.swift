@@ -24,7 +24,7 @@ import JSON
 
   /// Gives every parameter its value; the result is where the number of a row is to be bound, if it is asked for.
   @discardableResult
-  func bind(_ bindings: Bindings) throws(SQLFailure) -> Int32? {
+  func bind(_ bindings: Bindings, sandbox: Sandbox) throws(SQLFailure) -> Int32? {
     var rowParameter: Int32?
     for (index, name) in parameterNames.enumerated() {
       if name == SQLText.rowParameter {
@@ -34,8 +34,12 @@ import JSON
       guard let name, let value = bindings[name] else {
         throw SQLFailure(message: "no value is given for the parameter \(name.map { ":\($0)" } ?? "?")")
       }
-      guard bind(value, at: Int32(index + 1)) == SQLITE_OK else {
-        throw SQLFailure(message: "the value of the parameter :\(name) is too long")
+      switch bind(value, at: Int32(index + 1)) {
+      case SQLITE_OK: break
+      case SQLITE_NOMEM:
+        sandbox.lackedMemory = true
+        throw .outOfMemory
+      default: throw SQLFailure(message: "the value of the parameter :\(name) is too long")
       }
     }
     return rowParameter
@@ -65,7 +69,10 @@ import JSON
   private func failure(_ code: Int32, _ sandbox: Sandbox) -> SQLFailure {
     if sandbox.isExhausted { return SQLFailure(message: "stopped after \(sandbox.limits.steps) steps") }
     if let refusal = sandbox.refusal { return SQLFailure(message: refusal) }
-    if code & 0xFF == SQLITE_NOMEM { return .outOfMemory }
+    if code & 0xFF == SQLITE_NOMEM {
+      sandbox.lackedMemory = true
+      return .outOfMemory
+    }
     let connection = unsafe sqlite3_db_handle(statement.sqliteStatement)
     guard let message = unsafe sqlite3_errmsg(connection) else { return SQLFailure(message: "code \(code)") }
     return unsafe SQLFailure(message: String(cString: message))

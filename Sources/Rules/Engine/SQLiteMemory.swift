@@ -9,7 +9,7 @@ import Synchronization
 package enum SQLiteMemory {
   /// In bytes, for all statements that run at a time.
   private static let limit = 1 << 30
-  private static let used = Atomic(0)
+  private static let tally = MemoryTally()
 
   /// Sets the limit; takes effect without that lock if it is called before anything uses SQLite.
   package static func confine() { _ = isConfined }
@@ -25,36 +25,62 @@ package enum SQLiteMemory {
     return false
   }()
 
-  /// Smaller pieces are not counted: what a statement collects lies in pages and chunks of more than that, and a million small values
-  /// come and go with the rows.
-  private static let counted = 512
-
   private static func allocate(_ size: Int) -> UnsafeMutableRawPointer? {
-    guard mayTake(size), let bytes = unsafe malloc(size) else { return nil }
-    count(unsafe malloc_usable_size(bytes))
+    guard tally.total + size <= limit, let bytes = unsafe malloc(size) else { return nil }
+    tally.add(unsafe malloc_usable_size(bytes))
     return unsafe bytes
   }
 
   private static func free(_ bytes: UnsafeMutableRawPointer?) {
     guard let bytes = unsafe bytes else { return }
-    count(unsafe malloc_usable_size(bytes), sign: -1)
+    tally.add(unsafe -malloc_usable_size(bytes))
     unsafe Glibc.free(bytes)
   }
 
   private static func resize(_ bytes: UnsafeMutableRawPointer?, to size: Int) -> UnsafeMutableRawPointer? {
     guard let bytes = unsafe bytes else { return unsafe allocate(size) }
     let before = unsafe malloc_usable_size(bytes)
-    guard mayTake(size - before), let resized = unsafe realloc(bytes, size) else { return nil }
-    count(before, sign: -1)
-    count(unsafe malloc_usable_size(resized))
+    guard size <= before || tally.total + size - before <= limit, let resized = unsafe realloc(bytes, size)
+    else { return nil }
+    tally.add(unsafe malloc_usable_size(resized) - before)
     return unsafe resized
   }
+}
 
-  private static func mayTake(_ size: Int) -> Bool {
-    size < counted || used.load(ordering: .relaxed) + size <= limit
+/// Counts bytes that several threads take and give back, without their waiting for each other at each small piece.
+///
+/// Every thread counts in one of a few places, which hands on what has come together; so the total lags behind by a megabyte at most.
+@safe private final class MemoryTally: @unchecked Sendable {
+  private static let places = 16
+  /// A place has a line of the processor's cache to itself.
+  private static let stride = 128 / MemoryLayout<Atomic<Int>>.stride
+  private static let handedOn = 1 << 16
+
+  private let counted: UnsafeMutablePointer<Atomic<Int>>
+  private let sum = Atomic(0)
+
+  init() {
+    unsafe counted = .allocate(capacity: Self.places * Self.stride)
+    for place in 0..<Self.places * Self.stride {
+      unsafe (counted + place).initialize(to: Atomic(0))
+    }
   }
 
-  private static func count(_ size: Int, sign: Int = 1) {
-    if size >= counted { used.add(sign * size, ordering: .relaxed) }
+  deinit {
+    unsafe counted.deinitialize(count: Self.places * Self.stride)
+    unsafe counted.deallocate()
+  }
+
+  /// The bytes that are in use.
+  var total: Int { sum.load(ordering: .relaxed) }
+
+  func add(_ bytes: Int) {
+    // Where a thread's own data lies differs by pages.
+    let place = Int(truncatingIfNeeded: pthread_self() >> 12) & (Self.places - 1)
+    let own = unsafe counted + place * Self.stride
+    let together = unsafe own.pointee.add(bytes, ordering: .relaxed).newValue
+    guard abs(together) >= Self.handedOn else { return }
+    unsafe own.pointee.subtract(together, ordering: .relaxed)
+    sum.add(together, ordering: .relaxed)
   }
 }

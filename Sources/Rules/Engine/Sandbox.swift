@@ -12,6 +12,8 @@ import CLibSQLite
   /// Whether a SELECT was among what was compiled: not so for EXPLAIN's, REINDEX and their like.
   private(set) var sawSelect = false
   private(set) var isExhausted = false
+  /// Whether SQLite could not have memory that it asked for, perhaps because others had it.
+  var lackedMemory = false
   var isArmed = false
   private var stepsLeft = 0
   private let modules: [String: ModuleID]
