@@ -166,16 +166,11 @@ struct EngineSandboxTests {
     }
   }
 
-  @Test func `a sort of short rows ends at the limit of memory and not of the machine`() throws {
-    var limits = EngineLimits()
-    limits.steps = 1_000_000_000
-    let long = String(repeating: "n", count: 300)
-    let fixture = F(rows: ["user": (0..<2_500).map { F.user("\(long)\($0)") }], limits: limits)
-    let evaluation = try fixture.evaluate(
-      .query(
-        "SELECT a.name AS resource, 'fail' AS status, 'x' AS reason FROM user a, user b ORDER BY a.name, b.age"
-      ))
-    #expect(evaluation.error?.message == "stopped: it needs too much memory")
-    #expect(evaluation.lackedMemory)
+  @Test func `a lack of memory is told with the evaluation that it befell and not with the next`() throws {
+    let sandbox = Sandbox(tables: [], limits: EngineLimits())
+    #expect(sandbox.lacksMemory().message == "stopped: it needs too much memory")
+    #expect(sandbox.lackedMemory)
+    sandbox.forgetLackOfMemory()
+    #expect(!sandbox.lackedMemory)
   }
 }

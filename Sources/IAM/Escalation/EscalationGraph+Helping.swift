@@ -154,8 +154,7 @@ extension EscalationGraph {
 
   private func joinings(of principal: AccountPrincipal, by actor: AccountPrincipal) -> [Unbinding] {
     guard principal.kind == .user, let possible = actor.policies.possible,
-      let number = access.actions[Self.joining], possible.contains(number),
-      let entry = entries.firstIndex(where: { $0.actions.contains { $0.on == .administrators } })
+      let number = access.actions[Self.joining], possible.contains(number), let entry = joiningEntry
     else { return [] }
     let groups = access.groups.filter { group in
       !principal.groups.contains(group.name) && !group.policies.isEmpty

@@ -39,9 +39,7 @@ extension EscalationGraph {
   }
 
   mutating func addMember(_ user: AccountPrincipal) {
-    guard let entry = entries.firstIndex(where: { $0.actions.contains { $0.on == .administrators } }) else {
-      return
-    }
+    guard let entry = joiningEntry else { return }
     let set = sets.set(user, may: entries[entry].actions[0].name, on: groups)
     for (places, certainty) in [(set.settled, Certainty.yes), (set.settled + set.open, .open)] {
       if certainty == .open, set.open.isEmpty { continue }

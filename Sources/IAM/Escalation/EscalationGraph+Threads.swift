@@ -20,24 +20,20 @@ extension EscalationGraph {
     // Asked of all of them: found before the threads part.
     _ = trusts
     let start = self
-    let done = Mutex<[Int: (graph: EscalationGraph, edges: [[EscalationEdge]])]>([:])
+    let done = Mutex<[Int: (graph: EscalationGraph, found: [(node: Int, edges: [EscalationEdge])])]>([:])
     DispatchQueue.concurrentPerform(iterations: threads) { thread in
       var graph = start
-      let edges = start.nodes.enumerated()
-        .filter { $0.offset / Self.block % threads == thread }
-        .map { graph.found(for: $0.element) }
+      let found = start.nodes.indices.filter { $0 / Self.block % threads == thread }
+        .map { (node: $0, edges: graph.found(for: start.nodes[$0])) }
       let end = graph
-      done.withLock { $0[thread] = (end, edges) }
+      done.withLock { $0[thread] = (end, found) }
     }
-    let threadsDone = done.withLock { $0 }
-    let parts = (0..<threads).compactMap { threadsDone[$0] }
+    let parts = done.withLock { $0 }.sorted { $0.key < $1.key }.map(\.value)
     if let first = parts.first { self = first.graph }
-    for part in parts.dropFirst() { learn(from: part.graph) }
-    var next = [Int](repeating: 0, count: threads)
-    edges = start.nodes.indices.map { node in
-      let thread = node / Self.block % threads
-      defer { next[thread] += 1 }
-      return parts[thread].edges[next[thread]]
+    edges = Array(repeating: [], count: start.nodes.count)
+    for part in parts {
+      learn(from: part.graph)
+      for (node, found) in part.found { edges[node] = found }
     }
   }
 

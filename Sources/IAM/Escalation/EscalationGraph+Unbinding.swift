@@ -91,11 +91,9 @@ extension EscalationGraph {
   private mutating func addWithoutBoundary(
     _ principal: AccountPrincipal, _ seen: inout Set<[String]>
   ) -> AccountPrincipal? {
-    guard raising.isBounded(principal), mayLift(principal),
-      let entry = entries.firstIndex(where: { entry in
-        entry.gain == .unbind && entry.actions.contains { $0.on == .target }
-      })
-    else { return nil }
+    guard raising.isBounded(principal), mayLift(principal), let entry = unbindables.boundaryEntry else {
+      return nil
+    }
     let certainty = BoundaryLifts(principal, &self).certainty(of: principal, in: self)
     guard certainty != .no else { return nil }
     var policies = principal.policies
@@ -241,11 +239,7 @@ extension EscalationGraph {
     }
     switch (action, policy.origin) {
     case ("iam:Detach\(noun)Policy", .attached(let arn, _)):
-      return [
-        unbinding(object, [(ContextKey("iam:PolicyARN"), [Array(arn.utf8)])]) {
-          $0.removeAll { $0 === policy }
-        }
-      ]
+      return [unbinding(object, Attachable(arn: arn).variant.keys) { $0.removeAll { $0 === policy } }]
     case ("iam:Delete\(noun)Policy", .inline):
       return [unbinding(object) { $0.removeAll { $0 === policy } }]
     case ("iam:Put\(noun)Policy", .inline):

@@ -63,6 +63,8 @@ struct EscalationGraph {
   let assumingEntry: Int?
   let versionEntry: Int?
   let taggingEntry: Int?
+  /// The entry that puts users into groups, by its place.
+  let joiningEntry: Int?
   /// The actions that have a say in each entry, by its place.
   let asked: [ActionSet]
   /// The actions by which others' permissions come to be one's own.
@@ -137,6 +139,7 @@ struct EscalationGraph {
     taggingEntry = catalogue.entries.firstIndex { entry in
       entry.gain == .unbind && entry.actions.contains { $0.on == .tags }
     }
+    joiningEntry = catalogue.entries.firstIndex { $0.actions.contains { $0.on == .administrators } }
     asked = catalogue.entries.map { entry in
       let names = entry.actions.map(\.name)
       let beside =

@@ -52,10 +52,7 @@ final class Connection {
         else { return .failure(SQLFailure(message: "only SELECT is allowed")) }
         return .success((SQLStatement(statement), sandbox.reads))
       } catch let error as DatabaseError {
-        if error.resultCode == .SQLITE_NOMEM {
-          sandbox.lackedMemory = true
-          return .failure(.outOfMemory)
-        }
+        if error.resultCode == .SQLITE_NOMEM { return .failure(sandbox.lacksMemory()) }
         let offset = unsafe sqlite3_error_offset(database.sqliteConnection)
         // GRDB's own complaints (no statement, several) leave SQLite's last offset as it was.
         let isSQLites = error.resultCode != .SQLITE_MISUSE && offset >= 0
@@ -104,10 +101,10 @@ final class Connection {
     }
   }
 
-  /// Whether SQLite could not have memory that it asked for, since this was asked last.
-  func lackedMemory() -> Bool {
-    defer { sandbox.lackedMemory = false }
-    return sandbox.lackedMemory
+  /// What `body` gives, and whether SQLite could not have memory that it asked for meanwhile.
+  func notingLackOfMemory<Value>(_ body: () -> Value) -> (value: Value, lackedMemory: Bool) {
+    sandbox.forgetLackOfMemory()
+    return (body(), sandbox.lackedMemory)
   }
 
   private func confined<Value>(_ body: (Database, Sandbox) -> Value) -> Value {

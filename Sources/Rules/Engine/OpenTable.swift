@@ -8,7 +8,8 @@ import IAM
   let count: Int
   let gap: Missing?
   let rows: any TableRows
-  private var columns: [ColumnCells?]
+  /// Those that were made so far, for another thread to go on from.
+  private(set) var columns: [ColumnCells?]
   /// The columns as cursors read them, those that were made.
   let lent: UnsafeMutablePointer<muster_column>
 
@@ -26,19 +27,12 @@ import IAM
 
   deinit { unsafe lent.deallocate() }
 
-  /// What was made so far, for another thread to go on from.
-  var made: [ColumnCells?] { columns }
-
   func column(_ index: Int) -> ColumnCells {
     if let column = columns[index] { return column }
     let column = ColumnCells(rows, column: index)
-    keep(column, as: index)
+    columns[index] = column
+    unsafe lent[index] = unsafe column.lent
     return column
-  }
-
-  func keep(_ cells: ColumnCells, as column: Int) {
-    columns[column] = cells
-    unsafe lent[column] = unsafe cells.lent
   }
 
   func cell(row: Int, column: Int) -> Cell {

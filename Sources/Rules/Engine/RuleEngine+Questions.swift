@@ -14,7 +14,7 @@ extension RuleEngine {
       for (table, columns) in analysis.others { missing += database.everyMissing(table, columns) }
       if case .rows(let condition) = rule.condition, let table = analysis.table {
         missing += [database.gap(of: table)].compactMap(\.self)
-        let evaluator = try rowEvaluator(rule, condition, parameters, database)
+        let evaluator = try judge(rule, parameters).rowEvaluator(condition, over: database)
         for case .unknown(.missing(let reason)) in try evaluator.verdicts().rows { missing.append(reason) }
       }
       return missing.filter { $0.source.isPerSubject }

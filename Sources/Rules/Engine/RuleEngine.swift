@@ -136,19 +136,11 @@ package final class RuleEngine {
       throw RuleError("the columns resource, status and reason are wanted", in: .query)
     }
   }
-
-  /// What judges each row by the rule; throws for SQL that cannot be run.
-  func rowEvaluator(
-    _ rule: Rule, _ condition: Rule.RowCondition, _ parameters: [String: ParameterValue],
-    _ database: TableDatabase
-  ) throws(RuleError) -> RowEvaluator {
-    try judge(rule, parameters).rowEvaluator(condition, over: database)
-  }
 }
 
 extension Account {
   /// Whether it has so much in it that threads are worth their while.
   fileprivate var isLarge: Bool {
-    users.elements.count + roles.elements.count + policies.elements.count >= 1_000
+    users.elements.count + roles.elements.count + policies.elements.count >= TableData.largeTable
   }
 }

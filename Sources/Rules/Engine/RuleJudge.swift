@@ -22,9 +22,10 @@ package struct RuleJudge: Sendable {
   package func evaluation(
     over database: TableDatabase, _ listing: OutcomeListing = .problems
   ) -> RuleEvaluation {
-    _ = database.connection.lackedMemory()
-    var evaluation = judged(over: database, listing)
-    evaluation.lackedMemory = database.connection.lackedMemory()
+    var (evaluation, lackedMemory) = database.connection.notingLackOfMemory {
+      judged(over: database, listing)
+    }
+    evaluation.lackedMemory = lackedMemory
     return evaluation
   }
 

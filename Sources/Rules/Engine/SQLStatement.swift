@@ -36,9 +36,7 @@ import JSON
       }
       switch bind(value, at: Int32(index + 1)) {
       case SQLITE_OK: break
-      case SQLITE_NOMEM:
-        sandbox.lackedMemory = true
-        throw .outOfMemory
+      case SQLITE_NOMEM: throw sandbox.lacksMemory()
       default: throw SQLFailure(message: "the value of the parameter :\(name) is too long")
       }
     }
@@ -69,10 +67,7 @@ import JSON
   private func failure(_ code: Int32, _ sandbox: Sandbox) -> SQLFailure {
     if sandbox.isExhausted { return SQLFailure(message: "stopped after \(sandbox.limits.steps) steps") }
     if let refusal = sandbox.refusal { return SQLFailure(message: refusal) }
-    if code & 0xFF == SQLITE_NOMEM {
-      sandbox.lackedMemory = true
-      return .outOfMemory
-    }
+    if code & 0xFF == SQLITE_NOMEM { return sandbox.lacksMemory() }
     let connection = unsafe sqlite3_db_handle(statement.sqliteStatement)
     guard let message = unsafe sqlite3_errmsg(connection) else { return SQLFailure(message: "code \(code)") }
     return unsafe SQLFailure(message: String(cString: message))

@@ -12,17 +12,15 @@ package enum SQLiteMemory {
   private static let tally = MemoryTally()
 
   /// Sets the limit; takes effect without that lock if it is called before anything uses SQLite.
-  package static func confine() { _ = isConfined }
+  package static func confine() { confined }
 
-  private static let isConfined: Bool = {
+  private static let confined: Void = {
     var methods = unsafe sqlite3_mem_methods(
       xMalloc: { unsafe SQLiteMemory.allocate(Int($0)) }, xFree: { unsafe SQLiteMemory.free($0) },
       xRealloc: { unsafe SQLiteMemory.resize($0, to: Int($1)) },
       xSize: { unsafe Int32(clamping: malloc_usable_size($0)) }, xRoundup: { ($0 + 7) & ~7 },
       xInit: { _ in SQLITE_OK }, xShutdown: { _ in }, pAppData: nil)
-    if unsafe muster_set_memory(&methods) == SQLITE_OK { return true }
-    _ = sqlite3_hard_heap_limit64(Int64(limit))
-    return false
+    if unsafe muster_set_memory(&methods) != SQLITE_OK { _ = sqlite3_hard_heap_limit64(Int64(limit)) }
   }()
 
   private static func allocate(_ size: Int) -> UnsafeMutableRawPointer? {

@@ -13,7 +13,7 @@ import CLibSQLite
   private(set) var sawSelect = false
   private(set) var isExhausted = false
   /// Whether SQLite could not have memory that it asked for, perhaps because others had it.
-  var lackedMemory = false
+  private(set) var lackedMemory = false
   var isArmed = false
   private var stepsLeft = 0
   private let modules: [String: ModuleID]
@@ -63,6 +63,14 @@ import CLibSQLite
     stepsLeft = limits.steps
     isExhausted = false
   }
+
+  /// Notes that SQLite could not have memory, and says so.
+  func lacksMemory() -> SQLFailure {
+    lackedMemory = true
+    return SQLFailure(message: "stopped: it needs too much memory")
+  }
+
+  func forgetLackOfMemory() { lackedMemory = false }
 
   /// Takes steps from what is left; false once nothing is.
   func spend(_ steps: Int) -> Bool {

@@ -29,14 +29,14 @@ final class TableData {
   }
 
   var shared: Shared {
-    Shared(tables: tables, make: make, opened: opened.map { $0.map { ($0.rows, $0.made) } })
+    Shared(tables: tables, make: make, opened: opened.map { $0.map { ($0.rows, $0.columns) } })
   }
 
   /// Whether some of the tables opened so far have so many rows that several cores are worth their while.
   var isLarge: Bool { opened.contains { ($0?.count ?? 0) >= Self.largeTable } }
 
   /// So many rows that another core has begun before the work is done.
-  private static let largeTable = 1_000
+  static let largeTable = 1_000
 
   /// Makes anew what is about the account as a whole, its evidence too; listings stay as they were read.
   func renew(_ make: @escaping @Sendable (Int) -> any TableRows) {

@@ -35,7 +35,7 @@ extension TableDatabase {
     }
   }
 
-  /// More would wait for memory, and for the thread that makes results of what they find.
+  /// More would wait for memory.
   private static var mostThreads: Int { 4 }
 }
 
