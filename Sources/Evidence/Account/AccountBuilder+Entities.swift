@@ -29,6 +29,7 @@ extension AccountBuilder {
     if arns.isEmpty { arns = rows.keys.sorted() }
     let noDetail = missingDetail()
     var users: [User] = []
+    users.reserveCapacity(max(details.count, listed.count))
     for arn in arns {
       let row = rows[arn]
       let detail = details[arn]
@@ -104,6 +105,7 @@ extension AccountBuilder {
     let listed = merged(.roles, \.roles, \.identity.arn)
     let noDetail = missingDetail()
     var roles: [Role] = []
+    roles.reserveCapacity(max(details.count, listed.count))
     for arn in Self.arns(details, listed) {
       let detail = details[arn]
       let entry = listed[arn]
@@ -133,6 +135,7 @@ extension AccountBuilder {
     let listed = merged(.policies, \.policies, \.identity.arn)
     let noDetail = missingDetail()
     var policies: [ManagedPolicy] = []
+    policies.reserveCapacity(max(details.count, listed.count))
     for arn in Self.arns(details, listed) {
       guard let entry = details[arn] ?? listed[arn] else { continue }
       if let other = listed[arn], other.identity.id != entry.identity.id { noteContradiction(arn) }
@@ -158,6 +161,7 @@ extension AccountBuilder {
     _ source: Source, _ members: (AnswerContents) -> [Member], _ arn: (Member) -> String
   ) -> [String: Member] {
     var merged: [String: Member] = [:]
+    merged.reserveCapacity(findings[source].answers.reduce(0) { $0 + members($1.answer.contents).count })
     for given in findings[source].answers {
       for member in members(given.answer.contents) {
         let arn = arn(member)

@@ -7,6 +7,8 @@ package final class AccountPolicies: Sendable {
   private let documents: PolicyDocuments
   /// By the document's place among the distinct ones.
   private let decoded = Mutex<[PolicyKind: [Fact<Policy>?]]>([:])
+  /// One thread after the other decodes many: the second finds what the first has decoded.
+  private let turn = Mutex<Void>(())
 
   package init(_ documents: PolicyDocuments) { self.documents = documents }
 
@@ -26,6 +28,10 @@ package final class AccountPolicies: Sendable {
 
   /// Decodes all of some documents that are not decoded yet, on all cores.
   package func decode(_ ids: [PolicyDocuments.ID], as kind: PolicyKind) {
+    turn.withLock { _ in decodeMissing(ids, as: kind) }
+  }
+
+  private func decodeMissing(_ ids: [PolicyDocuments.ID], as kind: PolicyKind) {
     let known = decoded.withLock { $0[kind] }
     var isWanted = [Bool](repeating: false, count: documents.count)
     for id in ids {

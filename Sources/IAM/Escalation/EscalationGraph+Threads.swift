@@ -1,4 +1,3 @@
-import Dispatch
 import FoundationEssentials
 import Synchronization
 
@@ -8,7 +7,7 @@ extension EscalationGraph {
   private static let worthAThread = 1_000
   /// What several nodes share is found once on each; more would find it again and again.
   private static let mostThreads = 4
-  /// Principals that stand together are alike; so many go to one thread at a time.
+  /// Principals that stand together are alike; so many go to one thread at a time, to whichever is free.
   private static let block = 64
 
   /// Finds what every node can do.
@@ -20,13 +19,20 @@ extension EscalationGraph {
     // Asked of all of them: found before the threads part.
     _ = trusts
     let start = self
+    let begun = Atomic(0)
     let done = Mutex<[Int: (graph: EscalationGraph, found: [(node: Int, edges: [EscalationEdge])])]>([:])
-    DispatchQueue.concurrentPerform(iterations: threads) { thread in
+    concurrently(threads) { thread in
       var graph = start
-      let found = start.nodes.indices.filter { $0 / Self.block % threads == thread }
-        .map { (node: $0, edges: graph.found(for: start.nodes[$0])) }
-      let end = graph
-      done.withLock { $0[thread] = (end, found) }
+      var found: [(node: Int, edges: [EscalationEdge])] = []
+      while true {
+        let first = begun.add(Self.block, ordering: .relaxed).oldValue
+        guard first < start.nodes.count else { break }
+        for node in first..<min(first + Self.block, start.nodes.count) {
+          found.append((node, graph.found(for: start.nodes[node])))
+        }
+      }
+      let end = (graph, found)
+      done.withLock { $0[thread] = end }
     }
     let parts = done.withLock { $0 }.sorted { $0.key < $1.key }.map(\.value)
     if let first = parts.first { self = first.graph }

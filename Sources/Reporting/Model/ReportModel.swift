@@ -42,14 +42,18 @@ struct ReportModel {
   }
 
   private static func entries(of assessment: Assessment) -> [RuleEntry] {
-    var entries = assessment.rules.enumerated().map { RuleEntry(outcome: $1, index: $0) }
+    var entries = assessment.rules.indices.map { RuleEntry(assessment, $0) }
     let byID = Dictionary(grouping: entries.indices) { entries[$0].outcome.id }
-    for result in assessment.results {
-      guard let candidates = byID[result.rule], let first = candidates.first else { continue }
+    // By their places, because there can be a hundred thousand.
+    for place in assessment.results.indices {
+      guard let candidates = byID[assessment.results[place].rule], let first = candidates.first else {
+        continue
+      }
       let index =
         candidates.count == 1
-        ? first : candidates.first { entries[$0].outcome.parameters == result.parameters } ?? first
-      entries[index].add(result)
+        ? first
+        : candidates.first { entries[$0].outcome.parameters == assessment.results[place].parameters } ?? first
+      entries[index].add(place)
     }
     return entries
   }

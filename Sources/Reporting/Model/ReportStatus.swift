@@ -6,16 +6,17 @@ enum ReportStatus: String, CaseIterable, Hashable {
   case fail, unknown, known, manual, waived, pass
   case notApplicable = "not-applicable"
 
-  init(_ result: Assessment.Result) {
+  /// What a result of that status counts as.
+  init(_ status: ResultStatus, isWaived: Bool, _ baseline: Assessment.BaselineState?) {
     self =
-      switch result.status {
+      switch status {
       case .fail, .unknown:
-        if result.waiver != nil {
+        if isWaived {
           .waived
-        } else if result.baselineState?.counts == false {
+        } else if baseline?.counts == false {
           .known
         } else {
-          result.status == .fail && result.baselineState != .undecided ? .fail : .unknown
+          status == .fail && baseline != .undecided ? .fail : .unknown
         }
       case .manual: .manual
       case .pass: .pass

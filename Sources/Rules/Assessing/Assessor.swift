@@ -33,11 +33,9 @@ package struct Assessor {
         running: Set(plan.runs.map(\.rule.id))),
       AttestationBook(options.attestations, account: account.id, now: options.now),
       listing: options.listing)
+    let who = AssessedPrincipals(input.analysis, isBegun: database.isLarge)
     run(plan, over: database, account: account.id, listing: options.listing, judge)
-    let (judged, waivers, attestations) = judge.finish()
-    let summary = Assessment.Summary(judged)
-    let results = Assessment.Result.inOrder(judged.map(\.results))
-    let ways = AssessedStandings(input.analysis)
+    let judged = judge.finish()
     let overrides = plan.overrides(in: library)
     var assessment = Assessment(
       toolVersion: options.toolVersion,
@@ -47,13 +45,14 @@ package struct Assessor {
       evaluatedAt: options.now.iso8601, asOfCollection: options.asOfCollection, threshold: options.threshold,
       allowUnknown: options.allowUnknown,
       exitStatus: Self.exitStatus(
-        of: judged, threshold: options.threshold, allowUnknown: options.allowUnknown),
-      benchmarks: plan.benchmarks.map { Assessment.BenchmarkOutcome($0, judged) }, summary: summary,
-      rules: judged.map(\.outcome), results: results,
+        of: judged.runs, threshold: options.threshold, allowUnknown: options.allowUnknown),
+      benchmarks: plan.benchmarks.map { Assessment.BenchmarkOutcome($0, judged.runs) },
+      summary: Assessment.Summary(judged.runs),
+      rules: judged.runs.map(\.outcome), results: judged.results,
       evidence: account.evidence.map { Assessment.EvidenceRecord($0, isNeeded: needed.contains($0.source)) },
-      waivers: waivers.records, attestations: attestations.records,
-      principals: Self.principals(of: results, ways.standings, input.analysis),
-      statements: ways.statements, notes: notes(input, options) + overrides.notes)
+      waivers: judged.waivers.records, attestations: judged.attestations.records,
+      principals: who.principals(judged.subjects), statements: who.statements,
+      notes: notes(input, options) + overrides.notes)
     assessment.overrides = overrides.isEmpty ? nil : overrides
     return assessment
   }
@@ -89,29 +88,6 @@ package struct Assessor {
     return 0
   }
 
-  private static func principals(
-    of results: [Assessment.Result], _ standings: [Assessment.Standing], _ analysis: AccountAnalysis
-  ) -> [Assessment.Principal] {
-    var subjects = Set(standings.map(\.arn))
-    var last: String?
-    // By their places: a result is ten references, which copying would count up and down.
-    for place in results.indices where OutcomeListing.problems.includes(results[place].status) {
-      guard results[place].subject != last else { continue }
-      subjects.insert(results[place].subject)
-      last = results[place].subject
-    }
-    guard !subjects.isEmpty else { return [] }
-    let facts = PrincipalFacts(analysis)
-    let byARN = Dictionary(standings.map { ($0.arn, $0) }) { first, _ in first }
-    return concurrentMap(subjects.sorted()) { arns in
-      arns.compactMap { arn in
-        var principal = facts.principal(arn)
-        principal?.standing = byARN[arn]
-        return principal
-      }
-    }
-  }
-
   private func notes(_ input: TableInput, _ options: AssessmentOptions) -> [String] {
     var notes = input.account.notes + library.notes
     if input.analysis.hasAdministrators, input.account.serviceControlPolicies.missing != nil {
@@ -139,22 +115,6 @@ extension Assessment.Result {
     if subject != other.subject { return subject < other.subject }
     if detail != other.detail { return detail ?? "" < other.detail ?? "" }
     return parameters.json < other.parameters.json
-  }
-}
-
-extension Assessment.Result {
-  /// The results of several runs, each in order, in the order of every report.
-  fileprivate static func inOrder(_ runs: [[Self]]) -> [Self] {
-    let runs = runs.filter { !$0.isEmpty }
-    var results: [Self] = []
-    results.reserveCapacity(runs.reduce(0) { $0 + $1.count })
-    var isInOrder = true
-    for run in runs {
-      if let last = results.last, let first = run.first, first.precedes(last) { isInOrder = false }
-      results += run
-    }
-    if !isInOrder { results.sort { $0.precedes($1) } }
-    return results
   }
 }
 

@@ -47,12 +47,12 @@ struct JudgedRun: Sendable {
     for place in results.indices {
       if results[place].status == .manual {
         let verdict = attestations.verdict(for: outcome.id, since: attestedSince[place])
-        Self.apply(verdict, to: &results[place], &outcome.counts)
+        apply(verdict, at: place)
         if results[place].status == .fail { results[place].remediationCLI = commands[place] }
       }
       if results[place].status == .fail || results[place].status == .unknown {
-        Self.apply(waivers.verdict(for: results[place]), to: &results[place])
-        count(results[place])
+        apply(waivers.verdict(for: outcome.id, results[place].subject), at: place)
+        count(results[place].status, isWaived: results[place].waiver != nil)
       }
       if !listing.includes(results[place].status) { isShort = true }
     }
@@ -60,44 +60,48 @@ struct JudgedRun: Sendable {
   }
 
   /// An attestation in force decides a manual result; one that is not is told beside it.
-  private static func apply(
-    _ verdict: AttestationBook.Verdict, to result: inout Assessment.Result, _ counts: inout Assessment.Counts
-  ) {
+  private mutating func apply(_ verdict: AttestationBook.Verdict, at place: Int) {
     switch verdict {
     case .none: break
     case .expired(let attestation):
-      result.reason += "; attestation expired \(attestation.expires)"
+      results[place].reason += "; attestation expired \(attestation.expires)"
     case .void(let attestation, let since):
-      result.reason +=
+      results[place].reason +=
         "; the attestation of \(attestation.date) is void: what it is about changed on \(since)"
     case .attested(let attestation):
-      result.status = attestation.value.status
-      result.reason = attestation.reason
-      result.cause = nil
-      result.attestation = attestation.shown
-      counts[.manual] -= 1
-      counts[result.status] += 1
+      results[place].status = attestation.value.status
+      results[place].reason = attestation.reason
+      results[place].cause = nil
+      results[place].attestation = attestation.shown
+      outcome.counts[.manual] -= 1
+      outcome.counts[attestation.value.status] += 1
     }
   }
 
   /// A waiver never changes a status; one that has expired is told beside the result.
-  private static func apply(_ verdict: WaiverBook.Verdict, to result: inout Assessment.Result) {
+  private mutating func apply(_ verdict: WaiverBook.Verdict, at place: Int) {
     switch verdict {
     case .none: break
-    case .waived(let waiver): result.waiver = waiver
+    case .waived(let waiver): results[place].waiver = waiver
     case .expired(let waiver):
-      result.reason += "; the waiver of \(waiver.owner) expired on \(waiver.expires.text)"
+      results[place].reason += "; the waiver of \(waiver.owner) expired on \(waiver.expires.text)"
     }
   }
 
-  private mutating func count(_ result: Assessment.Result) {
-    if result.waiver != nil {
+  private mutating func count(_ status: ResultStatus, isWaived: Bool) {
+    if isWaived {
       outcome.waived += 1
-    } else if result.status == .fail {
+    } else if status == .fail {
       openFailures += 1
     } else {
       openUnknowns += 1
     }
+  }
+
+  /// Hands over its results: what is left counts them.
+  mutating func takeResults() -> [Assessment.Result] {
+    defer { results = [] }
+    return results
   }
 
   /// The worst of its results, as a control shows it; nil without results.

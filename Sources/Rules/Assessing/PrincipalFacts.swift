@@ -5,6 +5,8 @@ struct PrincipalFacts: Sendable {
   private let account: Account
   private let analysis: AccountAnalysis
   private let kinds: [String: Kind]
+  /// Of whom the account tells, sorted.
+  private let listed: [String]
   private let members: [String: Int]
   private let activeKeys: [String: Int]
   private let areMembersKnown: Bool
@@ -29,6 +31,7 @@ struct PrincipalFacts: Sendable {
     for (index, group) in account.groups.elements.enumerated() { kinds[group.arn] = .group(index) }
     for (index, policy) in account.policies.elements.enumerated() { kinds[policy.arn] = .policy(index) }
     self.kinds = kinds
+    listed = kinds.keys.sorted()
     self.members = members
     areMembersKnown =
       account.users.gap == nil && account.users.elements.allSatisfy { $0.groups.value != nil }
@@ -37,6 +40,12 @@ struct PrincipalFacts: Sendable {
       activeKeys[key.userARN, default: 0] += 1
     }
     self.activeKeys = activeKeys
+  }
+
+  /// Of whom the account tells, and whoever else is a root user among some ARNs, sorted.
+  func arns(among concerned: Set<String>) -> [String] {
+    let roots = concerned.filter { $0.hasSuffix(":root") && kinds[$0] == nil }
+    return roots.isEmpty ? listed : (listed + roots).sorted()
   }
 
   /// Nil for what is none of these, such as the account.

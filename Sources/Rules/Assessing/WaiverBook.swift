@@ -60,8 +60,7 @@ struct WaiverBook {
   /// Called for each result that failed or could not be told; every waiver that covers it counts it.
   ///
   /// Of those in force the one that names the subject goes before patterns, then the first; of the expired the last to expire.
-  mutating func verdict(for result: Assessment.Result) -> Verdict {
-    let (rule, subject) = (result.rule, result.subject)
+  mutating func verdict(for rule: String, _ subject: String) -> Verdict {
     guard let candidates = byRule[rule] else { return .none }
     results[rule, default: 0] += 1
     var found: Waiver?

@@ -80,7 +80,7 @@ final class TableData {
   /// The last columns first: they ask for less than those before them, which may wait for what another thread works out.
   private static func made(_ columns: [Int], of rows: any TableRows) -> [Int: ColumnCells] {
     let made = Mutex<[Int: ColumnCells]>([:])
-    DispatchQueue.concurrentPerform(iterations: columns.count) { index in
+    concurrently(columns.count) { index in
       let column = columns[columns.count - 1 - index]
       let cells = ColumnCells(rows, column: column)
       made.withLock { $0[column] = cells }
