@@ -16,6 +16,8 @@ package final class AccountAccess: Sendable {
   let compiledByARN: [String: CompiledPolicy]
   /// Why principals or policies may be lacking; nil where the listings are whole.
   let gap: Missing?
+  /// The ARNs of what has each name that is taken.
+  let taken: Lazy<[IAMName: String]>
   private let places: [String: Int]
   private let documents: AccountPolicies
 
@@ -96,6 +98,14 @@ package final class AccountAccess: Sendable {
     }
     self.compiledByARN = compiledByARN
     gap = account.users.gap ?? account.roles.gap ?? account.groups.gap ?? account.policies.gap
+    let profiles = account.instanceProfiles.elements.map(\.arn)
+    let others = groups.map(\.arn) + customerPolicies.map(\.arn)
+    taken = Lazy { [principals] in
+      let arns =
+        principals.map(\.arn) + others + profiles
+        + principals.flatMap { $0.instanceProfileARNs.value ?? [] }
+      return Dictionary(arns.compactMap { arn in IAMName(arn).map { ($0, arn) } }) { first, _ in first }
+    }
     places = Dictionary(principals.map { ($0.arn, $0.index) }) { first, _ in first }
   }
 

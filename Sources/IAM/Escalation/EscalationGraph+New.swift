@@ -40,26 +40,28 @@ extension EscalationGraph {
     guard let creating = entry.actions.first, let template = creating.resource else { return nil }
     let names = entry.actions.filter { $0.on == .new }.map(\.name)
     var best: MadePrincipal?
-    let named = MadeThings(access: access).names(node, names, template)
+    let things = MadeThings(access: access)
     let boundaries = boundaries(node, creating.name)
-    for arn in named.free {
-      for boundary in boundaries {
-        guard let made = madePrincipal(node, entry, arn, under: boundary) else { continue }
-        if made.certainty > best?.certainty ?? .no { best = made }
-        if made.certainty == .yes { return best }
-      }
-    }
-    for place in named.taken {
-      guard let deletion = deletion(of: access.principals[place], by: node) else { continue }
-      for boundary in boundaries {
-        guard var made = madePrincipal(node, entry, access.principals[place].arn, under: boundary) else {
-          continue
+    let named = things.names(node, names, template)
+    for source in [{ named }, { things.otherNames(node, names, template, than: named) }] {
+      let named = source()
+      for arn in named.free {
+        for boundary in boundaries {
+          guard let made = madePrincipal(node, entry, arn, under: boundary) else { continue }
+          if made.certainty > best?.certainty ?? .no { best = made }
+          if made.certainty == .yes { return best }
         }
-        made.actions.insert(contentsOf: deletion.map(\.action), at: 0)
-        for (_, ruling) in deletion { made.add(ruling) }
-        made.remarks.append("the role of that name is deleted first")
-        if made.certainty > best?.certainty ?? .no { best = made }
-        if made.certainty == .yes { return best }
+      }
+      for (arn, place) in named.taken {
+        guard let deletion = deletion(of: access.principals[place], by: node) else { continue }
+        for boundary in boundaries {
+          guard var made = madePrincipal(node, entry, arn, under: boundary) else { continue }
+          made.actions.insert(contentsOf: deletion.map(\.action), at: 0)
+          for (_, ruling) in deletion { made.add(ruling) }
+          made.remarks.append("the role of that name is deleted first")
+          if made.certainty > best?.certainty ?? .no { best = made }
+          if made.certainty == .yes { return best }
+        }
       }
     }
     return best

@@ -17,18 +17,36 @@ struct MadeThings {
     _ node: AccountPrincipal, _ actions: [String], _ template: String, in region: String? = nil,
     isMade: Bool = true
   ) -> Found? {
+    let isCreating = actions.contains(where: Self.creating.contains)
+    var isTaken = false
+    // Each of them takes longer than the one before.
+    let sources: [() -> [String]] = [
+      { candidates(node, actions, template, in: region) }, { overlaps(node, actions, template, in: region) },
+      { spared(node, actions, template, in: region, isTaken: isTaken) },
+    ]
     var best: Found?
-    for arn in candidates(node, actions, template, in: region) {
-      let found = found(node, actions, arn, in: region, isMade: isMade)
-      if found.certainty > best?.certainty ?? .no { best = found }
-      if found.certainty == .yes { return best }
-    }
-    for arn in overlaps(node, actions, template, in: region) {
-      let found = found(node, actions, arn, in: region, isMade: isMade)
-      if found.certainty > best?.certainty ?? .no { best = found }
-      if found.certainty == .yes { return best }
+    for source in sources {
+      for arn in source() {
+        guard !isCreating || isFree(arn) else {
+          isTaken = true
+          continue
+        }
+        let found = found(node, actions, arn, in: region, isMade: isMade)
+        if found.certainty > best?.certainty ?? .no { best = found }
+        if found.certainty == .yes { return best }
+      }
     }
     return best
+  }
+
+  /// Actions that make something of IAM's, which must have a name that nothing of its kind has.
+  private static let creating: Set<String> = [
+    "iam:CreateUser", "iam:CreateRole", "iam:CreateGroup", "iam:CreatePolicy", "iam:CreateInstanceProfile",
+  ]
+
+  /// Whether IAM takes the name and nothing has it yet.
+  private func isFree(_ arn: String) -> Bool {
+    IAMName(arn).map { access.taken.value[$0] == nil } ?? false
   }
 
   /// What comes of all of the actions done to one thing.
@@ -52,17 +70,39 @@ struct MadeThings {
     return Found(arn: arn, certainty: certainty, rulings: rulings)
   }
 
-  /// Names of users, roles or groups that the policies allow: those that nobody has yet, and the places of those who have one.
-  func names(_ node: AccountPrincipal, _ actions: [String], _ template: String) -> (
-    free: [String], taken: [Int]
-  ) {
-    let all =
+  /// Names of users or roles: those that nobody has yet, and those whose owner is at a place.
+  struct Names {
+    var free: [String] = []
+    var taken: [(arn: String, place: Int)] = []
+  }
+
+  /// Names that the policies allow, one by one or together.
+  func names(_ node: AccountPrincipal, _ actions: [String], _ template: String) -> Names {
+    sorted(
       candidates(node, actions, template, ending: "*muster") + candidates(node, actions, template)
-      + overlaps(node, actions, template, in: nil)
-    let free = all.filter { arn in
-      access.place(of: arn) == nil && !access.groups.contains { $0.arn == arn }
+        + overlaps(node, actions, template, in: nil))
+  }
+
+  /// Names that denials spare, or where those that the policies allow are taken.
+  func otherNames(
+    _ node: AccountPrincipal, _ actions: [String], _ template: String, than names: Names
+  ) -> Names {
+    sorted(
+      spared(node, actions, template, isTaken: !names.taken.isEmpty)
+        .filter { arn in !names.free.contains(arn) && !names.taken.contains { $0.arn == arn } })
+  }
+
+  private func sorted(_ arns: [String]) -> Names {
+    var names = Names()
+    for arn in arns {
+      guard let name = IAMName(arn) else { continue }
+      if let holder = access.taken.value[name] {
+        if let place = access.place(of: holder) { names.taken.append((arn, place)) }
+      } else {
+        names.free.append(arn)
+      }
     }
-    return (free, all.compactMap(access.place))
+    return names
   }
 
   /// ARNs of customer's policies that nobody has made yet: names that may be made, and that `patterns` are about.
@@ -90,14 +130,18 @@ struct MadeThings {
         }
       }
     }
-    return found.filter { arn in
-      !arn.hasSuffix("/") && !access.customerPolicies.contains { $0.arn == arn }
+    for pattern in patterns.prefix(Self.sparedLimit) {
+      for arn in spared(node, [action], template, matching: pattern) where !found.contains(arn) {
+        found.append(arn)
+      }
     }
+    return found.filter(isFree)
   }
 
   /// ARNs of things that a role may be passed to: names that the policies allow and the conditions on what it will belong to.
   func associations(_ node: AccountPrincipal, _ actions: [String], _ template: String) -> [String] {
     var found = candidates(node, actions, template, ending: "*muster") + candidates(node, actions, template)
+    found += spared(node, actions, template)
     let layers =
       [node.policies.identity, node.policies.boundaryPolicies ?? []] + node.policies.serviceControl
     let form = form(of: template)
@@ -105,11 +149,14 @@ struct MadeThings {
       for condition in policy.compiled.policy.statements.flatMap(\.conditions)
       where condition.key == Circumstances.associatedResource {
         for value in condition.values {
-          guard let text = Glob(pattern: value.utf8).commonText(with: form) else { continue }
-          let arn = String(decoding: text, as: UTF8.self)
+          let pattern = Glob(pattern: value.utf8)
+          guard let text = pattern.commonText(with: form) else { continue }
+          let arns =
+            [String(decoding: text, as: UTF8.self)] + spared(node, actions, template, matching: pattern)
           // A wildcard of a condition's value may stand for more than one part of an ARN.
-          guard ARN(arn)?.account == access.accountID, !found.contains(arn) else { continue }
-          found.append(arn)
+          for arn in arns where ARN(arn)?.account == access.accountID && !found.contains(arn) {
+            found.append(arn)
+          }
         }
       }
     }
@@ -155,6 +202,7 @@ struct MadeThings {
     return Glob(
       filled(template, region: region, name: name).utf8.map { byte in
         if byte == UInt8(ascii: ":") { colons += 1 }
+        if byte == UInt8(ascii: "?") { return .oneInSegment }
         guard byte == UInt8(ascii: "*") else { return .byte(byte) }
         return isWide && colons == 5 ? .anything : .anythingInSegment
       })
@@ -214,6 +262,48 @@ struct MadeThings {
 
   /// So many combinations of patterns are looked at at most.
   private static let overlapLimit = 32
+
+  /// So many patterns are looked at together with what denials spare at most.
+  private static let sparedLimit = 8
+
+  /// Names that all policies leave together: allowed, outside of what denials are about, and within what they except.
+  ///
+  /// None where nothing is denied and nothing excepted, for other names would fare no better, unless `isTaken` says that others
+  /// are needed. All of them match `pattern`.
+  private func spared(
+    _ node: AccountPrincipal, _ actions: [String], _ template: String, in region: String? = nil,
+    matching pattern: Glob? = nil, isTaken: Bool = false
+  ) -> [String] {
+    guard template != "*" else { return [] }
+    let whole = form(of: template, region: region ?? "*")
+    let plain = filled(template, region: region ?? "us-east-1", name: "muster")
+    let reading = NameReading(access, node, actions, about: whole, resource: plain)
+    guard reading.isRefusing || isTaken || pattern != nil && reading.isAsking else { return [] }
+    let isCreating = actions.contains(where: Self.creating.contains)
+    let regions = region.map { [$0] } ?? (template.contains("{region}") ? ["us-east-1", "*"] : ["*"])
+    var excluded: [Glob] = []
+    var found: [String] = []
+    for clauses in reading.clauses() {
+      for region in regions {
+        for name in ["*muster", "*?"] {
+          let form = form(of: template, region: region, name: name)
+          for _ in 0..<Self.takenLimit {
+            let all =
+              clauses + (pattern.map { [NameSearch.Clause(some: [$0])] } ?? [])
+              + (excluded.isEmpty ? [] : [NameSearch.Clause(orNone: [excluded])])
+            guard let arn = NameSearch(form, all).name() else { break }
+            if !found.contains(arn) { found.append(arn) }
+            guard isCreating, !isFree(arn) else { break }
+            excluded += IAMName.patterns(ofNameOf: arn)
+          }
+        }
+      }
+    }
+    return found
+  }
+
+  /// So many names that are taken are passed over at most.
+  private static let takenLimit = 4
 
   private func filled(_ template: String, region: String, name: String) -> String {
     // Byte by byte: a large account fills templates a hundred thousand times.

@@ -98,9 +98,11 @@ extension Glob {
 }
 
 extension Glob.Token {
-  fileprivate var isStar: Bool { self == .anything || self == .anythingInSegment }
+  /// Whether it stands for any number of characters.
+  var isStar: Bool { self == .anything || self == .anythingInSegment }
 
-  fileprivate func takes(_ byte: UInt8) -> Bool {
+  /// Whether a wildcard stands for `byte` too.
+  func takes(_ byte: UInt8) -> Bool {
     self == .anything || self == .one || byte != UInt8(ascii: ":")
   }
 }
