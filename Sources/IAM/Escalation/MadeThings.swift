@@ -74,6 +74,8 @@ struct MadeThings {
   struct Names {
     var free: [String] = []
     var taken: [(arn: String, place: Int)] = []
+    /// Whether there would be more if others were not there, or IAM took them.
+    var lacksSome = false
   }
 
   /// Names that the policies allow, one by one or together.
@@ -88,15 +90,19 @@ struct MadeThings {
     _ node: AccountPrincipal, _ actions: [String], _ template: String, than names: Names
   ) -> Names {
     sorted(
-      spared(node, actions, template, isTaken: !names.taken.isEmpty)
+      spared(node, actions, template, isTaken: names.lacksSome)
         .filter { arn in !names.free.contains(arn) && !names.taken.contains { $0.arn == arn } })
   }
 
   private func sorted(_ arns: [String]) -> Names {
     var names = Names()
     for arn in arns {
-      guard let name = IAMName(arn) else { continue }
+      guard let name = IAMName(arn) else {
+        names.lacksSome = true
+        continue
+      }
       if let holder = access.taken.value[name] {
+        names.lacksSome = true
         if let place = access.place(of: holder) { names.taken.append((arn, place)) }
       } else {
         names.free.append(arn)
@@ -120,7 +126,7 @@ struct MadeThings {
         makeable += statement.resourcePatterns.compactMap { $0.glob(in: request) }
       }
     }
-    for name in ["*muster", "*"] {
+    for name in ["*muster", "*?"] {
       let form = form(of: template, name: name)
       for pattern in patterns.prefix(Self.overlapLimit) {
         for glob in [form] + makeable.prefix(Self.overlapLimit) {
@@ -165,7 +171,7 @@ struct MadeThings {
 
   /// A plain name, and names that the patterns of the policies allow.
   private func candidates(
-    _ node: AccountPrincipal, _ actions: [String], _ template: String, ending name: String = "*",
+    _ node: AccountPrincipal, _ actions: [String], _ template: String, ending name: String = "*?",
     in region: String? = nil
   ) -> [String] {
     guard template != "*" else { return ["*"] }
@@ -202,9 +208,12 @@ struct MadeThings {
     return Glob(
       filled(template, region: region, name: name).utf8.map { byte in
         if byte == UInt8(ascii: ":") { colons += 1 }
-        if byte == UInt8(ascii: "?") { return .oneInSegment }
-        guard byte == UInt8(ascii: "*") else { return .byte(byte) }
-        return isWide && colons == 5 ? .anything : .anythingInSegment
+        let isFree = isWide && colons == 5
+        switch Glob.Token(of: byte) {
+        case .anything: return isFree ? .anything : .anythingInSegment
+        case .one: return isFree ? .one : .oneInSegment
+        case let token: return token
+        }
       })
   }
 
@@ -248,7 +257,8 @@ struct MadeThings {
     guard choices.allSatisfy({ !$0.isEmpty }) else { return [] }
     for _ in 0..<Self.overlapLimit {
       let chosen = zip(choices, places).map { $0[$1] }
-      for form in [self.form(of: template, region: region ?? "*", name: "*muster"), form] {
+      for name in ["*muster", "*?"] {
+        let form = self.form(of: template, region: region ?? "*", name: name)
         guard let text = Glob.commonText(of: chosen + [form]) else { continue }
         let arn = String(decoding: text, as: UTF8.self)
         if !found.contains(arn) { found.append(arn) }
@@ -281,7 +291,8 @@ struct MadeThings {
     guard reading.isRefusing || isTaken || pattern != nil && reading.isAsking else { return [] }
     let isCreating = actions.contains(where: Self.creating.contains)
     let regions = region.map { [$0] } ?? (template.contains("{region}") ? ["us-east-1", "*"] : ["*"])
-    var excluded: [Glob] = []
+    // No part of a path is empty.
+    var excluded = isCreating ? [Glob(pattern: "*//*".utf8)] : []
     var found: [String] = []
     for clauses in reading.clauses() {
       for region in regions {
