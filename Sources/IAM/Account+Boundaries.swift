@@ -25,4 +25,13 @@ extension Account {
     unreadPolicies[arn]
       ?? Missing(.policyVersion, .notCollected, "no listing holds the policy \(arn)", about: arn)
   }
+
+  /// How to get the documents of boundaries that no listing holds and that nobody has asked for; nil where there are none.
+  package var boundaryAdvice: String? {
+    let arns = unlistedBoundaries.filter { missingPolicy($0).kind == .notCollected }
+    guard let first = arns.first else { return nil }
+    let others = arns.count > 1 ? " and \(arns.count - 1) more" : ""
+    return
+      "what the boundary \(first)\(others) allows is not known, because listings leave such policies out; without --snapshot Muster asks GetPolicy and GetPolicyVersion about it, and --keep DIR keeps the answers for --snapshot"
+  }
 }

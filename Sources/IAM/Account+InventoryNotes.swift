@@ -1,9 +1,10 @@
 import Spelling
 
 extension Account {
-  /// What is said of roles that the inventory names and that are none of the account's: from them no way begins.
+  /// What is said of the inventory: what was set aside, and roles that it names and that are none of the account's, for from
+  /// them no way begins.
   package var inventoryNotes: [String] {
-    guard let inventory else { return [] }
+    guard let inventory else { return inventoryRemarks }
     let known = Set(roles.elements.map(\.arn))
     var seen: Set<String> = []
     let others = inventory.filter { resource in
@@ -12,8 +13,30 @@ extension Account {
     }
     let notes = others.compactMap(note)
     let rest = notes.count - Self.mostInventoryNotes
-    return notes.prefix(Self.mostInventoryNotes)
+    return inventoryRemarks + notes.prefix(Self.mostInventoryNotes)
       + (rest > 0 ? ["and \(rest) more roles of the inventory are none of the account's"] : [])
+  }
+
+  /// Takes what is its own, and says what is not.
+  package mutating func take(inventory resources: [InventoryResource], remarks: [String]) {
+    let foreign = resources.filter(isForeign)
+    inventory = foreign.isEmpty ? resources : resources.filter { !isForeign($0) }
+    let said = foreign.prefix(Self.mostInventoryNotes).map {
+      "the inventory lists \($0.arn), which is of another account and left out"
+    }
+    let rest = foreign.count - said.count
+    let most = remarks.prefix(Self.mostInventoryNotes)
+    inventoryRemarks =
+      most + (remarks.count > most.count ? ["and \(remarks.count - most.count) more such keys"] : []) + said
+      + (rest > 0 ? ["and \(rest) more resources of the inventory are of other accounts"] : [])
+  }
+
+  /// Whether a resource is another account's; events may come from anywhere.
+  private func isForeign(_ resource: InventoryResource) -> Bool {
+    guard let id, resource.type != "event-source", let owner = ARN(resource.arn)?.account,
+      Requester.isAccount(owner)
+    else { return false }
+    return owner != id
   }
 
   private static let mostInventoryNotes = 10

@@ -31,6 +31,8 @@ package struct Account: Sendable {
   package var organizationSetup: OrganizationSetup?
   /// What runs with which role; nil where nobody told.
   package var inventory: [InventoryResource]?
+  /// What of the inventory was set aside, for people.
+  package var inventoryRemarks: [String] = []
 
   package var users: Listing<User>
   package var groups: Listing<Group>

@@ -31,6 +31,14 @@
     }
   }
 
+  /// The same with another reason where it is missing.
+  func mapMissing(_ transform: (Missing) -> Missing) -> Fact<Value> {
+    switch self {
+    case .known: self
+    case .missing(let missing): .missing(transform(missing))
+    }
+  }
+
   @inlinable package func flatMap<Result>(_ transform: (Value) -> Fact<Result>) -> Fact<Result> {
     switch self {
     case .known(let value): transform(value)

@@ -14,52 +14,67 @@ package struct ControlPolicyFile: Sendable {
     var document: [UInt8]
   }
 
+  /// A level, and where it begins in the file.
+  private struct Level {
+    var offset: Int
+    var entries: [Entry]
+  }
+
   /// Refuses whatever is not of that form, and policies that AWS would refuse.
   package init(_ bytes: [UInt8], name: String, as kind: PolicyKind) throws(GivenFileError) {
     file = SourceRecord.Document(name: name, sha256: SHA256.hexDigest(of: bytes.span), bytes: bytes.count)
-    let levels: [[Entry]]
+    let levels: [Level]
     do throws(JSONError) {
       levels = try Self.levels(bytes)
     } catch {
       throw GivenFileError(
         file: name, line: Self.line(of: error.offset, in: bytes), reason: "expected \(error.expected)")
     }
-    for (level, entries) in levels.enumerated() {
-      for (place, entry) in entries.enumerated() {
+    for (number, level) in levels.enumerated() {
+      for (place, entry) in level.entries.enumerated() {
         do throws(PolicyError) {
           try Policy(json: entry.document, as: kind).checkAsSubmitted()
         } catch {
           throw GivenFileError(
             file: name, line: Self.line(of: entry.offset, in: bytes),
-            reason: "policy \(place + 1) of level \(level + 1) is malformed: \(error)")
+            reason: "policy \(place + 1) of level \(number + 1) is malformed: \(error)")
         }
       }
     }
-    self.levels = levels.map { $0.map(\.document) }
+    if kind == .serviceControl, let number = levels.firstIndex(where: \.entries.isEmpty) {
+      throw GivenFileError(
+        file: name, line: Self.line(of: levels[number].offset, in: bytes),
+        reason:
+          "level \(number + 1) has no policy, so that nobody might do anything, and AWS keeps one attached everywhere; write what FullAWSAccess says, {\"Version\": \"2012-10-17\", \"Statement\": {\"Effect\": \"Allow\", \"Action\": \"*\", \"Resource\": \"*\"}}, or leave out a level that there is not"
+      )
+    }
+    self.levels = levels.map { $0.entries.map(\.document) }
   }
 
-  private static func levels(_ bytes: [UInt8]) throws(JSONError) -> [[Entry]] {
+  private static func levels(_ bytes: [UInt8]) throws(JSONError) -> [Level] {
     var parser = JSONParser()
     parser.skipByteOrderMark(bytes.span)
-    var levels: [[Entry]] = []
+    var levels: [Level] = []
     try begin(&parser, bytes.span, "an array of levels, the root's first")
     var isFirst = true
     while try parser.nextItem(bytes.span, first: &isFirst) {
       var entries: [Entry] = []
+      _ = parser.peek(bytes.span)
+      let offset = parser.index
       try begin(&parser, bytes.span, "a level: an array of policy documents")
       var isFirstOfLevel = true
       while try parser.nextItem(bytes.span, first: &isFirstOfLevel) {
         let start = parser.peek(bytes.span)
-        let offset = parser.index
+        let place = parser.index
         switch start {
         case UInt8(ascii: "{"):
-          entries.append(Entry(offset: offset, document: Array(bytes[try parser.skipValue(bytes.span)])))
+          entries.append(Entry(offset: place, document: Array(bytes[try parser.skipValue(bytes.span)])))
         case UInt8(ascii: "\""):
-          entries.append(Entry(offset: offset, document: try parser.stringBytes(bytes.span)))
-        default: throw JSONError(offset: offset, expected: "a policy document, as an object or a string")
+          entries.append(Entry(offset: place, document: try parser.stringBytes(bytes.span)))
+        default: throw JSONError(offset: place, expected: "a policy document, as an object or a string")
         }
       }
-      levels.append(entries)
+      levels.append(Level(offset: offset, entries: entries))
     }
     try parser.end(bytes.span)
     return levels

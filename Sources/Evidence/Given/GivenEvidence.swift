@@ -34,7 +34,7 @@ package struct GivenEvidence: Sendable {
       account.notes.append("the resource control policies are those of \(resourceControl.file.name)")
     }
     if let inventory {
-      account.inventory = inventory.resources
+      account.take(inventory: inventory.resources, remarks: inventory.remarks)
       account.notes += account.inventoryNotes
     }
     let files = [serviceControl, resourceControl].compactMap { $0?.file }

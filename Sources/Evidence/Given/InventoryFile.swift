@@ -1,32 +1,50 @@
 import IAM
 import JSON
+import Spelling
 
 /// What runs with which role, as a user writes it down: JSON lines `{"arn", "type", "role_arn"}`.
 package struct InventoryFile: Sendable {
   let resources: [InventoryResource]
+  /// Keys that mean nothing, each once, with the line that has it first.
+  let remarks: [String]
 
-  /// Refuses whatever is not of that form, and types that no way to more permissions needs.
+  /// Refuses whatever is not of that form, types that no way to more permissions needs, and ARNs of another type.
   package init(_ bytes: [UInt8], name: String) throws(GivenFileError) {
     var resources: [InventoryResource] = []
+    var strangeKeys: [(key: String, line: Int)] = []
     var number = 0
     for line in bytes.split(separator: 0x0A, omittingEmptySubsequences: false) {
       number += 1
       if line.allSatisfy({ $0 == 0x20 || $0 == 0x09 || $0 == 0x0D }) { continue }
       do throws(LineError) {
-        resources.append(try Self.resource(Array(line), isFirst: number == 1))
+        let (resource, keys) = try Self.resource(Array(line), isFirst: number == 1)
+        resources.append(resource)
+        for key in keys where !strangeKeys.contains(where: { $0.key == key }) {
+          strangeKeys.append((key, number))
+        }
       } catch {
         throw GivenFileError(file: name, line: number, reason: error.reason, unknownWord: error.unknownWord)
       }
     }
     self.resources = resources
+    remarks = strangeKeys.map { key, line in
+      "\(name):\(line): '\(key.prefix(60))' means nothing in an inventory\(NearestName.suggestion(for: key, in: Self.keys))"
+    }
   }
+
+  private static let keys = ["arn", "type", "role_arn"]
+  private static let example =
+    #"write an object a line, such as {"arn": "arn:aws:ec2:eu-west-1:111122223333:instance/i-0abc", "type": "ec2-instance", "role_arn": "arn:aws:iam::111122223333:role/web"}"#
 
   private struct LineError: Error {
     var reason: String
     var unknownWord: String?
   }
 
-  private static func resource(_ line: [UInt8], isFirst: Bool) throws(LineError) -> InventoryResource {
+  /// The resource of one line, and its keys that mean nothing.
+  private static func resource(_ line: [UInt8], isFirst: Bool) throws(LineError)
+    -> (resource: InventoryResource, strangeKeys: [String])
+  {
     let value: JSONValue
     do throws(JSONError) {
       var parser = JSONParser()
@@ -34,10 +52,10 @@ package struct InventoryFile: Sendable {
       value = try parser.value(line.span)
       try parser.end(line.span)
     } catch {
-      throw LineError(reason: "\(error)")
+      throw LineError(reason: "\(error); \(example)")
     }
     guard let members = value.object else {
-      throw LineError(reason: "expected an object {\"arn\", \"type\", \"role_arn\"}")
+      throw LineError(reason: "expected an object {\"arn\", \"type\", \"role_arn\"}; \(example)")
     }
     guard Set(members.map(\.key)).count == members.count else {
       throw LineError(reason: "expected each key once")
@@ -49,7 +67,20 @@ package struct InventoryFile: Sendable {
     guard InventoryResource.types.contains(type) else {
       throw LineError(reason: "there is no type of resource '\(type.prefix(60))'", unknownWord: type)
     }
-    return InventoryResource(arn: arn, type: type, roleARN: try role(value["role_arn"], of: type))
+    let resource = InventoryResource(arn: arn, type: type, roleARN: try role(value["role_arn"], of: type))
+    try check(arn, isOf: type)
+    return (resource, members.map(\.key).filter { !keys.contains($0) })
+  }
+
+  /// Refuses an ARN that nothing of the type has.
+  private static func check(_ arn: String, isOf type: String) throws(LineError) {
+    guard let form = InventoryResource.form(of: type), let parts = ARN(arn) else { return }
+    let isOfType =
+      parts.service == form.service && form.beginnings.contains { parts.resource.hasPrefix($0) }
+    if isOfType { return }
+    let forms = form.beginnings.map { "arn:\(parts.partition):\(form.service):REGION:ACCOUNT:\($0)…" }
+    throw LineError(
+      reason: "expected the ARN of a \(type) as 'arn', \(forms.joined(separator: " or ")); \(arn) is none")
   }
 
   /// The role; nil where there is none, which has to be said of what usually has one.

@@ -84,6 +84,7 @@ package final class AccountAccess: Sendable {
       own.boundary = shelf.boundary(role.permissionsBoundary, of: role.arn)
       if !role.isServiceLinked { (own.serviceControl, own.unreadServiceControl) = serviceControl }
       let trust = role.trustPolicy.flatMap { shelf.document($0, as: .trust) }
+        .mapMissing { PolicyDocuments.named("\(PolicyOrigin.trust(role: role.arn))", $0) }
       principals.append(
         AccountPrincipal(
           index: principals.count, role: role, requester: requester, policies: own,

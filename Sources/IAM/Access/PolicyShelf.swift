@@ -50,7 +50,8 @@ struct PolicyShelf {
       return .missing(Missing(.accountAuthorizationDetails, .incomplete, why))
     }
     switch document {
-    case .known(let id): return self.document(id, as: kind)
+    case .known(let id):
+      return self.document(id, as: kind).mapMissing { PolicyDocuments.named("policy \(arn)", $0) }
     case .missing(let missing): return .missing(missing)
     }
   }
@@ -65,11 +66,10 @@ struct PolicyShelf {
     case .missing(let missing): unread.append(missing)
     case .known(let inline):
       for policy in inline {
+        let origin = PolicyOrigin.inline(name: policy.name, holder: holder)
         switch document(policy.document, as: .identity) {
-        case .known(let compiled):
-          let origin = PolicyOrigin.inline(name: policy.name, holder: holder)
-          placed.append(PlacedPolicy(origin: origin, compiled: compiled))
-        case .missing(let missing): unread.append(missing)
+        case .known(let compiled): placed.append(PlacedPolicy(origin: origin, compiled: compiled))
+        case .missing(let missing): unread.append(PolicyDocuments.named("\(origin)", missing))
         }
       }
     }
@@ -108,15 +108,14 @@ struct PolicyShelf {
     var unread: [Missing] = []
     let placed = (levels.value ?? []).enumerated().map { level, policies in
       policies.compactMap { policy -> PlacedPolicy? in
+        let origin: PolicyOrigin =
+          kind == .serviceControl
+          ? .serviceControl(name: policy.name, level: level) : .resourceControl(name: policy.name, level: level)
         switch document(policy.document, as: kind) {
         case .missing(let missing):
-          unread.append(missing)
+          unread.append(PolicyDocuments.named("\(origin)", missing))
           return nil
         case .known(let compiled):
-          let origin: PolicyOrigin =
-            kind == .serviceControl
-            ? .serviceControl(name: policy.name, level: level)
-            : .resourceControl(name: policy.name, level: level)
           return PlacedPolicy(origin: origin, compiled: compiled)
         }
       }

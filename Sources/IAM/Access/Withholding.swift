@@ -12,6 +12,8 @@ package enum Withholding: Hashable, Sendable {
   case trust(PolicyOrigin)
   /// Requests to IAM act in the account of whoever makes them, and this is about another one.
   case otherAccount(String)
+  /// It is allowed on resources that the action is not about, whose forms are told as AWS's reference writes them.
+  case otherKind(resources: [String], action: String, forms: String)
 }
 
 extension Withholding: CustomStringConvertible {
@@ -23,6 +25,9 @@ extension Withholding: CustomStringConvertible {
     case .trust(let origin): "the \(origin) does not let it in"
     case .otherAccount(let account):
       "a request to IAM acts in the account of whoever makes it, and not in \(account)"
+    case .otherKind(let resources, let action, let forms):
+      "it is allowed on \(resources.prefix(3).joined(separator: ", "))\(resources.count > 3 ? ", …" : "") only, and "
+        + (forms.isEmpty ? "\(action) knows no resource but *" : "\(action) is about \(forms)")
     }
   }
 }

@@ -177,6 +177,16 @@ package struct PolicyDocuments: Sendable {
   }
 
   private static func malformed(_ why: String) -> Missing {
-    Missing(.accountAuthorizationDetails, .malformed, "a policy document cannot be read: \(why)")
+    Missing(.accountAuthorizationDetails, .malformed, unnamed + why)
+  }
+
+  private static let unnamed = "a policy document cannot be read: "
+
+  /// The same reason, with which document it is.
+  static func named(_ document: String, _ missing: Missing) -> Missing {
+    guard missing.message.hasPrefix(unnamed) else { return missing }
+    var missing = missing
+    missing.message = "\(document) cannot be read: \(missing.message.dropFirst(unnamed.count))"
+    return missing
   }
 }

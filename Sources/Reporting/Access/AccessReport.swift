@@ -64,10 +64,17 @@ package struct AccessReport {
         }
       }
       json.member("denied", answers.count { !$0.answer.isGranted })
-      json.member("missing", missing)
+      json.member("missing", allMissing)
     }
     json.endLine()
     return json.bytes
+  }
+
+  /// Why users or roles may be lacking, and what evidence answers hang on, each once.
+  private var allMissing: [String] {
+    var seen: Set<String> = []
+    let untold = answers.flatMap { $0.answer.obstacles.compactMap { $0.missing?.description } }
+    return (missing + untold).filter { seen.insert($0).inserted }
   }
 
   private func question(_ json: inout JSONWriter) {

@@ -1,22 +1,30 @@
+import IAM
 import JSON
 import Rules
 
 /// How standings are written, in `muster paths` and in assessments.
 extension JSONWriter {
-  /// The members of a standing's object behind its ARN.
-  mutating func members(of standing: Assessment.Standing) {
-    member("administrator", standing.isAdministrator)
+  /// The members of a standing's object behind its ARN; what `untold` has a reason for is null.
+  mutating func members(of standing: Assessment.Standing, _ untold: AccountAnalysis.Untold? = nil) {
+    flag("administrator", standing.isAdministrator, untold?.isAdministrator)
     if !standing.administratorConditions.isEmpty {
       member("administrator_conditions", standing.administratorConditions)
     }
-    member("escalates", standing.escalates)
-    member("empowers_others", standing.empowersOthers)
-    if let unknown = standing.unknown { member("unknown", unknown) }
+    flag("escalates", standing.escalates, untold?.escalates)
+    flag("empowers_others", standing.empowersOthers, untold?.empowersOthers)
+    if let unknown = standing.unknown ?? untold?.reasons.first { member("unknown", unknown) }
     key("paths")
     array { json in
       for path in standing.paths { json.item { $0.path(path) } }
     }
     if standing.omittedPaths > 0 { member("paths_omitted", standing.omittedPaths) }
+  }
+
+  /// A flag that is null where something is missing.
+  private mutating func flag(_ name: String, _ value: Bool, _ missing: Missing?) {
+    if missing == nil { return member(name, value) }
+    key(name)
+    null()
   }
 
   private mutating func path(_ path: Assessment.Path) {
@@ -40,5 +48,14 @@ extension JSONWriter {
         }
       }
     }
+  }
+}
+
+extension AccountAnalysis.Untold {
+  /// Why, each reason once.
+  var reasons: [String] {
+    var seen: Set<String> = []
+    return [isAdministrator, escalates, empowersOthers].compactMap { $0?.description }
+      .filter { seen.insert($0).inserted }
   }
 }

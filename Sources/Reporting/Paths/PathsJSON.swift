@@ -8,19 +8,28 @@ enum PathsJSON {
     json.object { json in
       json.key("principals")
       json.array { json in
-        for standing in report.standings {
+        for (standing, untold) in zip(report.standings, report.untold) {
           json.item { json in
             json.object { json in
               json.member("arn", standing.arn)
-              json.members(of: standing)
+              json.members(of: standing, untold)
             }
           }
         }
       }
-      json.member("missing", report.missing)
+      json.member("missing", missing(report))
       json.member("notes", report.notes)
     }
     json.endLine()
     return json.bytes
+  }
+
+  /// All that the answer lacks, each once.
+  private static func missing(_ report: PathsReport) -> [String] {
+    var seen: Set<String> = []
+    let unknown = zip(report.standings, report.untold).flatMap { standing, untold in
+      [standing.unknown].compactMap(\.self) + untold.reasons
+    }
+    return (report.missing + unknown).filter { seen.insert($0).inserted }
   }
 }

@@ -1,15 +1,22 @@
+package import IAM
 package import Rules
 
 /// Who is or can become an administrator: what `muster paths` prints.
 package struct PathsReport {
   let standings: [Assessment.Standing]
+  /// What cannot be told of each of them.
+  let untold: [AccountAnalysis.Untold]
   /// Why users or roles may be lacking.
   let missing: [String]
   /// What the answer leaves out.
   let notes: [String]
 
-  package init(_ standings: [Assessment.Standing], missing: [String] = [], notes: [String] = []) {
-    self.standings = standings
+  package init(
+    _ standings: [(standing: Assessment.Standing, untold: AccountAnalysis.Untold)], missing: [String] = [],
+    notes: [String] = []
+  ) {
+    self.standings = standings.map(\.standing)
+    untold = standings.map(\.untold)
     self.missing = missing
     self.notes = notes
   }

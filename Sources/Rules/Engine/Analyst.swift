@@ -86,7 +86,8 @@ final class Analyst {
       let offset = error.offset.map { $0 - prefix }
       let isInside = offset.map { (0...text.utf8.count).contains($0) } ?? false
       throw RuleError(
-        error.message + suggestedTable(for: error.message), in: field, at: isInside ? offset : nil)
+        error.message + suggestedTable(for: error.message) + suggestedColumn(for: error.message, in: sql, field),
+        in: field, at: isInside ? offset : nil)
     }
     var parameters: [(name: String, offset: Int?)] = []
     for name in statement.parameterNames {
@@ -101,6 +102,17 @@ final class Analyst {
     let unknown = "no such table: "
     guard message.hasPrefix(unknown) else { return "" }
     return NearestName.suggestion(for: String(message.dropFirst(unknown.count)), in: tables.map(\.name))
+  }
+
+  /// The same of columns, where the SQL is a whole query: a column of one of the tables that it names.
+  private func suggestedColumn(for message: String, in sql: String, _ field: RuleError.Field) -> String {
+    guard field == .query, message.hasPrefix("no such column: "),
+      let name = message.split(whereSeparator: { $0 == " " || $0 == "." }).last
+    else { return "" }
+    let words = Set(
+      sql.split { !($0.isLetter || $0.isNumber || $0 == "_") }.map { $0.lowercased() })
+    let columns = tables.filter { words.contains($0.name) }.flatMap { $0.columns.map(\.name) }
+    return NearestName.suggestion(for: String(name), in: columns)
   }
 
   private func cached(

@@ -13,6 +13,11 @@ struct AccessEvidence {
     let given = try policies.read()
     let account = try evidence.account(reading, Self.sources, given, questions: Self.questions)
     guard let account else { return nil }
+    if account.users.elements.isEmpty, account.roles.elements.isEmpty,
+      let missing = account.users.gap ?? account.roles.gap
+    {
+      throw Refusal("nothing is known of the account's users and roles: \(missing)")
+    }
     analysis = AccountAnalysis(account, now: try clock.moment(for: account))
   }
 
@@ -46,12 +51,13 @@ struct AccessEvidence {
         "nothing says what runs with which role; ways over instances, functions and the like that are there already are conditional"
       )
     }
+    if let advice = account.boundaryAdvice { notes.append(advice) }
     return notes + account.inventoryNotes
   }
 
-  /// The notes, said to people too.
-  func saidNotes(aboutPaths: Bool) -> [String] {
-    let notes = notes(aboutPaths: aboutPaths)
+  /// The notes, said to people too, behind `remarks` on the question.
+  func saidNotes(aboutPaths: Bool, _ remarks: [String] = []) -> [String] {
+    let notes = remarks + notes(aboutPaths: aboutPaths)
     for note in notes { Console.say("note: \(note)\(note.hasSuffix("?") ? "" : ".")") }
     return notes
   }

@@ -23,6 +23,11 @@ struct AccessQuestion {
     self.resource = resource
   }
 
+  /// What is strange about the question: AWS adds actions, so that nothing is wrong with it.
+  var remarks: [String] {
+    [ActionCatalogue.builtIn.remark(onAction: action, resource: resource)].compactMap(\.self)
+  }
+
   private static func isOfName(_ byte: UInt8) -> Bool {
     switch byte {
     case UInt8(ascii: "a")...UInt8(ascii: "z"), UInt8(ascii: "A")...UInt8(ascii: "Z"),

@@ -48,7 +48,7 @@ struct Can: ParsableCommand {
     let report = AccessReport(
       action: question.action, resource: question.resource,
       answers: [(access.principals[place].arn, question.answer(place, access))],
-      notes: evidence.saidNotes(aboutPaths: false))
+      notes: evidence.saidNotes(aboutPaths: false, question.remarks))
     try Console.report(report.bytes(ofOne: format, style: Console.style))
   }
 }

@@ -10,7 +10,8 @@ struct Paths: ParsableCommand {
     discussion: """
       An administrator can do everything, or give itself the permission to. The shortest way of every principal that \
       can become one is told step by step, with the statements that allow it; ways that hang on what the evidence does \
-      not tell are conditional. `--format json` lists all ways, `--format dot` draws them with Graphviz.
+      not tell are conditional. `--format json` lists all ways, and has null for what cannot be told, with the reason in \
+      `unknown` and `missing`; `--format dot` draws them with Graphviz.
 
       EXAMPLE
         $ muster paths --snapshot Tests/Fixtures/accounts/troubled
@@ -38,15 +39,16 @@ struct Paths: ParsableCommand {
 
   func run() throws {
     guard let evidence = try AccessEvidence(evidence, policyEvidence, clock) else { return }
-    let standings: [PrincipalStanding]
+    let analysis = evidence.analysis
+    let standings: [(place: Int, standing: PrincipalStanding)]
     if principals.isEmpty {
-      standings = evidence.analysis.standings
+      standings = analysis.standings.enumerated().map { ($0, $1) }
     } else {
       let places = try Set(principals.flatMap(evidence.places)).sorted()
-      standings = places.map { evidence.analysis.escalation.standing(of: $0) }
+      standings = places.map { ($0, analysis.escalation.standing(of: $0)) }
     }
     let report = PathsReport(
-      standings.map(Assessment.Standing.init), missing: evidence.missing,
+      standings.map { (Assessment.Standing($1), analysis.untold($1, at: $0)) }, missing: evidence.missing,
       notes: evidence.saidNotes(aboutPaths: true))
     let listsAll = all || !principals.isEmpty
     try Console.report(report.bytes(as: format, style: Console.style, listsAll: listsAll))

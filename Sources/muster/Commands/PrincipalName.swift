@@ -13,8 +13,28 @@ struct PrincipalName {
     let places = access.principals.filter(isMeant).map(\.index)
     guard places.isEmpty else { return places }
     if let why = whyNobody(analysis.account) { throw Refusal(why) }
-    let names = text.hasPrefix("arn:") ? access.principals.map(\.arn) : access.principals.map(\.name)
-    throw Refusal(NearestName.unknown("user or role", text, among: names))
+    throw Refusal(unknown(among: access.principals) + whyNotAll(analysis.account))
+  }
+
+  /// What to say where it means nobody.
+  private func unknown(among principals: [AccountPrincipal]) -> String {
+    guard let arn = ARN(text) else {
+      return NearestName.unknown("user or role", text, among: principals.map(\.name))
+    }
+    // An ARN has the path that a name lacks, which nobody knows by heart.
+    let kind = arn.resource.prefix { $0 != "/" }
+    let same = principals.first { principal in
+      principal.name == arn.name && (principal.kind.rawValue == kind || arn.service != "iam")
+        && ARN(principal.arn)?.account == arn.account
+    }
+    if let same { return "there is no user or role \(text); did you mean '\(same.arn)'?" }
+    return NearestName.unknown("user or role", text, among: principals.map(\.arn))
+  }
+
+  /// Why it may be there all the same.
+  private func whyNotAll(_ account: Account) -> String {
+    guard let gap = account.users.gap ?? account.roles.gap else { return "" }
+    return " Not all users and roles are known: \(gap)."
   }
 
   /// The place of the one that it means.

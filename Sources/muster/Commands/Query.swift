@@ -37,6 +37,7 @@ struct Query: ParsableCommand {
     let given = try policyEvidence.read()
     let engine = try RuleEngine(tables: Tables.all)
     let answer: QueryAnswer
+    let advice: String?
     do {
       let reads = try engine.reads(ofQuery: sql)
       let account = try evidence.account(reading, reads.sources.withSubjectLists, given) { account in
@@ -46,10 +47,13 @@ struct Query: ParsableCommand {
       guard let account else { return }
       let input = TableInput(account: account, now: try clock.moment(for: account))
       answer = try engine.query(sql, over: engine.open(input))
+      advice = account.boundaryAdvice
     } catch let error as RuleError {
       throw Refusal("\(error)")
     }
     for missing in answer.missing { Console.say("missing: \(missing)") }
+    let isBoundary = answer.missing.contains { $0.source == .policyVersion && $0.kind == .notCollected }
+    if isBoundary, let advice { Console.say("note: \(advice).") }
     try Console.report(
       format.write(columns: answer.columns, rows: answer.rows, width: Console.terminalWidth))
   }

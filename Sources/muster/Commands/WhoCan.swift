@@ -43,7 +43,7 @@ struct WhoCan: ParsableCommand {
     let question = try AccessQuestion(action, resource)
     guard let evidence = try AccessEvidence(evidence, policyEvidence, clock) else { return }
     let access = evidence.analysis.access
-    let notes = evidence.saidNotes(aboutPaths: false)
+    let notes = evidence.saidNotes(aboutPaths: false, question.remarks)
     let answers = access.principals.indices.map { place in
       (access.principals[place].arn, question.answer(place, access))
     }

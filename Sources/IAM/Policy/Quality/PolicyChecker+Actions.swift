@@ -1,5 +1,3 @@
-import Spelling
-
 // Whether the actions exist.
 extension PolicyChecker {
   mutating func checkActions(_ statement: DraftStatement, _ actions: [KnownAction]) {
@@ -22,17 +20,6 @@ extension PolicyChecker {
       action: item.text)
   }
 
-  /// The prefixes of services that people call by another name.
-  private static let prefixes = [
-    "alb": "elasticloadbalancing", "api-gateway": "apigateway", "cloudwatchlogs": "logs",
-    "cognito": "cognito-idp",
-    "dynamo": "dynamodb", "efs": "elasticfilesystem", "elb": "elasticloadbalancing",
-    "elbv2": "elasticloadbalancing", "emr": "elasticmapreduce", "eventbridge": "events",
-    "msk": "kafka", "nlb": "elasticloadbalancing", "parameterstore": "ssm",
-    "secrets": "secretsmanager",
-    "stepfunctions": "states", "systemsmanager": "ssm", "vpc": "ec2",
-  ]
-
   private mutating func addUnsupported(_ item: DraftText) {
     add(
       .unsupportedAction, at: item.place,
@@ -50,35 +37,19 @@ extension PolicyChecker {
       return
     }
     let prefix = String(decoding: folded[..<colon], as: UTF8.self)
-    let written = item.text.split(separator: ":", maxSplits: 1)
-    let known = "as of \(catalogue.date)"
     guard let service = catalogue.service(prefix) else {
       if kind == .trust { return addUnsupported(item) }
-      // Prefixes are short: two errors lead from many to many others.
-      let limit = prefix.utf8.count > 8 ? 2 : 1
-      let near =
-        Self.prefixes[prefix]
-        ?? NearestName.near(prefix, in: catalogue.prefixes, within: limit, atMost: 1).first
-      add(
-        .unknownService, at: item.place,
-        "no service has the prefix \"\(written[0])\" \(known)"
-          + (near.map { "; did you mean '\($0):\(written.last ?? "")'?" } ?? ""), action: item.text)
+      add(.unknownService, at: item.place, catalogue.unknownService(of: item.text), action: item.text)
       return
     }
     if kind == .trust, prefix != "sts" { return addUnsupported(item) }
-    let name = written.count > 1 ? String(written[1]) : ""
-    if name.utf8.contains(where: Self.isWildcard) {
+    if item.text.utf8.contains(where: Self.isWildcard) {
       add(
         .wildcardMatchesNothing, at: item.place,
-        "\(service.name) has no action that \"\(item.text)\" matches \(known); remove it", action: item.text)
+        "\(service.name) has no action that \"\(item.text)\" matches as of \(catalogue.date); remove it",
+        action: item.text)
       return
     }
-    let names = (0..<service.count).lazy.map { service.name(of: $0) }
-    let near = NearestName.nearest(to: name, in: names)
-    add(
-      .unknownAction, at: item.place,
-      "\(service.name) has no action \(name) \(known)"
-        + (near.map { "; did you mean '\(prefix):\($0)'?" } ?? ""),
-      action: item.text)
+    add(.unknownAction, at: item.place, catalogue.unknownAction(item.text, of: service), action: item.text)
   }
 }

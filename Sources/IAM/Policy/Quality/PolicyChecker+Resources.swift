@@ -40,7 +40,7 @@ extension PolicyChecker {
   ///
   /// By their own guides: those of EC2, EC2 Auto Scaling, Elastic Load Balancing, CloudWatch and ECR on IAM. AWS's own policies
   /// hardly ever name anything else there.
-  private static let describesAll: Set<String> = [
+  static let describesAll: Set<String> = [
     "autoscaling", "cloudwatch", "ec2", "ecr", "elasticloadbalancing",
   ]
 

@@ -83,7 +83,9 @@ struct SimulationRequest {
       }
     case "ResourceArns":
       let arns = try texts(line, name)
-      if arns.contains("") { throw .invalid("ResourceArns holds an empty string") }
+      for arn in arns where !Self.isResource(arn) {
+        throw .invalid("ResourceArns: \"\(arn)\" is neither an ARN nor *")
+      }
       if !arns.isEmpty { resources = arns }
     case "ResourceOwner": owner = try account(line)
     case "CallerArn":
@@ -254,6 +256,15 @@ struct SimulationRequest {
     -> Value
   {
     do throws(JSONError) { return try body(&parser) } catch { throw .json(error) }
+  }
+
+  /// Whether it is `*`, or has the six parts of an ARN; of what they hold nothing is asked.
+  ///
+  /// AWS answers `InvalidInput`, "ResourceNames are not in a valid ARN format", to a name.
+  private static func isResource(_ text: String) -> Bool {
+    if text == "*" { return true }
+    guard text.utf8.starts(with: "arn:".utf8) else { return false }
+    return text.utf8.count { $0 == UInt8(ascii: ":") } >= 5
   }
 
   private static func isAction(_ text: String) -> Bool {

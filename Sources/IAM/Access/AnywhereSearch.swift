@@ -1,0 +1,312 @@
+/// Looks for anything that a principal may do an action to.
+struct AnywhereSearch {
+  let access: AccountAccess
+  let principal: AccountPrincipal
+  let action: String
+  private let folded: [UInt8]
+  private let scope: ActionScope
+
+  /// What came of the things that one pattern means.
+  private struct Found {
+    let resource: String
+    var certainty: Certainty
+    var obstacles: [Obstacle]
+    let authorization: Authorization
+    /// Whether requests need not be about it, but are about something else always.
+    var isOptional = false
+
+    /// What does not allow it.
+    let withholding: [Withholding]
+
+    init(_ resource: String, _ ruling: AccessInquiry.Ruling, _ other: OtherAccount? = nil) {
+      self.resource = resource
+      authorization = ruling.authorization
+      switch other {
+      case .hangs(let obstacle):
+        certainty = min(ruling.certainty, .open)
+        obstacles = ruling.obstacles + [obstacle]
+        withholding = authorization.withholding
+      case .unreachable(let reason):
+        certainty = .no
+        obstacles = []
+        withholding = [reason]
+      case nil:
+        certainty = ruling.certainty
+        obstacles = ruling.obstacles
+        withholding = authorization.withholding
+      }
+    }
+
+    /// The same where it hangs on something else too.
+    func hanging(on obstacle: Obstacle?) -> Found {
+      guard let obstacle, certainty != .no else { return self }
+      var found = self
+      found.certainty = .open
+      found.obstacles.append(obstacle)
+      return found
+    }
+
+    var statements: [StatementReference] {
+      let open = certainty == .open ? authorization.openAllowing + authorization.openDenying : []
+      return (authorization.allowing + open).map(\.reference)
+    }
+  }
+
+  private var found: [Found] = []
+  /// Roles of the account that cannot be assumed.
+  private var closed: [Found] = []
+  /// Patterns of nothing that the action is about.
+  private var foreign: [String] = []
+  /// What every layer of policies says of the action.
+  private let layers: [PolicyReading]
+
+  init(access: AccountAccess, principal: AccountPrincipal, action: String) {
+    self.access = access
+    self.principal = principal
+    self.action = action
+    let folded = action.utf8.map(\.loweredASCII)
+    self.folded = folded
+    scope = ActionScope(action: action, partition: access.circumstances.partition)
+    let request = AccessRequest(
+      requester: principal.requester, action: action, resource: "*", owner: access.accountID,
+      context: access.circumstances.context(of: principal, session: .unknown))
+    self.request = request
+    let policies = principal.policies
+    var layers = [PolicyReading(policies.identity, request, isComplete: policies.unread.isEmpty)]
+    switch policies.boundary {
+    case .none: break
+    case .policy(let policy): layers.append(PolicyReading([policy], request))
+    case .unknown: layers.append(PolicyReading([], request, isComplete: false))
+    }
+    layers += policies.serviceControl.map { PolicyReading($0, request) }
+    layers += access.resourceControl(over: request).map { PolicyReading($0, request, isComplete: false) }
+    self.layers = layers
+  }
+
+  /// A request of which nothing is asked but who makes it.
+  private let request: AccessRequest
+
+  mutating func answer() -> AccessAnswer {
+    if isAssuming { askRoles() }
+    askPatterns()
+    let best = found.map(\.certainty).max() ?? .no
+    guard best != .no else { return refusal() }
+    var chosen = found.filter { $0.certainty == best }
+    if best == .yes, chosen.allSatisfy(\.isOptional) {
+      chosen = chosen.map { $0.hanging(on: .circumstance(Self.alwaysBeside(scope))) }
+    }
+    var answer = AccessAnswer(
+      outcome: chosen[0].certainty == .yes ? .allowed : .conditional,
+      obstacles: distinct(chosen.flatMap(\.obstacles)), statements: distinct(chosen.flatMap(\.statements)))
+    answer.resources = distinct(chosen.map(\.resource)).filter { $0 != Self.unread }
+    answer.exceptions = denials().filter { !answer.statements.contains($0) }
+    return answer
+  }
+
+  private func refusal() -> AccessAnswer {
+    let plain = Found("*", ruling(on: sample ?? "*"), isAssuming ? Self.trusting : nil)
+    let denying = distinct((found + [plain]).flatMap(\.authorization.denying).map(\.reference))
+    guard denying.isEmpty else {
+      return AccessAnswer(outcome: .explicitDeny, obstacles: [], statements: denying)
+    }
+    return AccessAnswer(
+      outcome: .implicitDeny, obstacles: [], statements: [], withholding: withholding(plain))
+  }
+
+  /// What does not allow it of the things that its own policies allow it to be done to; of anything if there is none.
+  private func withholding(_ plain: Found) -> [Withholding] {
+    let near = (found + closed).map(\.withholding).filter { !$0.isEmpty && !$0.contains(.own) }
+    if !near.isEmpty { return distinct(near.flatMap(\.self)) }
+    guard found.isEmpty, !foreign.isEmpty else { return distinct(plain.withholding) }
+    return [.otherKind(resources: distinct(foreign), action: action, forms: scope.forms)]
+  }
+
+  /// What is not known of roles of other accounts.
+  private static let trusting = OtherAccount.hangs(
+    .circumstance("the trust policy of a role of another account lets it in"))
+  /// The name of what policies may allow that cannot be read.
+  private static let unread = ""
+
+  private static func alwaysBeside(_ scope: ActionScope) -> String {
+    let forms = scope.kinds.filter { !$0.isOptional }.compactMap(\.form)
+    let more = forms.count > 3 ? ", …" : ""
+    return "it is allowed on \(forms.prefix(3).joined(separator: ", "))\(more) too, which its requests name"
+  }
+
+  private var isAssuming: Bool { folded.starts(with: "sts:assumerole".utf8) }
+
+  private func ruling(on resource: String, trust: PlacedPolicy? = nil, target: AccessTarget? = nil)
+    -> AccessInquiry.Ruling
+  {
+    AccessInquiry(
+      access, principal, action: action, target: target ?? AccessTarget(arn: resource), trust: trust
+    ).ruling()
+  }
+
+  /// The account's roles, which say themselves whom they let in.
+  private mutating func askRoles() {
+    for role in access.principals where role.kind == .role {
+      guard let trust = role.placedTrust else { continue }
+      let ruling = ruling(on: role.arn, trust: trust, target: role.target)
+      let role = Found(role.arn, ruling)
+      if ruling.certainty == .no { closed.append(role) } else { found.append(role) }
+    }
+  }
+
+  private mutating func askPatterns() {
+    // What hangs on unread policies has no pattern of its own.
+    if !principal.policies.unread.isEmpty { ask(Self.unread, Glob([.anything])) }
+    for statement in layers[0].statements where statement.isAllowing {
+      if statement.isExcepting {
+        let name = "everything but " + statement.spellings.joined(separator: ", ")
+        let but = statement.patterns.compactMap(\.self)
+        ask(name, Glob([.anything]), but: but, namesForm: scope.kinds.count > 1)
+        continue
+      }
+      for (pattern, spelling) in zip(statement.patterns, statement.spellings) {
+        // With its variables filled in, or standing for anything.
+        let glob = pattern ?? ResourcePattern(spelling, hasVariables: true).glob
+        ask(pattern?.spelling ?? spelling, glob)
+      }
+    }
+  }
+
+  /// Asks about things that `pattern` means and none of `but` does until one may be had for certain; the best counts.
+  private mutating func ask(_ name: String, _ pattern: Glob, but: [Glob] = [], namesForm: Bool = false) {
+    var best: Found?
+    func consider(_ new: Found) -> Bool {
+      if new.certainty > best?.certainty ?? .no || best == nil { best = new }
+      return new.certainty != .yes
+    }
+    let kinds = scope.kinds.filter { $0.pattern.intersects(pattern) }
+    let exceptions = but.map(TextPattern.init)
+    let mayBeNothing = matches("*", pattern, but)
+    var isCut = false
+
+    func tryAll() {
+      if scope.isWithoutResource == true, !isAssuming, mayBeNothing {
+        guard consider(Found(name, ruling(on: "*"))) else { return }
+      }
+      for isWhole in [false, true] {
+        for kind in kinds {
+          let reading = isWhole ? LayersReading(layers, within: [kind.pattern, pattern]) : nil
+          for owner in owners(isWhole) {
+            let compared = [pattern] + but + (reading?.telling ?? [])
+            guard let resources = kind.resources(of: owner, comparedWith: compared) else { continue }
+            var unwanted = exceptions + kind.unwanted
+            if owner == .anyAccount { unwanted.append(own) }
+            let search = TextSearch(
+              wanted: [resources, TextPattern(pattern)], unwanted: unwanted,
+              telling: reading?.telling.map(TextPattern.init) ?? [])
+            var goesOn = true
+            let end = search.forEachSet { text, matched in
+              if let reading, !reading.mayAllow(matched) { return true }
+              goesOn = consider(found(name, text, of: kind, namesForm))
+              // Without what the policies tell apart, one is as good as another.
+              return goesOn && isWhole
+            }
+            if end == .cutShort { isCut = true }
+            guard goesOn else { return }
+          }
+        }
+      }
+      if scope.isWithoutResource == nil, mayBeNothing {
+        let nothing = "a request for \(action) may name no resource"
+        guard consider(Found(name, ruling(on: "*")).hanging(on: .circumstance(nothing))) else { return }
+      }
+      if kinds.isEmpty, but.isEmpty, scope.isOfUnknownType(pattern) {
+        let what = "\(action) may be about such resources, which AWS's reference does not say"
+        _ = consider(Found(name, ruling(on: filled(pattern))).hanging(on: .circumstance(what)))
+      }
+    }
+    tryAll()
+    if var cut = best, cut.certainty == .no, isCut {
+      cut.certainty = .open
+      cut.obstacles = [.circumstance("its policies leave something of \(name), which is more than was compared")]
+      best = cut
+    }
+    if let best { found.append(best) }
+    else if kinds.isEmpty, !isAssuming || !pattern.isEverything { foreign.append(name) }
+  }
+
+  private func found(_ name: String, _ text: String, of kind: ActionScope.Kind, _ namesForm: Bool) -> Found {
+    let name = namesForm ? kind.form.map { "\(name), such as \($0)" } ?? name : name
+    var found = Found(name, ruling(on: text), other(text, name))
+    found.isOptional = kind.isOptional
+    guard scope.knowledge == .none else { return found }
+    return found.hanging(
+      on: .circumstance(
+        "AWS asks about such resources for \(action), of which its reference says that it knows none"))
+  }
+
+  private func other(_ text: String, _ name: String) -> OtherAccount? {
+    if isAssuming { return Self.trusting }
+    let other = access.otherAccount(action, on: text)
+    guard case .hangs? = other, let account = ARN(text)?.account else { return other }
+    // The account is one that the pattern names, or any.
+    return .hangs(
+      .circumstance(
+        name.contains(account)
+          ? "account \(account) allows it by a policy on \(name)"
+          : "another account allows it by a policy on what is its own"))
+  }
+
+  /// Whose things are asked about: the account's own first, and nothing else where that may be enough.
+  private func owners(_ isWhole: Bool) -> [ActionScope.Owner] {
+    if isAssuming { return [.anyAccount] }
+    let own = ActionScope.Owner.account(access.accountID)
+    guard isWhole else { return [own] }
+    let isIAM = folded.starts(with: "iam:".utf8)
+    return [own] + (isIAM ? [] : [.nobody]) + (scope.isReading ? [.aws] : []) + [.anyAccount]
+  }
+
+  /// Whatever is the account's own by its ARN.
+  private var own: TextPattern {
+    var pattern = TextPattern()
+    for part in ["arn", nil, nil, nil, access.accountID] {
+      if let part { pattern.append(part) } else { pattern.append(.anyButColon, isRepeated: true) }
+      pattern.append(":")
+    }
+    pattern.append(.any, isRepeated: true)
+    return pattern
+  }
+
+  private func matches(_ text: String, _ pattern: Glob, _ but: [Glob]) -> Bool {
+    let text = Array(text.utf8)
+    return pattern.matches(text) && !but.contains { $0.matches(text) }
+  }
+
+  /// Something that the action is about.
+  private var sample: String? {
+    var sample: String?
+    for kind in scope.kinds where sample == nil {
+      let owner = isAssuming ? ActionScope.Owner.anyAccount : .account(access.accountID)
+      guard let resources = kind.resources(of: owner, comparedWith: []) else { continue }
+      _ = TextSearch(wanted: [resources], unwanted: kind.unwanted).forEachSet { text, _ in
+        sample = text
+        return false
+      }
+    }
+    return sample
+  }
+
+  /// The pattern with a name of nobody's in place of its wildcards.
+  private func filled(_ glob: Glob) -> String {
+    var filled = ""
+    _ = TextSearch(wanted: [TextPattern(glob)]).forEachSet { text, _ in
+      filled = text
+      return false
+    }
+    return filled
+  }
+
+  /// The statements that deny the action of something.
+  private func denials() -> [StatementReference] {
+    distinct(layers.flatMap(\.statements).filter { !$0.isAllowing }.map(\.reference))
+  }
+
+  private func distinct<Element: Hashable>(_ elements: [Element]) -> [Element] {
+    var seen: Set<Element> = []
+    return elements.filter { seen.insert($0).inserted }
+  }
+}
