@@ -14,6 +14,8 @@ struct AccessInquiry {
   var trust: PlacedPolicy?
   /// Whoever asks, if it is a session of the principal's.
   private var requester: Requester?
+  /// The service that makes the request in the principal's name.
+  private var forwarder: String?
 
   init(
     _ access: AccountAccess, _ principal: AccountPrincipal, policies: PrincipalPolicies? = nil,
@@ -48,8 +50,34 @@ struct AccessInquiry {
     }
   }
 
-  /// Asks in every way in which the principal could sign the request; the best counts.
+  /// Asks in every way in which the principal could make the request; the best counts.
   func ruling() -> Ruling {
+    let plain = rulingOfOwn()
+    return plain.certainty == .no ? askByWayOfService() ?? plain : plain
+  }
+
+  /// By way of a service that makes requests with its caller's permissions, where a policy asks for that.
+  private func askByWayOfService() -> Ruling? {
+    guard number != nil, !isAction("sts:", whole: false), asksForForwarding else { return nil }
+    for (service, action) in Circumstances.forwarders where policies.mayAllow(action) {
+      var inquiry = self
+      inquiry.forwarder = service
+      let ruling = inquiry.rulingOfOwn()
+      guard ruling.certainty != .no else { continue }
+      return Ruling(
+        certainty: .open, authorization: ruling.authorization,
+        beside: .circumstance("the request is made by way of \(service)"))
+    }
+    return nil
+  }
+
+  private var asksForForwarding: Bool {
+    policies.contains(where: \.asksForForwarding)
+      || access.resourceControl.contains { $0.contains { $0.compiled.asksForForwarding } }
+  }
+
+  /// Asks in every way in which the principal could sign the request.
+  private func rulingOfOwn() -> Ruling {
     guard needsContext else { return ask(RequestContext()) }
     switch principal.kind {
     case .role:
@@ -68,12 +96,13 @@ struct AccessInquiry {
   /// As one of the role's sessions that the trust policy names: whoever opened the session has chosen its name.
   private func askAsSession() -> Ruling? {
     guard let trust, principal.requester.kind == .role else { return nil }
-    for session in trust.compiled.policy.sessions(ofRole: principal.name, account: access.accountID) {
+    for session in trust.compiled.policy.sessions(ofRole: principal.name, account: access.accountID)
+    where principal.mayBeCalled(session.sessionName ?? "") {
       var inquiry = self
       inquiry.requester = session
       let ruling = inquiry.ask(in: .unknown)
       guard ruling.certainty != .no else { continue }
-      let name = session.identifier.split(separator: "/").last ?? ""
+      let name = session.sessionName ?? ""
       return Ruling(
         certainty: .open, authorization: ruling.authorization,
         beside: .circumstance("the session of role \(principal.name) is called \(name)"))
@@ -96,6 +125,7 @@ struct AccessInquiry {
     // What a policy makes of the tags of a role that is passed cannot be relied on: "Grant a user permissions to pass a role
     // to an AWS service" in the IAM User Guide.
     target.fill(&context, tellsTags: !isAction("iam:passrole"))
+    if let forwarder { Circumstances.forward(&context, by: forwarder) }
     if parameters.lacksBoundary { context.set(Self.boundary, []) }
     for (key, values) in keys { context.set(key, values) }
     if isAction("iam:", whole: false) {

@@ -36,6 +36,8 @@ package final class AccountPrincipal: Sendable {
   let placedTrust: PlacedPolicy?
   /// Whether it has other tags than the listing says.
   let isRetagged: Bool
+  /// The source identity of a role's session; nil where nobody has said it.
+  let sourceIdentity: String?
 
   init(
     index: Int, user: User, requester: Requester, policies: PrincipalPolicies, attachedARNs: [String],
@@ -65,6 +67,7 @@ package final class AccountPrincipal: Sendable {
     contextEntries = Self.contextEntries(tags, kind, id)
     placedTrust = nil
     isRetagged = false
+    sourceIdentity = nil
   }
 
   init(
@@ -92,7 +95,8 @@ package final class AccountPrincipal: Sendable {
     target = AccessTarget(
       arn: arn, tags: tags.value, boundaryARN: boundaryARN, ownTagKeys: policies.tagKeys,
       isReserved: isReserved)
-    contextEntries = Self.contextEntries(tags, kind, id)
+    sourceIdentity = nil
+    contextEntries = Self.contextEntries(tags, kind, id, trust: trust.value)
     placedTrust = trust.value.map { PlacedPolicy(origin: .trust(role: role.arn), compiled: $0) }
     isRetagged = false
   }
@@ -122,13 +126,14 @@ package final class AccountPrincipal: Sendable {
     contextEntries = []
     placedTrust = nil
     isRetagged = false
+    sourceIdentity = nil
   }
 
   /// The same principal as it would be with other policies, at another place of a graph.
   init(
     _ other: AccountPrincipal, index: Int, policies: PrincipalPolicies, joining joined: [AccountGroup] = [],
     leaving left: AccountGroup? = nil, attaching attached: String? = nil, session: Requester? = nil,
-    tags changed: Tags? = nil
+    sourceIdentity: String? = nil, tags changed: Tags? = nil
   ) {
     self.index = index
     kind = other.kind
@@ -152,7 +157,13 @@ package final class AccountPrincipal: Sendable {
       other.attachedARNs.filter { !lost.contains($0) } + joined.flatMap(\.attachedARNs)
       + [attached].compactMap(\.self)
     target = changed.flatMap { $0.isOfSession ? nil : other.target.with(tags: $0.tags) } ?? other.target
-    contextEntries = changed == nil ? other.contextEntries : Self.contextEntries(tags, kind, id)
+    self.sourceIdentity = sourceIdentity ?? other.sourceIdentity
+    contextEntries =
+      changed == nil && session == nil && sourceIdentity == nil
+      ? other.contextEntries
+      : Self.contextEntries(
+        tags, kind, id, session: requester.sessionName, sourceIdentity: self.sourceIdentity,
+        trust: trust?.value)
     placedTrust = other.placedTrust
     isRetagged = changed.map { !$0.isOfSession } ?? other.isRetagged
   }
@@ -166,19 +177,49 @@ package final class AccountPrincipal: Sendable {
     var isOfSession = false
   }
 
-  private static func contextEntries(_ tags: Fact<[Tag]>, _ kind: Kind, _ id: String?)
-    -> [RequestContext.Entry]
-  {
+  private static func contextEntries(
+    _ tags: Fact<[Tag]>, _ kind: Kind, _ id: String?, session: String? = nil, sourceIdentity: String? = nil,
+    trust: CompiledPolicy? = nil
+  ) -> [RequestContext.Entry] {
     var context: [RequestContext.Entry] = (tags.value ?? []).map { tag in
       (ContextKey("aws:PrincipalTag/\(tag.key)"), [Array(tag.value.utf8)])
     }
     if let id {
       // The name of a role's session follows its id.
-      let userID = kind == .user ? id : "\(id):muster"
+      let userID = kind == .user ? id : "\(id):\(session ?? "muster")"
       context.append((Self.userID, [Array(userID.utf8)]))
+    }
+    if let sourceIdentity {
+      context.append((Self.identity, [Array(sourceIdentity.utf8)]))
+    } else if let trust, !trust.policy.allowsSourceIdentity {
+      context.append((Self.identity, []))
     }
     return context
   }
 
-  private static let userID = ContextKey("aws:userid")
+  static let userID = ContextKey("aws:userid")
+  static let identity = ContextKey("aws:SourceIdentity")
+}
+
+extension Policy {
+  /// Whether a trust policy lets anybody set the source identity of a session: "Monitor and control actions taken with assumed
+  /// roles" in the IAM User Guide asks for `sts:SetSourceIdentity` there, of every role of a chain.
+  fileprivate var allowsSourceIdentity: Bool {
+    let action = Array("sts:setsourceidentity".utf8)
+    return statements.contains { $0.effect == .allow && $0.coversAction(action) }
+  }
+}
+
+extension AccountPrincipal {
+  /// Whether its trust policy lets anybody call one of its sessions so, as far as it tells.
+  func mayBeCalled(_ name: String) -> Bool {
+    guard let trust = placedTrust else { return true }
+    let bytes = Array(name.utf8)
+    return trust.compiled.policy.statements.contains { statement in
+      statement.effect == .allow
+        && statement.conditions.allSatisfy { $0.key != Self.sessionName || $0.mayMean(bytes) }
+    }
+  }
+
+  static let sessionName = ContextKey("sts:RoleSessionName")
 }

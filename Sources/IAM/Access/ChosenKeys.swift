@@ -60,6 +60,7 @@ struct ChosenKeys {
 
   /// Nothing, something that no policy speaks of, and what the conditions name, with wildcards filled in.
   private func values(for key: ContextKey, in open: [Authorization.Placed]) -> [[[UInt8]]] {
+    if let shape = context.shape(of: key) { return values(for: key, like: shape, in: open) }
     var values: [[[UInt8]]] = [[], [Array("muster".utf8)]]
     for placed in open {
       for condition in placed.statement.conditions where condition.key == key {
@@ -82,5 +83,13 @@ struct ChosenKeys {
       }
     }
     return values
+  }
+
+  /// Something of that shape, and what the conditions name of it.
+  private func values(for key: ContextKey, like shape: Glob, in open: [Authorization.Placed]) -> [[[UInt8]]] {
+    let conditions = open.flatMap(\.statement.conditions).filter { $0.key == key }
+    let named = conditions.flatMap { $0.chosenValues(in: ruling.authorization.request) }
+    let patterns = [Glob([.anything])] + named.map { Glob(pattern: $0.utf8) }
+    return patterns.compactMap { $0.commonText(with: shape).map { [$0] } }
   }
 }

@@ -22,8 +22,30 @@ struct Circumstances: Sendable {
   /// The ARN of what a role that is passed will belong to: the service fills it in, of the form of its own resources.
   static let associatedResource = ContextKey("iam:AssociatedResourceArn")
 
+  /// The ARN of what a service acts for.
+  static let source = ContextKey("aws:SourceArn")
+
   /// Which managed policy is attached or detached.
   static let policyARN = ContextKey("iam:PolicyARN")
+
+  /// Services that make any request with the permissions of whoever asks them to, and the action that asks them.
+  ///
+  /// A stack without a role of its own is made with its caller's: "AWS CloudFormation service role" in its guide, and
+  /// `aws:CalledVia` in the IAM User Guide.
+  static let forwarders = [("cloudformation.amazonaws.com", "cloudformation:CreateStack")]
+
+  /// The keys that tell of such a request.
+  static let forwardingKeys: Set<ContextKey> = [via, first, last, isForwarded]
+  private static let via = ContextKey("aws:CalledVia")
+  private static let first = ContextKey("aws:CalledViaFirst")
+  private static let last = ContextKey("aws:CalledViaLast")
+  private static let isForwarded = ContextKey("aws:ViaAWSService")
+
+  /// Makes a request one that `service` makes in its caller's name.
+  static func forward(_ context: inout RequestContext, by service: String) {
+    for key in [via, first, last] { context.set(key, [Array(service.utf8)]) }
+    context.set(isForwarded, [Array("true".utf8)])
+  }
 
   let organizationID: String?
   let now: Timestamp?

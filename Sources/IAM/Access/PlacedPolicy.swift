@@ -37,6 +37,10 @@ final class CompiledPolicy: Sendable {
   let asksForSession: Bool
   /// Whether it asks what a role that is passed will belong to.
   let asksForAssociation: Bool
+  /// Whether it asks by way of which service a request comes.
+  let asksForForwarding: Bool
+  /// Whether it asks for keys of one service, of which the way itself may fill some in.
+  let asksForServiceKeys: Bool
   /// What it says of some regions only, and of which, statement by statement.
   let regional: ActionSet
   let regions: [[String]]
@@ -96,6 +100,12 @@ final class CompiledPolicy: Sendable {
     }
     asksForAssociation = policy.statements.contains { statement in
       statement.conditions.contains { $0.key == Circumstances.associatedResource }
+    }
+    asksForForwarding = policy.statements.contains { statement in
+      statement.conditions.contains { Circumstances.forwardingKeys.contains($0.key) }
+    }
+    asksForServiceKeys = policy.statements.contains { statement in
+      statement.conditions.contains { $0.key.isOfService }
     }
     asksForSessionTags = policy.statements.contains { statement in
       statement.conditions.contains { RequestParameters.isOfSession($0.key.folded) }

@@ -58,6 +58,22 @@ struct PrincipalPolicies: Sendable {
     return keys
   }
 
+  /// Whether an action may be allowed on anything: what is denied everywhere is not.
+  func mayAllow(_ action: String) -> Bool {
+    let folded = action.utf8.map(\.loweredASCII)
+    func holds(_ effect: Statement.Effect, _ policies: [PlacedPolicy], everywhere: Bool = false) -> Bool {
+      policies.contains { policy in
+        policy.compiled.policy.statements.contains { statement in
+          statement.effect == effect && statement.coversAction(folded)
+            && (!everywhere || statement.isUnrestricted)
+        }
+      }
+    }
+    guard holds(.allow, identity), !holds(.deny, all, everywhere: true) else { return false }
+    if case .policy(let policy) = boundary, !holds(.allow, [policy]) { return false }
+    return serviceControl.allSatisfy { holds(.allow, $0) }
+  }
+
   var asksForSession: Bool { contains(where: \.asksForSession) }
 }
 

@@ -2,9 +2,19 @@
 struct ServiceTrust {
   let access: AccountAccess
 
-  func ruling(_ service: String, assuming role: AccountPrincipal) -> AccessInquiry.Ruling? {
+  /// `source` is what the service says it acts for, as far as that is known; otherwise whoever uses it may choose.
+  func ruling(_ service: String, assuming role: AccountPrincipal, source: Glob? = nil)
+    -> AccessInquiry.Ruling?
+  {
     guard let trust = role.placedTrust, let requester = Requester(service) else { return nil }
-    return ruling(requester, assuming: role, by: trust)
+    guard let source else { return ruling(requester, assuming: role, by: trust) }
+    var context = access.serviceContext
+    if let text = source.exactText {
+      context.set(Circumstances.source, [text])
+    } else {
+      context.setShape(of: Circumstances.source, source)
+    }
+    return ruling(requester, assuming: role, by: trust, Self.action(of: requester), context)
   }
 
   /// The same once the role's trust policy lets the service in.

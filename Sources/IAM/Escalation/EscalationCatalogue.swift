@@ -41,13 +41,21 @@ package struct EscalationCatalogue: Sendable {
       }
       return known
     }
+    func fixes(_ value: JSONValue?) throws -> [EscalationEntry.Fix] {
+      try (value?.object ?? []).map { name, value in
+        guard let filling = value.string.flatMap(EscalationEntry.Filling.init) else {
+          throw Problem(description: "\(id): \"fixes\" has no known value for \(name)")
+        }
+        return EscalationEntry.Fix(key: ContextKey(name), filling: filling)
+      }
+    }
     let actions = try (value["actions"]?.array ?? []).map { action in
       guard let name = action["action"]?.string else {
         throw Problem(description: "\(id): an action has no name")
       }
       return EscalationEntry.Action(
         name: name, on: try known(action["on"]?.string, "on"), resource: action["resource"]?.string,
-        isLater: action["later"]?.bool ?? false)
+        isLater: action["later"]?.bool ?? false, fixes: try fixes(action["fixes"]))
     }
     let existing = try value["existing"].map { existing in
       guard let type = existing["type"]?.string else {
@@ -61,8 +69,23 @@ package struct EscalationCatalogue: Sendable {
       target: try known(text("target"), "target"),
       services: (value["services"]?.array ?? []).compactMap(\.string),
       companions: (value["companions"]?.array ?? []).compactMap(\.string),
-      associated: value["associated"]?.string, passesOn: value["passes-on"]?.bool ?? false,
+      associated: value["associated"]?.string, source: value["source"]?.string,
+      passesOn: value["passes-on"]?.bool ?? false,
       caveat: value["caveat"]?.string, existing: existing,
       needs: try (value["needs"]?.array ?? []).map { try known($0.string, "needs") }, actions: actions)
+  }
+}
+
+extension EscalationEntry.Filling {
+  /// Reads `role`, `profile`, `existing`, or the form of an ARN.
+  fileprivate init?(_ text: String) {
+    switch text {
+    case "role": self = .role
+    case "profile": self = .profile
+    case "existing": self = .existing
+    default:
+      guard text.hasPrefix("arn:") else { return nil }
+      self = .made(text)
+    }
   }
 }

@@ -48,6 +48,23 @@ package struct EscalationEntry: Sendable {
     case used
   }
 
+  /// What a condition key of a request holds that the way itself fills in, so that whoever goes it has no choice.
+  package enum Filling: Hashable, Sendable {
+    /// The ARN of the role that is passed.
+    case role
+    /// The ARN of an instance profile that has it.
+    case profile
+    /// The ARN of what is there already.
+    case existing
+    /// The ARN of what is made on the way, by its form.
+    case made(String)
+  }
+
+  package struct Fix: Sendable {
+    package var key: ContextKey
+    package var filling: Filling
+  }
+
   package struct Action: Sendable {
     package var name: String
     package var on: Object
@@ -55,6 +72,8 @@ package struct EscalationEntry: Sendable {
     package var resource: String?
     /// Whether it is a request of its own afterwards, which anybody may make who is allowed to.
     package var isLater = false
+    /// The condition keys that the way fills in.
+    package var fixes: [Fix] = []
   }
 
   /// Something that has to be there before.
@@ -95,6 +114,9 @@ package struct EscalationEntry: Sendable {
   package var companions: [String] = []
   /// The form of ARN of what a role that is passed will belong to; nil where it is not known which it is.
   package var associated: String?
+  /// The form of ARN that the service calls its source when it assumes the role, `{any}` for what nobody knows of it; nil where
+  /// AWS does not document it.
+  package var source: String?
   /// Whether the role that is made or rewritten is passed on, by any entry that passes one.
   package var passesOn = false
   /// What has to be so beside and no evidence tells, as a clause: the way is conditional then.

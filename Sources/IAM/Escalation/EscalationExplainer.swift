@@ -128,28 +128,26 @@ struct EscalationExplainer {
   private mutating func passGrounds(
     _ entry: EscalationEntry, _ from: AccountPrincipal, _ to: AccountPrincipal
   ) -> Grounds {
-    var best: (Certainty, Grounds)?
+    var best: (Certainty, Grounds, EscalationGraph.Passage)?
     for (service, thing) in graph.passings(from, entry) {
+      let passage = graph.passage(from, entry, service, thing, of: to)
       let variant = EscalationGraph.passing(service, to: thing)
       let passing = AccessInquiry(
         graph.access, from, action: "iam:PassRole", target: to.target, keys: variant.keys
       ).ruling()
       var grounds = Grounds(resource: to.arn, actions: entry.actionNames)
       grounds.add(passing)
-      var certainty = passing.certainty
-      if let trust = ServiceTrust(access: graph.access).ruling(service, assuming: to) {
-        certainty = min(certainty, trust.certainty)
+      if let trust = passage.trust {
         grounds.add(trust)
         grounds.remarks.append("the role trusts \(service)")
       } else if let missing = to.trust?.missing {
-        certainty = min(certainty, .open)
         grounds.obstacles.append(.missing(missing))
       }
-      certainty = min(certainty, graph.gate(from, entry, making: thing))
-      if certainty > best?.0 ?? .no { best = (certainty, grounds) }
+      let certainty = min(passing.certainty, passage.certainty)
+      if certainty > best?.0 ?? .no { best = (certainty, grounds, passage) }
     }
     var grounds = best?.1 ?? Grounds(resource: to.arn, actions: entry.actionNames)
-    addMade(&grounds, entry, from)
+    addMade(&grounds, entry, from, best?.2, for: to)
     addExisting(&grounds, entry, from)
     addCompanions(&grounds, entry, from)
     if let caveat = entry.caveat { grounds.obstacles.append(.circumstance(caveat)) }
@@ -209,7 +207,7 @@ struct EscalationExplainer {
     guard let passing = graph.passingOn(from, to) else { return grounds }
     let way = graph.entries[passing.entry]
     grounds.add(passing.ruling)
-    addMade(&grounds, way, from)
+    addMade(&grounds, way, from, for: to)
     addNeeds(&grounds, way, to)
     for name in way.actionNames where !grounds.actions.contains(name) { grounds.actions.append(name) }
     grounds.remarks.append("the role trusts \(passing.service) then, as in \(way.id)")
@@ -275,16 +273,25 @@ struct EscalationExplainer {
   }
 
   private mutating func addMade(
-    _ grounds: inout Grounds, _ entry: EscalationEntry, _ from: AccountPrincipal
+    _ grounds: inout Grounds, _ entry: EscalationEntry, _ from: AccountPrincipal,
+    _ passage: EscalationGraph.Passage? = nil, for role: AccountPrincipal? = nil
   ) {
-    let region = graph.region(from, entry)
+    let region = passage?.region ?? graph.region(from, entry)
+    let asked = graph.askedFixes(from, entry)
+    guard asked.isEmpty else {
+      let made = graph.fixed(from, entry, asked, making: passage?.thing, in: region, for: role)
+      for ruling in made.rulings { grounds.add(ruling) }
+      return
+    }
     for object in [EscalationEntry.Object.new, .used] {
       for (template, actions) in EscalationGraph.groups(of: entry, object) {
         let policy = object == .new ? graph.attached(from, actions, template, in: region).policy : nil
         let things = MadeThings(access: graph.access, attached: policy?.arn)
-        guard let made = things.best(from, actions, template, in: region, isMade: object == .new) else {
-          continue
-        }
+        let named = template == entry.source ? passage?.thing : nil
+        let made =
+          named.map { things.found(from, actions, $0, in: region) }
+          ?? things.best(from, actions, template, in: region, isMade: object == .new)
+        guard let made else { continue }
         for ruling in made.rulings { grounds.add(ruling) }
         guard let policy, let before = policy.before else { continue }
         grounds.actions.append(before.action)
@@ -449,11 +456,17 @@ struct EscalationExplainer {
         for ruling in graph.taggedEntrance(of: to, by: from) { grounds.add(ruling) }
         grounds.actions.append(EscalationGraph.taggingSession)
         grounds.remarks.append("in a session where \(change)")
-      } else {
-        grounds.add(graph.entering(to, by: from))
-        if to.requester.kind == .session, let name = to.requester.identifier.split(separator: "/").last {
+      } else if let opening = graph.opening(to, by: from) {
+        for ruling in opening { grounds.add(ruling) }
+        if let name = to.requester.sessionName {
           grounds.remarks.append("in a session that it calls \(name)")
         }
+        if let identity = to.sourceIdentity {
+          grounds.actions.append(EscalationGraph.settingIdentity)
+          grounds.remarks.append("in a session with the source identity \(identity)")
+        }
+      } else {
+        grounds.add(graph.entering(to, by: from))
       }
     case EscalationGraph.rewritingTrust:
       grounds.add(AccessInquiry(graph.access, from, action: action, target: to.target).prepared())

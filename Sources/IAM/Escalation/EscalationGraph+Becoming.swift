@@ -61,6 +61,10 @@ extension EscalationGraph {
         if thing == nil { return .none }
         continue
       }
+      if let apart = passedApart(node, entry, place, service, thing, passed) {
+        result = result.isEmpty ? apart : Self.union(result, apart)
+        continue
+      }
       let reached = kept(
         .becoming, entry: place, [ObjectIdentifier(passed), ObjectIdentifier(trusting)], isOpen: gate == .open
       ) {

@@ -3,22 +3,31 @@ extension EscalationGraph {
   /// Whether the actions on what is made, or on what a role is passed to, are allowed on anything at all.
   ///
   /// `made` is the one thing that may be made, where the role can be passed to that alone.
-  mutating func gate(_ node: AccountPrincipal, _ entry: EscalationEntry, making made: String? = nil)
-    -> Certainty
-  {
+  ///
+  /// `role` is the one that is passed, where it makes a difference.
+  mutating func gate(
+    _ node: AccountPrincipal, _ entry: EscalationEntry, making made: String? = nil,
+    for role: AccountPrincipal? = nil
+  ) -> Certainty {
     var best = Certainty.no
     for region in regions(node, entry, making: made) where best != .yes {
-      best = max(best, gate(node, entry, making: made, in: region))
+      best = max(best, gate(node, entry, making: made, in: region, for: role))
     }
     return best
   }
 
   /// The same in one region, or where it makes no difference.
   mutating func gate(
-    _ node: AccountPrincipal, _ entry: EscalationEntry, making made: String?, in region: String?
+    _ node: AccountPrincipal, _ entry: EscalationEntry, making made: String?, in region: String?,
+    for role: AccountPrincipal? = nil
   ) -> Certainty {
     var result = entry.caveat == nil ? Certainty.yes : .open
-    for (template, actions) in Self.groups(of: entry, .new) {
+    let asked = askedFixes(node, entry)
+    if !asked.isEmpty {
+      result = min(result, mayFixed(node, entry, asked, making: made, in: region, for: role))
+      if result == .no { return .no }
+    }
+    for (template, actions) in Self.groups(of: entry, .new) where asked.isEmpty {
       let certainty =
         if let made, template == entry.associated {
           MadeThings(access: access).found(node, actions, made, in: region).certainty
@@ -28,7 +37,7 @@ extension EscalationGraph {
       result = min(result, certainty)
       if result == .no { return .no }
     }
-    for (template, actions) in Self.groups(of: entry, .used) {
+    for (template, actions) in Self.groups(of: entry, .used) where asked.isEmpty {
       result = min(result, mayAnywhere(node, actions, template, in: region, isMade: false))
       if result == .no { return .no }
     }
@@ -51,7 +60,9 @@ extension EscalationGraph {
     guard let (pool, roles) = inventory[existing.type] else { return .no }
     // Where a role is passed, it is enough that one is there; otherwise each is asked about with its role.
     guard !entry.services.isEmpty else { return result }
-    let found = onExisting.map { sets.set(node, may: $0.name, on: pool) }
+    let found = onExisting.map { action in
+      sets.set(node, may: action.name, on: pool, role.flatMap { variant(of: asked, action, $0) } ?? .init())
+    }
     let places = pool.everyPlace.filter {
       (!existing.isVacant || roles[$0] == nil) && pool.isThere($0, in: region)
     }

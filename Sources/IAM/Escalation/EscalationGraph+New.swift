@@ -222,16 +222,19 @@ extension EscalationGraph {
     guard let number = access.actions[action] else { return [nil] }
     let layers =
       [node.policies.identity, node.policies.boundaryPolicies ?? []] + node.policies.serviceControl
+    var isAsked = false
     var asked: [String] = []
     for policy in layers.joined() {
       for (index, statement) in policy.compiled.policy.statements.enumerated()
       where policy.compiled.covered[index].contains(number) {
         for condition in statement.conditions where condition.key == Self.boundaryKey {
-          asked += condition.values
+          isAsked = true
+          // Whether there is one is no policy's name.
+          if condition.operation.comparison != .null { asked += condition.values }
         }
       }
     }
-    guard !asked.isEmpty else { return [nil] }
+    guard isAsked else { return [nil] }
     var found: [String?] = [nil, access.administratorPolicyARN]
     for value in asked {
       let glob = Glob(pattern: value.utf8)

@@ -21,7 +21,7 @@ extension EscalationGraph {
       let needed = Self.certainty(ofNeedsOf: entry, about: role)
       guard needed != .no else { continue }
       for (service, thing) in passings(node, entry) where best?.certainty != .yes {
-        let gate = min(gate(node, entry, making: thing), needed)
+        let gate = min(gate(node, entry, making: thing, for: role), needed)
         guard gate != .no, let letting = trust.rewrittenRuling(service, assuming: role) else { continue }
         let ruling = AccessInquiry(
           access, node, action: "iam:PassRole", target: role.target,
@@ -61,15 +61,22 @@ extension EscalationGraph {
         guard gate != .no else { continue }
         let passed = sets.set(node, may: "iam:PassRole", on: roles, Self.passing(service, to: thing))
         guard !passed.isEmpty else { continue }
+        let isOfRole = askedFixes(node, way).contains(where: \.isOfRole)
         let reached = kept(
           .passingOn(service), entry: passing, [ObjectIdentifier(closed), ObjectIdentifier(passed)],
-          isOpen: gate == .open
+          isOpen: gate == .open, node: isOfRole ? alike(node, way, service, thing) : nil
         ) { graph in
-          graph.intersection([rewritten, passed], of: graph.roles, gate: gate) { index in
+          var gates: [Int: Certainty] = [:]
+          for place in isOfRole ? passed.settled + passed.open : [] {
+            let role = graph.nodes[graph.index(ofRole: place)]
+            gates[role.index] = graph.gate(node, way, making: thing, for: role)
+          }
+          return graph.intersection([rewritten, passed], of: graph.roles, gate: gate) { index in
             let role = graph.nodes[index]
             guard !role.isReserved, entered.certainty(of: index - userCount) != .yes else { return .no }
             let needed = Self.certainty(ofNeedsOf: way, about: role)
-            return min(needed, trust.rewrittenRuling(service, assuming: role)?.certainty ?? .no)
+            return min(
+              needed, gates[index] ?? .yes, trust.rewrittenRuling(service, assuming: role)?.certainty ?? .no)
           }
         }
         result = result.isEmpty ? reached : Self.union(result, reached)

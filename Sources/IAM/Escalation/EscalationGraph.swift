@@ -50,6 +50,8 @@ struct EscalationGraph {
   var gates: [GateKey: Certainty] = [:]
   /// What comes of a way in each region, by a number for each list of them.
   var regionalGates: [[String]: Int] = [:]
+  /// Numbers for those who may go a way alike with each role.
+  var alike: [GateKey: Int] = [:]
   var ownSets: [TargetSet] = []
   /// What other versions of each customer's policy say, by the policy's place.
   var otherVersions: [Int: [OtherVersion]] = [:]
@@ -246,6 +248,14 @@ struct EscalationGraph {
 
   /// Roles that have to be asked about one principal at a time, by their places.
   lazy var particular = trusts.particular
+
+  /// Roles whose trust policy asks what a service acts for, by their nodes.
+  lazy var sourced = Set(
+    nodes[userCount...].prefix(roles.targets.count).filter { role in
+      role.trust?.value?.policy.statements.contains { statement in
+        statement.conditions.contains { $0.key == Circumstances.source }
+      } ?? false
+    }.map(\.index))
 
   lazy var trusts = RoleTrusts(
     roles: nodes[userCount...].prefix(roles.targets.count), account: access.accountID)

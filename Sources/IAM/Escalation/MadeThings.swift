@@ -9,6 +9,8 @@ struct MadeThings {
   let access: AccountAccess
   /// The policy that is attached to it, where one of the actions attaches one.
   var attached: String?
+  /// What the requests of some actions hold besides, by the action.
+  var fixed: [String: [(key: ContextKey, values: [[UInt8]])]] = [:]
 
   /// The best thing of the form `template` that `node` may do all of `actions` to; nil if there is none.
   ///
@@ -59,7 +61,7 @@ struct MadeThings {
     var certainty = Certainty.yes
     for action in actions where certainty != .no {
       let target = AccessTarget(arn: arn, tags: nil, isMade: isMade)
-      var keys = keys
+      var keys = keys + (fixed[action] ?? [])
       if let attached, EscalationGraph.attaching.contains(action) {
         keys.append((Circumstances.policyARN, [Array(attached.utf8)]))
       }
@@ -145,20 +147,28 @@ struct MadeThings {
   }
 
   /// ARNs of things that a role may be passed to: names that the policies allow and the conditions on what it will belong to.
-  func associations(_ node: AccountPrincipal, _ actions: [String], _ template: String) -> [String] {
-    var found = candidates(node, actions, template, ending: "*muster") + candidates(node, actions, template)
-    found += spared(node, actions, template)
-    let layers =
-      [node.policies.identity, node.policies.boundaryPolicies ?? []] + node.policies.serviceControl
-    let form = form(of: template)
-    for policy in layers.joined() where policy.compiled.asksForAssociation {
-      for condition in policy.compiled.policy.statements.flatMap(\.conditions)
-      where condition.key == Circumstances.associatedResource {
+  ///
+  /// The same of any `key` that holds the ARN of what is made, and of `others` who ask for it.
+  func associations(
+    _ node: AccountPrincipal, _ actions: [String], _ template: String,
+    as key: ContextKey = Circumstances.associatedResource, others: [PlacedPolicy] = [],
+    in region: String? = nil
+  ) -> [String] {
+    var found =
+      candidates(node, actions, template, ending: "*muster", in: region)
+      + candidates(node, actions, template, in: region) + spared(node, actions, template, in: region)
+    let form = form(of: template, region: region ?? "*")
+    let allowed = [form] + allowed(node, actions).prefix(Self.overlapLimit)
+    for policy in node.policies.all + others {
+      for condition in policy.compiled.policy.statements.flatMap(\.conditions) where condition.key == key {
         for value in condition.values {
-          let pattern = Glob(pattern: value.utf8)
-          guard let text = pattern.commonText(with: form) else { continue }
+          let value = Glob(pattern: value.utf8)
+          guard value.intersects(form) else { continue }
           let arns =
-            [String(decoding: text, as: UTF8.self)] + spared(node, actions, template, matching: pattern)
+            allowed.compactMap { Glob.commonText(of: [value, $0, form]) }.map {
+              String(decoding: $0, as: UTF8.self)
+            }
+            + spared(node, actions, template, in: region, matching: value)
           // A wildcard of a condition's value may stand for more than one part of an ARN.
           for arn in arns where ARN(arn)?.account == access.accountID && !found.contains(arn) {
             found.append(arn)
@@ -167,6 +177,22 @@ struct MadeThings {
       }
     }
     return found
+  }
+
+  /// The patterns of what the principal's own policies allow the actions on.
+  func allowed(_ node: AccountPrincipal, _ actions: [String]) -> [Glob] {
+    let numbers = actions.compactMap { access.actions[$0] }
+    let request = AccessRequest(requester: node.requester, action: actions.first ?? "", resource: "*")
+    var globs: [Glob] = []
+    for policy in node.policies.identity where numbers.contains(where: policy.compiled.allowed.contains) {
+      for (index, statement) in policy.compiled.policy.statements.enumerated()
+      where statement.effect == .allow && !statement.exceptsResources
+        && numbers.contains(where: policy.compiled.covered[index].contains)
+      {
+        globs += statement.resourcePatterns.compactMap { $0.glob(in: request) }
+      }
+    }
+    return globs
   }
 
   /// A plain name, and names that the patterns of the policies allow.
@@ -316,7 +342,7 @@ struct MadeThings {
   /// So many names that are taken are passed over at most.
   private static let takenLimit = 4
 
-  private func filled(_ template: String, region: String, name: String) -> String {
+  func filled(_ template: String, region: String, name: String) -> String {
     // Byte by byte: a large account fills templates a hundred thousand times.
     var bytes: [UInt8] = []
     bytes.reserveCapacity(template.utf8.count + region.utf8.count + name.utf8.count)

@@ -67,6 +67,7 @@ package final class Condition: Sendable {
     let given = request.values(of: key)
     // A key without a value is a key that is not there.
     let actual = given.flatMap { $0.isEmpty ? nil : $0 }
+    if given == nil, let shape = request.context.shape(of: key) { return evaluate(shape, request) }
     if case .absence(let expected) = operands {
       let isAbsent = actual?.allSatisfy(\.isEmpty) ?? true
       return Outcome(holds: expected.contains(isAbsent), isSettled: given != nil)
@@ -93,6 +94,38 @@ package final class Condition: Sendable {
     let isSettled = isResolved || !hasOpenVariable(in: request)
     if !isResolved, isNegated { return Outcome(holds: false, isSettled: isSettled) }
     return Outcome(holds: holds, isSettled: isSettled || holds)
+  }
+
+  /// Whether a request whose key holds `value` may meet it, whatever variables hold.
+  func mayMean(_ value: [UInt8]) -> Bool {
+    guard !operation.isNegated else { return true }
+    switch operands {
+    case .texts(let texts), .patterns(let texts):
+      return texts.contains { $0.fixed?.matches(value) ?? true }
+    default: return true
+    }
+  }
+
+  /// What comes of a value of which only a pattern is known that it fits.
+  private func evaluate(_ shape: Glob, _ request: AccessRequest) -> Outcome {
+    let open = Outcome(holds: false, isSettled: false)
+    var isWhole = true
+    let compared: [PolicyText]
+    switch operands {
+    case .absence(let expected): return Outcome(holds: expected.contains(false), isSettled: true)
+    case .texts(let texts), .patterns(let texts): compared = texts
+    case .arns(let texts, _):
+      compared = texts
+      // Its wildcards are held to the parts of an ARN: what they rule out is ruled out, and no more.
+      isWhole = false
+    case .folded, .bools, .numbers, .dates, .binaries, .ranges: return open
+    }
+    let globs = compared.compactMap { $0.glob(in: request) }
+    guard globs.count == compared.count else { return open }
+    let isNegated = operation.isNegated
+    if !globs.contains(where: { $0.intersects(shape) }) { return Outcome(holds: isNegated, isSettled: true) }
+    guard isWhole, globs.contains(where: { $0.covers(shape) }) else { return open }
+    return Outcome(holds: !isNegated, isSettled: true)
   }
 
   /// Whether no value of the key meets it: what it compares with has variables that the request is known to lack.
@@ -146,7 +179,7 @@ package final class Condition: Sendable {
   /// `aws:PrincipalOrgID` and the like are the same for all of an account, but a prefix more is no harm.
   private static let personalPrefixes = [
     "aws:principal", "aws:user", "aws:multifactor", "aws:tokenissue", "aws:federated", "saml:", "ec2:",
-    "aws:ec2",
+    "aws:ec2", "aws:sourceidentity", "aws:calledvia", "aws:viaawsservice",
   ]
 
   private var holdsWithoutKey: Bool {

@@ -16,6 +16,13 @@ package struct ContextKey: Sendable {
   }
 }
 
+extension ContextKey {
+  /// Whether it belongs to one service, other than IAM and STS.
+  var isOfService: Bool {
+    !["aws:", "iam:", "sts:"].contains { folded.starts(with: $0.utf8) }
+  }
+}
+
 extension ContextKey: Hashable {
   package static func == (left: Self, right: Self) -> Bool {
     left.digest == right.digest && left.folded == right.folded

@@ -11,6 +11,9 @@ package struct RequestContext: Sendable {
   /// The same of the parameters that the action does not take.
   var absentParameters: [[UInt8]] = []
 
+  /// What is known of keys that the request has, short of their value: a pattern that it fits.
+  private var shapes: [(key: ContextKey, shape: Glob)] = []
+
   package init() {}
 
   /// Adds a key, which replaces one of the same name.
@@ -49,6 +52,12 @@ package struct RequestContext: Sendable {
 
   /// Says the same of names that begin with bytes which are lowered already.
   mutating func setAbsent(allBeginningWith prefix: [UInt8]) { absentPrefixes.append(prefix) }
+
+  /// Says that the request has the key, and what its value is like.
+  mutating func setShape(of key: ContextKey, _ shape: Glob) { shapes.append((key, shape)) }
+
+  /// What a value that is not known is like, of a key that the request has.
+  func shape(of key: ContextKey) -> Glob? { shapes.first { $0.key == key }?.shape }
 
   /// Whether a key of that name is there.
   package func has(_ key: ContextKey) -> Bool {

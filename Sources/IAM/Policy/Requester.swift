@@ -94,6 +94,11 @@ package struct Requester: Hashable, Sendable {
     }
   }
 
+  /// What whoever opened a session of a role has called it.
+  var sessionName: String? {
+    kind == .session ? identifier.split(separator: "/").last.map(String.init) : nil
+  }
+
   /// Whether `text` is a number as accounts have it.
   package static func isAccount(_ text: String) -> Bool {
     text.utf8.count == 12 && text.utf8.allSatisfy { (UInt8(ascii: "0")...UInt8(ascii: "9")).contains($0) }
