@@ -277,6 +277,11 @@ struct EscalationExplainer {
   private mutating func addMade(
     _ grounds: inout Grounds, _ entry: EscalationEntry, _ from: AccountPrincipal
   ) {
+    let onProfile = entry.actions.filter { $0.on == .profile }.map(\.name)
+    if !onProfile.isEmpty, let (profile, rulings) = best(of: graph.profiles.targets, onProfile, from) {
+      for ruling in rulings { grounds.add(ruling) }
+      grounds.remarks.append("with instance profile \(ARN(profile.arn)?.name ?? profile.arn)")
+    }
     let region = graph.region(from, entry)
     for object in [EscalationEntry.Object.new, .used] {
       for (template, actions) in EscalationGraph.groups(of: entry, object) {
@@ -395,7 +400,7 @@ struct EscalationExplainer {
         }
       case .version: addVersion(&grounds, action.name, from, to)
       case .new where action.name == "iam:CreateGroup": addMade(&grounds, entry, from)
-      case .new, .existing, .used, .denial, .tags, .provider: break
+      case .new, .existing, .profile, .used, .denial, .tags, .provider: break
       }
     }
     addNeeds(&grounds, entry, to)
