@@ -260,6 +260,47 @@ struct MadeNameTests {
     try expectNothing(in: sketch(belongsTo: "ops-*"))
   }
 
+  @Test func `a role takes another's place in an instance profile`() throws {
+    let node = Holder.role("node", trust: .trusting(service: "ec2.amazonaws.com")).with {
+      $0.attached = [Managed.administrator.arn]
+    }
+    let weak = Holder.role("weak", trust: .trusting(service: "ec2.amazonaws.com")).with {
+      $0.hasInstanceProfile = true
+    }
+    let profile = "\(Self.own):instance-profile/weak"
+    let clauses: [Clause] = [
+      .allow(["iam:RemoveRoleFromInstanceProfile"], on: [profile]),
+      .allow(["iam:AddRoleToInstanceProfile"], on: [profile]), .allow(["ec2:RunInstances"]),
+      .allow(["iam:PassRole"], on: [node.arn]),
+    ]
+    func sketch(_ clauses: [Clause], _ roles: Holder...) -> AccountSketch {
+      var account = AccountSketch()
+      for role in roles { account.add(role) }
+      account.add(.user("robin", Document(clauses: clauses)))
+      return account
+    }
+    let found = try sketch(clauses, node, weak).standings()
+    #expect(found.escalating == [robin])
+    let step = try #require(found[robin]?.paths.first?.steps.first)
+    #expect(step.id == "instanceprofile-004")
+    #expect(step.why.contains("with instance profile weak"))
+    for index in clauses.indices {
+      var lesser = clauses
+      lesser.remove(at: index)
+      #expect(try sketch(lesser, node, weak).standings().escalating == [], "\(clauses[index].actions)")
+    }
+    var split = clauses
+    split[1].resources = ["\(Self.own):instance-profile/another"]
+    let another = Holder.role("another", trust: weak.trust).with { $0.hasInstanceProfile = true }
+    #expect(try sketch(split, node, weak, another).standings().escalating == [])
+    #expect(try sketch(clauses, node).standings().escalating == [])
+    #expect(try sketch(clauses, node, weak.with { $0.path = "/aws-reserved/" }).standings().escalating == [])
+    var office = clauses
+    office[0].conditions = [.officeAddress]
+    let standing = try #require(try sketch(office, node, weak).standings()[robin])
+    #expect(!standing.escalates && standing.paths.first?.steps.first?.id == "instanceprofile-004")
+  }
+
   @Test func `an instance profile of the name must not be there`() throws {
     let node = Holder.role("node", trust: .trusting(service: "ec2.amazonaws.com")).with {
       $0.attached = [Managed.administrator.arn]

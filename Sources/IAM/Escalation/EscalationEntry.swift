@@ -44,6 +44,8 @@ package struct EscalationEntry: Sendable {
     case new
     /// Something that is there already.
     case existing
+    /// An instance profile that is there, with another role.
+    case profile
     /// Something else that the same request is about, of which something will do: a subnet.
     case used
   }

@@ -276,6 +276,11 @@ struct EscalationExplainer {
     _ grounds: inout Grounds, _ entry: EscalationEntry, _ from: AccountPrincipal,
     _ passage: EscalationGraph.Passage? = nil, for role: AccountPrincipal? = nil
   ) {
+    let onProfile = entry.actions.filter { $0.on == .profile }.map(\.name)
+    if !onProfile.isEmpty, let (profile, rulings) = best(of: graph.profiles.targets, onProfile, from) {
+      for ruling in rulings { grounds.add(ruling) }
+      grounds.remarks.append("with instance profile \(ARN(profile.arn)?.name ?? profile.arn)")
+    }
     let region = passage?.region ?? graph.region(from, entry)
     let asked = graph.askedFixes(from, entry)
     guard asked.isEmpty else {
@@ -402,7 +407,7 @@ struct EscalationExplainer {
         }
       case .version: addVersion(&grounds, action.name, from, to)
       case .new where action.name == "iam:CreateGroup": addMade(&grounds, entry, from)
-      case .new, .existing, .used, .denial, .tags, .provider: break
+      case .new, .existing, .profile, .used, .denial, .tags, .provider: break
       }
     }
     addNeeds(&grounds, entry, to)

@@ -51,7 +51,7 @@ extension EscalationGraph {
         let set = gate == .yes ? users.every : openUsers
         guard !set.isEmpty else { continue }
         found = granted(node, place, set) { _, targets in targets }
-      case .new, .existing, .used, .denial, .tags, .provider: continue
+      case .new, .existing, .profile, .used, .denial, .tags, .provider: continue
       }
       if certainty == .open, !found.settled.isEmpty {
         found = EdgeSet(settled: [], open: (found.settled + found.open).sorted())

@@ -41,6 +41,8 @@ extension EscalationGraph {
       result = min(result, mayAnywhere(node, actions, template, in: region, isMade: false))
       if result == .no { return .no }
     }
+    result = min(result, profile(node, entry))
+    if result == .no { return .no }
     for service in entry.companions {
       result = min(result, companion(node, service))
       if result == .no { return .no }
@@ -68,6 +70,19 @@ extension EscalationGraph {
     }
     let best = places.map { place in found.map { $0.certainty(of: place) }.min() ?? .yes }.max() ?? .no
     return min(result, best)
+  }
+
+  /// Whether what the entry does to an instance profile is allowed on one; yes where it does nothing to any.
+  private mutating func profile(_ node: AccountPrincipal, _ entry: EscalationEntry) -> Certainty {
+    let names = entry.actions.filter { $0.on == .profile }.map(\.name)
+    guard !names.isEmpty else { return .yes }
+    let found = names.map { sets.set(node, may: $0, on: profiles) }
+    guard let first = found.first else { return .no }
+    var best = Certainty.no
+    for place in first.settled + first.open where best != .yes {
+      best = max(best, found.map { $0.certainty(of: place) }.min() ?? .no)
+    }
+    return best
   }
 
   /// The names of actions that are about one thing, by the form of its ARN.

@@ -28,6 +28,8 @@ struct EscalationGraph {
   let roles: TargetPool
   let groups: TargetPool
   let policies: TargetPool
+  /// Instance profiles with a role that is not AWS's own.
+  let profiles: TargetPool
   /// The providers of identities that roles trust.
   let providers: SAMLProviders
   /// Why it is not known whether a provider is there that somebody could take.
@@ -163,6 +165,9 @@ struct EscalationGraph {
     groups = TargetPool(access.groups.map { AccessTarget(arn: $0.arn, tags: []) })
     policies = TargetPool(
       access.customerPolicies.map { AccessTarget(arn: $0.arn, tags: $0.tags.value) })
+    profiles = TargetPool(
+      access.principals.filter { !$0.isReserved }.flatMap { $0.instanceProfileARNs.value ?? [] }
+        .map { AccessTarget(arn: $0, tags: nil) })
     var places: [String: Int] = [:]
     for (place, policy) in access.customerPolicies.enumerated() { places[policy.arn] = place }
     var holders = [[Int]](repeating: [], count: access.customerPolicies.count)

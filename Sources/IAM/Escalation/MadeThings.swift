@@ -310,7 +310,9 @@ struct MadeThings {
     _ node: AccountPrincipal, _ actions: [String], _ template: String, in region: String? = nil,
     matching pattern: Glob? = nil, isTaken: Bool = false
   ) -> [String] {
-    guard template != "*" else { return [] }
+    guard template != "*", isTaken || pattern != nil || NameReading.isNeeded(access, node, actions) else {
+      return []
+    }
     let whole = form(of: template, region: region ?? "*")
     let plain = filled(template, region: region ?? "us-east-1", name: "muster")
     let reading = NameReading(access, node, actions, about: whole, resource: plain)

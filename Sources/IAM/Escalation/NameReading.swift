@@ -20,6 +20,20 @@ struct NameReading {
   /// Whether only some names are allowed.
   var isAsking: Bool { isRefusing || !allowing.isEmpty }
 
+  /// Whether something of the actions is denied, or allowed with exceptions: where nothing is there is nothing to be read.
+  static func isNeeded(_ access: AccountAccess, _ node: AccountPrincipal, _ actions: [String]) -> Bool {
+    let numbers = actions.compactMap { access.actions[$0] }
+    func refuses(_ compiled: CompiledPolicy) -> Bool {
+      if numbers.contains(where: compiled.denied.contains) { return true }
+      return compiled.policy.statements.indices.contains { index in
+        compiled.policy.statements[index].exceptsResources
+          && numbers.contains(where: compiled.covered[index].contains)
+      }
+    }
+    return node.policies.contains(where: refuses)
+      || access.resourceControl.contains { $0.contains { refuses($0.compiled) } }
+  }
+
   /// `form` is what all names match, `resource` one of them.
   init(
     _ access: AccountAccess, _ node: AccountPrincipal, _ actions: [String], about form: Glob, resource: String
