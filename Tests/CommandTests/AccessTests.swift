@@ -253,6 +253,53 @@ struct AccessTests {
     #expect(!answer.output.contains("\u{1B}"))
   }
 
+  @Test(arguments: [
+    (["iam:CreateUsr"], "has no action CreateUsr as of ", "did you mean 'iam:CreateUser'?"),
+    (["eventbridge:PutRule"], "no service has the prefix \"eventbridge\"", "did you mean 'events:PutRule'?"),
+    (["foo:Bar", "arn:aws:foo:::bar"], "no service has the prefix \"foo\" as of ", ""),
+    (
+      ["iam:CreateUser", "arn:aws:s3:::b"], "iam:CreateUser is about arn:${Partition}:iam::${Account}:user/",
+      "no request for it names arn:aws:s3:::b"
+    ),
+    (["s3:ListBucket", "arn:aws:s3:::b/c"], "s3:ListBucket is about ", "names arn:aws:s3:::b/c"),
+    (["sts:GetCallerIdentity", "arn:aws:s3:::b"], "sts:GetCallerIdentity knows no resource but *", ""),
+  ])
+  func `what is strange about a question is noted, and no error`(
+    _ question: [String], _ note: String, _ more: String
+  ) throws {
+    let account = try WaysAccount()
+    for command in [["can", "alice"], ["who-can"]] {
+      let answer = try BuiltBinary.run(
+        command + question + ["--snapshot", account.path, "--format", "json"])
+      #expect(answer.status == 0)
+      #expect(answer.errors.contains("note: "))
+      #expect(answer.errors.contains(note) && answer.errors.contains(more), "\(answer.errors)")
+      let notes = texts(try JSONParser.parse(Array(answer.output.utf8))["notes"])
+      #expect(notes.contains { $0.contains(note) }, "\(notes)")
+    }
+  }
+
+  @Test(arguments: [
+    ["iam:CreateUser"], ["IAM:createuser", "arn:aws:iam::111122223333:user/x"], ["s3:ListBucket", "*"],
+    ["s3:GetObject", "arn:aws:s3:::b/*"], ["iam:ListUsers", "arn:aws:iam::111122223333:user/"],
+  ])
+  func `nothing is noted of a question that has nothing strange`(_ question: [String]) throws {
+    let account = try WaysAccount()
+    let answer = try BuiltBinary.run(["can", "alice"] + question + ["--snapshot", account.path])
+    let notes = answer.errors.split(separator: "\n").filter { $0.hasPrefix("note: ") }
+    #expect(notes.count == 1 && notes[0].contains("the organization's policies"), "\(answer.errors)")
+  }
+
+  @Test func `an ARN without its path leads to the one that has it`() throws {
+    let answer = try BuiltBinary.run(
+      "can", "arn:aws:iam::555566667777:user/nora.lind", "s3:GetObject", "--snapshot",
+      Project.file("Tests/Fixtures/accounts/chains"))
+    #expect(answer.status == 64)
+    #expect(
+      answer.errors.contains("did you mean 'arn:aws:iam::555566667777:user/staff/nora.lind'?"),
+      "\(answer.errors)")
+  }
+
   @Test func `what cannot be answered is refused with the reason`() throws {
     for (arguments, reason) in [
       (["can", "bob", "s3:Get*"], "s3:Get* has a wildcard"),

@@ -197,6 +197,11 @@ struct CommandTests {
       "query", "SELECT name FROM aws_iam_usr", "--snapshot", Project.file(account("healthy")))
     #expect(answer.status == 64)
     #expect(answer.errors.contains("no such table: aws_iam_usr; did you mean 'aws_iam_user'?"))
+    let column = try BuiltBinary.run(
+      ["query", "SELECT u.nme FROM aws_iam_user u", "--snapshot"]
+        + [Project.file("Tests/Fixtures/accounts/healthy")])
+    #expect(column.status == 64)
+    #expect(column.errors.contains("no such column: u.nme; did you mean 'name'?"), "\(column.errors)")
   }
 
   @Test func `every benchmark audits an account, with a result for each control`() throws {

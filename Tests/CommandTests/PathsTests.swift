@@ -127,6 +127,61 @@ struct PathsTests {
     #expect(try JSONParser.parse(Array(json.output.utf8))["missing"]?.array?.isEmpty == false)
   }
 
+  @Test func `what cannot be told is null in the JSON, with the reason, and not false`() throws {
+    let answer = try paths("--format", "json")
+    let grace = try #require(
+      try principals(answer).first { $0["arn"]?.string == WaysAccount.user("grace") })
+    for member in ["administrator", "escalates", "empowers_others"] {
+      #expect(grace[member]?.isNull == true, "\(member)")
+    }
+    let reason = try #require(grace["unknown"]?.string)
+    #expect(reason.contains("inline policy p0 of user grace: "), "\(reason)")
+    let missing = try JSONParser.parse(Array(answer.output.utf8))["missing"]?.array
+    #expect(missing?.map(\.string) == [reason])
+    let fred = try #require(
+      try principals(answer).first { $0["arn"]?.string == WaysAccount.user("fred") })
+    #expect(fred["escalates"]?.bool == false)
+    let account = try WaysAccount()
+    let query = try BuiltBinary.run(
+      "query",
+      "SELECT is_administrator IS NULL AND escalates IS NULL FROM iam_principal WHERE name = 'grace'",
+      "--snapshot", account.path, "--format", "csv")
+    #expect(query.output.hasSuffix("\n1\n"), "\(query.output)")
+  }
+
+  @Test func `a boundary that no listing holds comes with what to do`() throws {
+    let account = try WaysAccount()
+    let details = "\(account.path)/details.json"
+    let text = try String(contentsOfFile: details, encoding: .utf8)
+    let boundary = "arn:aws:iam::aws:policy/PowerUserAccess"
+    try text.replacing(
+      #""UserName": "bob","#,
+      with:
+        #""UserName": "bob", "PermissionsBoundary": {"PermissionsBoundaryType": "Policy", "PermissionsBoundaryArn": "\#(boundary)"},"#
+    ).write(toFile: details, atomically: true, encoding: .utf8)
+    let answer = try BuiltBinary.run("paths", "bob", "--snapshot", account.path)
+    #expect(
+      answer.errors.contains("what the boundary \(boundary) allows is not known"), "\(answer.errors)")
+    #expect(answer.errors.contains("--keep DIR"))
+  }
+
+  @Test func `evidence that tells of nobody is refused, by what audit says of it`() throws {
+    let folder = try TemporaryFolder()
+    for (name, id) in [("one", "111122223333"), ("two", "444455556666")] {
+      try folder.write(
+        #"{"UserId": "AIDA", "Account": "\#(id)", "Arn": "arn:aws:iam::\#(id):user/a"}"#, to: "\(name).json")
+    }
+    for command in [["paths"], ["can", "a", "s3:GetObject"], ["who-can", "s3:GetObject"]] {
+      let answer = try BuiltBinary.run(command + ["--snapshot", folder.path])
+      #expect(answer.status == 64)
+      #expect(answer.output.isEmpty)
+      #expect(
+        answer.errors.contains("nothing is known of the account's users and roles: ")
+          && answer.errors.contains("documents of accounts 111122223333 and 444455556666"),
+        "\(answer.errors)")
+    }
+  }
+
   @Test func `an unknown format and a folder without evidence are refused`() throws {
     #expect(try paths("--format", "svg").status == 64)
     #expect(try BuiltBinary.run("paths", "--snapshot", "/nowhere").status == 64)

@@ -36,6 +36,13 @@ struct PolicyEvidenceTests {
   @Test(arguments: [
     ("--scp", "{}", ":1: expected an array of levels"), ("--rcp", "[1]", ":1: expected a level"),
     ("--scp", "[[\n{}]]", ":2: policy 1 of level 1 is malformed"),
+    ("--scp", "[[]]", ":1: level 1 has no policy"),
+    ("--inventory", "\n{oops", ":2: expected a key at byte 1; write an object a line, such as {\"arn\": "),
+    (
+      "--inventory",
+      #"{"arn": "arn:aws:ec2:::instance/i", "type": "lambda-function", "role_arn": "arn:aws:iam::111122223333:role/r"}"#,
+      ":1: expected the ARN of a lambda-function as 'arn'"
+    ),
     (
       "--inventory", #"{"arn": "arn:aws:ec2:::i", "type": "lambda-funktion"}"#,
       ":1: there is no type of resource 'lambda-funktion'; did you mean 'lambda-function'?"

@@ -36,6 +36,12 @@ struct GivenEvidenceTests {
     #expect(after.documents.text(of: kept.document).value == OrganizationSnapshot.fullForResources)
   }
 
+  @Test func `a level without resource control policies is one that denies nothing`() throws {
+    let file = try ControlPolicyFile(Array("[[]]".utf8), name: "rcp.json", as: .resourceControl)
+    #expect(
+      GivenEvidence(resourceControl: file).added(to: Account()).resourceControlPolicies == .known([[]]))
+  }
+
   @Test func `both files make the organization's answers available, and nobody is asked`() throws {
     let resource = try ControlPolicyFile(Array("[]".utf8), name: "rcp.json", as: .resourceControl)
     let given = GivenEvidence(serviceControl: try policies("[]"), resourceControl: resource)
@@ -62,6 +68,10 @@ struct GivenEvidenceTests {
     ("[[\n{\"Version\": }]]", "scp.json:2: expected a value"),
     (
       "[[],\n[\(full),\n\"{}\"]]", "scp.json:3: policy 2 of level 2 is malformed: Statement: it is missing"
+    ),
+    (
+      "[[\(full)],\n []]",
+      "scp.json:2: level 2 has no policy, so that nobody might do anything, and AWS keeps one attached everywhere; write what FullAWSAccess says, {\"Version\": \"2012-10-17\", \"Statement\": {\"Effect\": \"Allow\", \"Action\": \"*\", \"Resource\": \"*\"}}, or leave out a level that there is not"
     ),
     ("[[\"no\"]]", "scp.json:1: policy 1 of level 1 is malformed: it is not JSON: expected null at byte 0"),
   ])
@@ -91,13 +101,41 @@ struct GivenEvidenceTests {
       ])
   }
 
+  private static let example =
+    #"write an object a line, such as {"arn": "arn:aws:ec2:eu-west-1:111122223333:instance/i-0abc", "type": "ec2-instance", "role_arn": "arn:aws:iam::111122223333:role/web"}"#
+
+  /// Whose ARNs no form is known of has none to be held against.
+  @Test func `every type but where events come from has ARNs of a form`() {
+    #expect(InventoryResource.types.filter { InventoryResource.form(of: $0) == nil } == ["event-source"])
+  }
+
+  @Test func `what is of another account is left out, and what means nothing is said`() throws {
+    let file = try inventory(
+      """
+      {"arn": "arn:aws:lambda:eu-west-1:999988887777:function:f", "type": "lambda-function", "role_arn": null, "role": "x"}
+      {"arn": "arn:aws:sqs:eu-west-1:999988887777:queue", "type": "event-source", "role": "y", "note": ""}
+      {"arn": "arn:aws:lambda:eu-west-1:111122223333:function:g", "type": "lambda-function", "role_arn": null}
+      """)
+    let snapshot = try OrganizationSnapshot.whole().read()
+    #expect(snapshot.id == "111122223333")
+    let account = GivenEvidence(inventory: file).added(to: snapshot)
+    #expect(account.inventory?.map(\.type) == ["event-source", "lambda-function"])
+    #expect(
+      account.inventoryNotes == [
+        "inventory.jsonl:1: 'role' means nothing in an inventory; did you mean 'role_arn'?",
+        "inventory.jsonl:2: 'note' means nothing in an inventory",
+        "the inventory lists arn:aws:lambda:eu-west-1:999988887777:function:f, which is of another account and left out",
+      ])
+  }
+
   @Test func `an empty inventory says that nothing runs, none says nothing`() throws {
     #expect(GivenEvidence(inventory: try inventory("")).added(to: Account()).inventory == [])
     #expect(GivenEvidence().added(to: Account()).inventory == nil)
   }
 
   @Test(arguments: [
-    ("{", "expected a key at byte 1"), ("[]", "expected an object {\"arn\", \"type\", \"role_arn\"}"),
+    ("{", "expected a key at byte 1; \(example)"),
+    ("[]", "expected an object {\"arn\", \"type\", \"role_arn\"}; \(example)"),
     (#"{"type": "ec2-instance"}"#, "expected an ARN as 'arn'"),
     (#"{"arn": "i-1", "type": "ec2-instance"}"#, "expected an ARN as 'arn'"),
     (#"{"arn": "arn:aws:ec2:::i", "type": 1}"#, "expected a text as 'type'"),
@@ -115,6 +153,14 @@ struct GivenEvidenceTests {
       "expected the ARN of a role as 'role_arn'"
     ),
     (#"{"arn": "arn:aws:ec2:::i", "arn": "arn:aws:ec2:::j"}"#, "expected each key once"),
+    (
+      #"{"arn": "arn:aws:ec2:::instance/i", "type": "lambda-function", "role_arn": null}"#,
+      "expected the ARN of a lambda-function as 'arn', arn:aws:lambda:REGION:ACCOUNT:function:…; arn:aws:ec2:::instance/i is none"
+    ),
+    (
+      #"{"arn": "arn:aws:bedrock-agentcore:eu-west-1:111122223333:runtime/b", "type": "bedrock-browser", "role_arn": null}"#,
+      "expected the ARN of a bedrock-browser as 'arn', arn:aws:bedrock-agentcore:REGION:ACCOUNT:browser-custom/… or arn:aws:bedrock-agentcore:REGION:ACCOUNT:browser/…; arn:aws:bedrock-agentcore:eu-west-1:111122223333:runtime/b is none"
+    ),
   ])
   func `a line of another form is refused with its number`(_ line: String, _ reason: String) {
     let error = #expect(throws: GivenFileError.self) { try inventory("\n\(line)\n") }

@@ -92,6 +92,8 @@ struct SimulatorTests {
     (#"{"ActionNames": ["s3:A"], "CallerArn": "nobody"}"#, "InvalidInput"),
     (#"{"ActionNames": ["s3:A"], "ResourceOwner": "me"}"#, "InvalidInput"),
     (#"{"ActionNames": ["s3:A"], "ResourceArns": [""]}"#, "InvalidInput"),
+    (#"{"ActionNames": ["s3:A"], "ResourceArns": ["*", "bucket"]}"#, "InvalidInput"),
+    (#"{"ActionNames": ["s3:A"], "ResourceArns": ["arn:aws:s3"]}"#, "InvalidInput"),
     (#"{"ActionNames": ["s3:A"], "ContextEntries": [{"ContextKeyValues": []}]}"#, "InvalidInput"),
     (
       #"{"ActionNames": ["s3:A"], "ContextEntries": [{"ContextKeyName": "a", "ContextKeyType": "text"}]}"#,

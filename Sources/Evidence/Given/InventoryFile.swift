@@ -28,7 +28,9 @@ package struct InventoryFile: Sendable {
     }
     self.resources = resources
     remarks = strangeKeys.map { key, line in
-      "\(name):\(line): '\(key.prefix(60))' means nothing in an inventory\(NearestName.suggestion(for: key, in: Self.keys))"
+      let near = NearestName.nearest(to: key, in: Self.keys) ?? NearestName.widening(key, in: Self.keys)
+      let suggestion = near.map { "; did you mean '\($0)'?" } ?? ""
+      return "\(name):\(line): '\(key.prefix(60))' means nothing in an inventory\(suggestion)"
     }
   }
 

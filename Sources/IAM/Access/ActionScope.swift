@@ -1,7 +1,7 @@
 /// What requests for one action may be about, by the catalogue of actions.
-struct ActionScope {
+struct ActionScope: Sendable {
   /// Resources that are asked about together, as a pattern of their ARNs.
-  struct Kind {
+  struct Kind: Sendable {
     /// How the reference writes it: `arn:${Partition}:iam::${Account}:user/${UserNameWithPath}`; nil for no type of its own.
     let form: String?
     /// All of it, whoever owns it.
@@ -39,7 +39,7 @@ struct ActionScope {
   }
 
   /// Whose a resource is by the account part of its ARN.
-  enum Owner: Hashable {
+  enum Owner: Hashable, Sendable {
     case account(String)
     /// A public document of SSM has none.
     case nobody
@@ -50,7 +50,7 @@ struct ActionScope {
   }
 
   /// What is known of the action's resources.
-  enum Knowledge {
+  enum Knowledge: Sendable {
     /// The reference names types of resources.
     case types
     /// The reference names none: requests are about `*`. AWS asks about resources all the same for some.
@@ -133,8 +133,10 @@ struct ActionScope {
       return resource == "*" || isOfUnknownType(pattern)
         || kinds.contains { kind in
           guard kind.pattern.intersects(pattern) else { return false }
-          return TextSearch(wanted: [TextPattern(kind.pattern), TextPattern(pattern)], unwanted: kind.unwanted)
-            .forEachSet { _, _ in false } == .stopped
+          return TextSearch(
+            wanted: [TextPattern(kind.pattern), TextPattern(pattern)], unwanted: kind.unwanted
+          )
+          .first != nil
         }
     }
   }
@@ -172,7 +174,11 @@ struct ActionScope {
     while let character = rest.first {
       guard rest.hasPrefix("${"), let close = rest.firstIndex(of: "}") else {
         if character == ":" { colons += 1 }
-        if character == "*" { pattern.append(.any, isRepeated: true) } else { pattern.append(String(character)) }
+        if character == "*" {
+          pattern.append(.any, isRepeated: true)
+        } else {
+          pattern.append(String(character))
+        }
         rest = rest.dropFirst()
         continue
       }

@@ -1,10 +1,8 @@
 /// Looks for anything that a principal may do an action to.
 struct AnywhereSearch {
-  let access: AccountAccess
-  let principal: AccountPrincipal
-  let action: String
+  private let inquiry: AnywhereInquiry
+  private let principal: AccountPrincipal
   private let folded: [UInt8]
-  private let scope: ActionScope
 
   /// What came of the things that one pattern means.
   private struct Found {
@@ -60,17 +58,18 @@ struct AnywhereSearch {
   /// What every layer of policies says of the action.
   private let layers: [PolicyReading]
 
-  init(access: AccountAccess, principal: AccountPrincipal, action: String) {
-    self.access = access
+  private var access: AccountAccess { inquiry.access }
+  private var action: String { inquiry.action }
+  private var scope: ActionScope { inquiry.scope }
+
+  init(_ inquiry: AnywhereInquiry, _ principal: AccountPrincipal) {
+    self.inquiry = inquiry
     self.principal = principal
-    self.action = action
-    let folded = action.utf8.map(\.loweredASCII)
-    self.folded = folded
-    scope = ActionScope(action: action, partition: access.circumstances.partition)
+    folded = inquiry.action.utf8.map(\.loweredASCII)
+    let (access, action) = (inquiry.access, inquiry.action)
     let request = AccessRequest(
       requester: principal.requester, action: action, resource: "*", owner: access.accountID,
       context: access.circumstances.context(of: principal, session: .unknown))
-    self.request = request
     let policies = principal.policies
     var layers = [PolicyReading(policies.identity, request, isComplete: policies.unread.isEmpty)]
     switch policies.boundary {
@@ -82,9 +81,6 @@ struct AnywhereSearch {
     layers += access.resourceControl(over: request).map { PolicyReading($0, request, isComplete: false) }
     self.layers = layers
   }
-
-  /// A request of which nothing is asked but who makes it.
-  private let request: AccessRequest
 
   mutating func answer() -> AccessAnswer {
     if isAssuming { askRoles() }
@@ -178,7 +174,7 @@ struct AnywhereSearch {
       if new.certainty > best?.certainty ?? .no || best == nil { best = new }
       return new.certainty != .yes
     }
-    let kinds = scope.kinds.filter { $0.pattern.intersects(pattern) }
+    let kinds = scope.kinds.indices.filter { scope.kinds[$0].pattern.intersects(pattern) }
     let exceptions = but.map(TextPattern.init)
     let mayBeNothing = matches("*", pattern, but)
     var isCut = false
@@ -187,27 +183,30 @@ struct AnywhereSearch {
       if scope.isWithoutResource == true, !isAssuming, mayBeNothing {
         guard consider(Found(name, ruling(on: "*"))) else { return }
       }
-      for isWhole in [false, true] {
-        for kind in kinds {
-          let reading = isWhole ? LayersReading(layers, within: [kind.pattern, pattern]) : nil
-          for owner in owners(isWhole) {
-            let compared = [pattern] + but + (reading?.telling ?? [])
-            guard let resources = kind.resources(of: owner, comparedWith: compared) else { continue }
-            var unwanted = exceptions + kind.unwanted
-            if owner == .anyAccount { unwanted.append(own) }
-            let search = TextSearch(
-              wanted: [resources, TextPattern(pattern)], unwanted: unwanted,
-              telling: reading?.telling.map(TextPattern.init) ?? [])
-            var goesOn = true
-            let end = search.forEachSet { text, matched in
-              if let reading, !reading.mayAllow(matched) { return true }
-              goesOn = consider(found(name, text, of: kind, namesForm))
-              // Without what the policies tell apart, one is as good as another.
-              return goesOn && isWhole
-            }
-            if end == .cutShort { isCut = true }
-            guard goesOn else { return }
+      // Most of what is asked about is allowed by all that has a say, or denied by it, whatever it is called.
+      for place in kinds where but.isEmpty {
+        guard let text = inquiry.sample(place, of: owners[0], pattern) else { continue }
+        guard consider(found(name, text, of: scope.kinds[place], namesForm)) else { return }
+      }
+      for kind in kinds.map({ scope.kinds[$0] }) {
+        let reading = LayersReading(layers, within: [kind.pattern, pattern])
+        for owner in owners {
+          let compared = [pattern] + but + reading.telling
+          guard let resources = kind.resources(of: owner, comparedWith: compared) else { continue }
+          var unwanted = exceptions + kind.unwanted
+          if owner == .anyAccount { unwanted.append(own) }
+          let search = TextSearch(
+            wanted: [resources, TextPattern(pattern)], unwanted: unwanted,
+            telling: reading.telling.map(TextPattern.init))
+          var goesOn = true
+          let end = search.forEachSet { text, matched in
+            // One that is denied tells by what.
+            if best != nil, !reading.mayAllow(matched) { return true }
+            goesOn = consider(found(name, text, of: kind, namesForm))
+            return goesOn
           }
+          if end == .cutShort { isCut = true }
+          guard goesOn else { return }
         }
       }
       if scope.isWithoutResource == nil, mayBeNothing {
@@ -222,11 +221,17 @@ struct AnywhereSearch {
     tryAll()
     if var cut = best, cut.certainty == .no, isCut {
       cut.certainty = .open
-      cut.obstacles = [.circumstance("its policies leave something of \(name), which is more than was compared")]
+      cut.obstacles = [
+        .circumstance("its policies leave something of \(name), which is more than was compared")
+      ]
       best = cut
     }
-    if let best { found.append(best) }
-    else if kinds.isEmpty, !isAssuming || !pattern.isEverything { foreign.append(name) }
+    if let best {
+      found.append(best)
+    } else if !isAssuming || kinds.isEmpty {
+      // Of the account's own roles has been asked; nothing else would be found of what the action is not about.
+      foreign.append(name)
+    }
   }
 
   private func found(_ name: String, _ text: String, of kind: ActionScope.Kind, _ namesForm: Bool) -> Found {
@@ -251,11 +256,10 @@ struct AnywhereSearch {
           : "another account allows it by a policy on what is its own"))
   }
 
-  /// Whose things are asked about: the account's own first, and nothing else where that may be enough.
-  private func owners(_ isWhole: Bool) -> [ActionScope.Owner] {
+  /// Whose things are asked about: the account's own first.
+  private var owners: [ActionScope.Owner] {
     if isAssuming { return [.anyAccount] }
     let own = ActionScope.Owner.account(access.accountID)
-    guard isWhole else { return [own] }
     let isIAM = folded.starts(with: "iam:".utf8)
     return [own] + (isIAM ? [] : [.nobody]) + (scope.isReading ? [.aws] : []) + [.anyAccount]
   }
@@ -278,27 +282,11 @@ struct AnywhereSearch {
 
   /// Something that the action is about.
   private var sample: String? {
-    var sample: String?
-    for kind in scope.kinds where sample == nil {
-      let owner = isAssuming ? ActionScope.Owner.anyAccount : .account(access.accountID)
-      guard let resources = kind.resources(of: owner, comparedWith: []) else { continue }
-      _ = TextSearch(wanted: [resources], unwanted: kind.unwanted).forEachSet { text, _ in
-        sample = text
-        return false
-      }
-    }
-    return sample
+    scope.kinds.indices.lazy.compactMap { inquiry.sample($0, of: owners[0], Glob([.anything])) }.first
   }
 
   /// The pattern with a name of nobody's in place of its wildcards.
-  private func filled(_ glob: Glob) -> String {
-    var filled = ""
-    _ = TextSearch(wanted: [TextPattern(glob)]).forEachSet { text, _ in
-      filled = text
-      return false
-    }
-    return filled
-  }
+  private func filled(_ glob: Glob) -> String { TextSearch(wanted: [TextPattern(glob)]).first ?? "" }
 
   /// The statements that deny the action of something.
   private func denials() -> [StatementReference] {

@@ -110,7 +110,8 @@ struct PolicyShelf {
       policies.compactMap { policy -> PlacedPolicy? in
         let origin: PolicyOrigin =
           kind == .serviceControl
-          ? .serviceControl(name: policy.name, level: level) : .resourceControl(name: policy.name, level: level)
+          ? .serviceControl(name: policy.name, level: level)
+          : .resourceControl(name: policy.name, level: level)
         switch document(policy.document, as: kind) {
         case .missing(let missing):
           unread.append(PolicyDocuments.named("\(origin)", missing))

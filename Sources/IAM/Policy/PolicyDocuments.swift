@@ -186,7 +186,7 @@ package struct PolicyDocuments: Sendable {
   static func named(_ document: String, _ missing: Missing) -> Missing {
     guard missing.message.hasPrefix(unnamed) else { return missing }
     var missing = missing
-    missing.message = "\(document) cannot be read: \(missing.message.dropFirst(unnamed.count))"
+    missing.message = "\(document): \(missing.message.dropFirst(unnamed.count))"
     return missing
   }
 }

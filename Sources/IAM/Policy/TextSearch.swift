@@ -54,7 +54,8 @@ struct TextSearch {
     digit = digits.first { !literals.contains($0) }
     let free = "xmusterabcdfghijklnopqvwyz-_.XMUSTERABCDFGHIJKLNOPQVWYZ".unicodeScalars.lazy.map(\.value)
     // Nobody's policies name all of the private characters.
-    plain = free.first { !literals.contains($0) } ?? (0xE000...0xF8FF).first { !literals.contains($0) } ?? 0xF8FF
+    plain =
+      free.first { !literals.contains($0) } ?? (0xE000...0xF8FF).first { !literals.contains($0) } ?? 0xF8FF
   }
 
   private struct State {
@@ -73,7 +74,8 @@ struct TextSearch {
     var next = 0
     while next < states.count {
       let places = states[next].places
-      if let matched = matched(places), told.insert(matched).inserted, !body(text(of: next, states), matched) {
+      if let matched = matched(places), told.insert(matched).inserted, !body(text(of: next, states), matched)
+      {
         return .stopped
       }
       for scalar in scalars(at: places) {
@@ -88,8 +90,19 @@ struct TextSearch {
     return .exhausted
   }
 
+  /// A text that is looked for, the shortest; nil if there is none.
+  var first: String? {
+    var first: String?
+    _ = forEachSet { text, _ in
+      first = text
+      return false
+    }
+    return first
+  }
+
   /// The characters that lead to different places: all others lead where the plain one does.
   private func scalars(at places: [Int32]) -> [UInt32] {
+    if let only = onlyScalar(at: places) { return [only] }
     var scalars = [plain, TextPattern.Characters.colon, TextPattern.Characters.slash]
     if let digit { scalars.append(digit) }
     for place in places {
@@ -99,6 +112,22 @@ struct TextSearch {
       scalars.append(scalar)
     }
     return scalars
+  }
+
+  /// The one character that a wanted pattern takes here.
+  private func onlyScalar(at places: [Int32]) -> UInt32? {
+    var place = places.startIndex
+    while place < places.endIndex, wanted.contains(positions[Int(places[place])].pattern) {
+      let position = positions[Int(places[place])]
+      let isAlone =
+        place + 1 == places.endIndex || positions[Int(places[place + 1])].pattern != position.pattern
+      if isAlone, case .only(let scalar)? = position.step?.characters, position.step?.isRepeated == false {
+        return scalar
+      }
+      let pattern = position.pattern
+      while place < places.endIndex, positions[Int(places[place])].pattern == pattern { place += 1 }
+    }
+    return nil
   }
 
   private func step(_ places: [Int32], by scalar: UInt32) -> [Int32] {

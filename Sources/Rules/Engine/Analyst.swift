@@ -86,7 +86,8 @@ final class Analyst {
       let offset = error.offset.map { $0 - prefix }
       let isInside = offset.map { (0...text.utf8.count).contains($0) } ?? false
       throw RuleError(
-        error.message + suggestedTable(for: error.message) + suggestedColumn(for: error.message, in: sql, field),
+        error.message + suggestedTable(for: error.message)
+          + suggestedColumn(for: error.message, in: sql, field),
         in: field, at: isInside ? offset : nil)
     }
     var parameters: [(name: String, offset: Int?)] = []

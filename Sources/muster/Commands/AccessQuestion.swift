@@ -37,9 +37,15 @@ struct AccessQuestion {
     }
   }
 
-  func answer(_ place: Int, _ access: AccountAccess) -> AccessAnswer {
-    if let resource { return access.answer(place, may: action, on: resource) }
-    return access.answer(place, mayAnywhere: action)
+  /// The answers for the principals at `places`.
+  func answers(_ places: some Sequence<Int>, _ access: AccountAccess) -> [(arn: String, answer: AccessAnswer)]
+  {
+    let anywhere = AnywhereInquiry(access, action)
+    return places.map { place in
+      let answer =
+        resource.map { access.answer(place, may: action, on: $0) } ?? anywhere.answer(place)
+      return (access.principals[place].arn, answer)
+    }
   }
 }
 

@@ -7,7 +7,7 @@ struct Can: ParsableCommand {
   static let configuration = CommandConfiguration(
     abstract: "Say whether a user or role may do something, and which statements decide it.",
     discussion: """
-      Without RESOURCE, whether it may do so to anything at all, and to what. Where a condition is in the way that the \
+      Without RESOURCE, whether it may do so to anything at all that the action is about, and to what. Where a condition is in the way that the \
       evidence does not settle, the answer is *conditionally*, and on what. For sts:AssumeRole the role's trust policy \
       has its say; policies on other resources (buckets, keys, queues) are not in the evidence, so that what is of \
       another account is never allowed for certain.
@@ -18,7 +18,7 @@ struct Can: ParsableCommand {
 
       EXIT STATUS
         0   answered, whatever the answer is
-        64  usage, a refused file, no snapshot, or no credentials
+        64  usage, a refused file, no snapshot or one of nobody, or no credentials
         70  everything else
       """)
 
@@ -47,7 +47,7 @@ struct Can: ParsableCommand {
     let place = try evidence.place(of: principal)
     let report = AccessReport(
       action: question.action, resource: question.resource,
-      answers: [(access.principals[place].arn, question.answer(place, access))],
+      answers: question.answers([place], access),
       notes: evidence.saidNotes(aboutPaths: false, question.remarks))
     try Console.report(report.bytes(ofOne: format, style: Console.style))
   }

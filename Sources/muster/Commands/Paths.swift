@@ -20,7 +20,7 @@ struct Paths: ParsableCommand {
 
       EXIT STATUS
         0   answered, whatever the answer is
-        64  usage, a refused file, no snapshot, or no credentials
+        64  usage, a refused file, no snapshot or one of nobody, or no credentials
         70  everything else
       """)
 

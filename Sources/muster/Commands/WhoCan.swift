@@ -7,7 +7,7 @@ struct WhoCan: ParsableCommand {
   static let configuration = CommandConfiguration(
     abstract: "Say which users and roles may do something, and which statements decide it.",
     discussion: """
-      Without RESOURCE, who may do so to anything at all, and to what. Where a condition is in the way that the evidence \
+      Without RESOURCE, who may do so to anything at all that the action is about, and to what. Where a condition is in the way that the evidence \
       does not settle, the answer is *conditionally*, and on what. The root user, who may do everything that the \
       organization does not forbid, is not listed, nor is who gets in by policies on resources (buckets, keys, queues).
 
@@ -17,7 +17,7 @@ struct WhoCan: ParsableCommand {
 
       EXIT STATUS
         0   answered, whatever the answer is
-        64  usage, a refused file, no snapshot, or no credentials
+        64  usage, a refused file, no snapshot or one of nobody, or no credentials
         70  everything else
       """)
 
@@ -44,9 +44,7 @@ struct WhoCan: ParsableCommand {
     guard let evidence = try AccessEvidence(evidence, policyEvidence, clock) else { return }
     let access = evidence.analysis.access
     let notes = evidence.saidNotes(aboutPaths: false, question.remarks)
-    let answers = access.principals.indices.map { place in
-      (access.principals[place].arn, question.answer(place, access))
-    }
+    let answers = question.answers(access.principals.indices, access)
     let report = AccessReport(
       action: question.action, resource: question.resource, answers: answers, missing: evidence.missing,
       notes: notes)
