@@ -23,6 +23,12 @@ struct EscalationExplainer {
         ? authorization.allowing : authorization.allowing + authorization.openAllowing
       if let first = found.first, !statements.contains(first.reference) { statements.append(first.reference) }
       obstacles += ruling.obstacles
+      if let (action, authorization) = ruling.tagsMade {
+        if !actions.contains(action) { actions.append(action) }
+        if let first = authorization.allowing.first, !statements.contains(first.reference) {
+          statements.append(first.reference)
+        }
+      }
       guard let tagging = ruling.tagging else { return }
       for (action, allowing) in tagging.rulings where !actions.contains(action) {
         actions.insert(action, at: max(actions.count - 1, 0))
@@ -278,19 +284,31 @@ struct EscalationExplainer {
     _ grounds: inout Grounds, _ entry: EscalationEntry, _ from: AccountPrincipal
   ) {
     let region = graph.region(from, entry)
-    for object in [EscalationEntry.Object.new, .used] {
-      for (template, actions) in EscalationGraph.groups(of: entry, object) {
-        let policy = object == .new ? graph.attached(from, actions, template, in: region).policy : nil
-        let things = MadeThings(access: graph.access, attached: policy?.arn)
-        guard let made = things.best(from, actions, template, in: region, isMade: object == .new) else {
-          continue
-        }
-        for ruling in made.rulings { grounds.add(ruling) }
-        guard let policy, let before = policy.before else { continue }
-        grounds.actions.append(before.action)
-        for ruling in before.rulings { grounds.add(ruling) }
-        grounds.remarks.append(policy.remark)
+    for (template, actions) in EscalationGraph.groups(of: entry, .new) {
+      let policy = graph.attached(from, actions, template, in: region).policy
+      let things = MadeThings(access: graph.access, attached: policy?.arn)
+      guard let made = things.best(from, actions, template, in: region) else { continue }
+      for ruling in made.rulings { grounds.add(ruling) }
+      if let tags = made.tags { grounds.remarks.append("made so that \(tags)") }
+      guard let policy, let before = policy.before else { continue }
+      grounds.actions.append(before.action)
+      for ruling in before.rulings { grounds.add(ruling) }
+      grounds.remarks.append(policy.remark)
+    }
+    for action in entry.actions where action.on == .used {
+      guard let chosen = graph.chosen(from, action, in: region) else { continue }
+      let things = MadeThings(access: graph.access)
+      guard
+        let used = things.best(
+          from, chosen.actions, chosen.choice.resource, in: region, isMade: chosen.isMade)
+      else { continue }
+      for ruling in used.rulings { grounds.add(ruling) }
+      for name in chosen.choice.beside where !grounds.actions.contains(name) {
+        grounds.actions.insert(name, at: max(grounds.actions.count - 1, 0))
       }
+      if let caveat = chosen.choice.caveat { grounds.obstacles.append(.circumstance(caveat)) }
+      guard action.choices.count > 1, let name = ARN(used.arn)?.resource else { continue }
+      grounds.remarks.append("with \(name)")
     }
   }
 
@@ -299,14 +317,13 @@ struct EscalationExplainer {
     _ grounds: inout Grounds, _ entry: EscalationEntry, _ from: AccountPrincipal
   ) {
     guard let existing = entry.existing else { return }
-    let actions = entry.actions.filter { $0.on == .existing }.map(\.name)
+    let actions = entry.actions.filter { $0.on == .existing }
     guard let inventory = graph.inventory else {
       let region = graph.region(from, entry)
       var pattern = "*"
+      let things = MadeThings(access: graph.access, held: actions.flatMap(\.held))
       for (template, actions) in EscalationGraph.groups(of: entry, .existing) {
-        guard let made = MadeThings(access: graph.access).best(from, actions, template, in: region) else {
-          continue
-        }
+        guard let made = things.best(from, actions, template, in: region) else { continue }
         if pattern == "*", let first = made.rulings.first { pattern = Self.pattern(first, of: made.arn) }
         for ruling in made.rulings { grounds.add(ruling) }
       }
@@ -327,7 +344,7 @@ struct EscalationExplainer {
   ) -> Grounds {
     var grounds = Grounds(resource: "*", actions: entry.actionNames)
     guard let existing = entry.existing else { return grounds }
-    let actions = entry.actions.filter { $0.on == .existing }.map(\.name)
+    let actions = entry.actions.filter { $0.on == .existing }
     if let (pool, roles) = graph.inventory?[existing.type] {
       let running = pool.everyPlace.filter { roles[$0] == to.index }.map { pool.targets[$0] }
       if let (target, rulings) = best(of: running, actions, from) {
@@ -336,10 +353,9 @@ struct EscalationExplainer {
       }
     } else {
       let region = graph.region(from, entry)
+      let things = MadeThings(access: graph.access, held: actions.flatMap(\.held))
       for (template, actions) in EscalationGraph.groups(of: entry, .existing) {
-        guard let made = MadeThings(access: graph.access).best(from, actions, template, in: region) else {
-          continue
-        }
+        guard let made = things.best(from, actions, template, in: region) else { continue }
         if grounds.resource == "*", let first = made.rulings.first {
           grounds.resource = Self.pattern(first, of: made.arn)
         }
@@ -354,11 +370,15 @@ struct EscalationExplainer {
   }
 
   private func best(
-    of targets: [AccessTarget], _ actions: [String], _ from: AccountPrincipal
+    of targets: [AccessTarget], _ actions: [EscalationEntry.Action], _ from: AccountPrincipal
   ) -> (AccessTarget, [AccessInquiry.Ruling])? {
     var best: (Certainty, AccessTarget, [AccessInquiry.Ruling])?
     for target in targets {
-      let rulings = actions.map { AccessInquiry(graph.access, from, action: $0, target: target).ruling() }
+      let rulings = actions.map {
+        graph.access.ruling(from, $0.name, $0.held) { qualifier in
+          qualifier.isEmpty ? target : AccessTarget(arn: target.arn + qualifier, tags: target.tags)
+        }
+      }
       let certainty = rulings.map(\.certainty).min() ?? .yes
       if certainty > best?.0 ?? .no { best = (certainty, target, rulings) }
       if certainty == .yes { break }

@@ -58,8 +58,9 @@ struct TargetSets {
     guard let number = access.actions[action] else { return .none }
     let policies = principal.policies
     let numbers = [number] + taggings(policies, number, pool)
+    let asked = access.actions.withTagging(numbers)
     let relevant = policies.identity.filter { policy in
-      numbers.contains { policy.compiled.allowed.contains($0) || policy.compiled.denied.contains($0) }
+      asked.contains { policy.compiled.allowed.contains($0) || policy.compiled.denied.contains($0) }
     }
     guard variant.isNamed || relevant.contains(where: { $0.compiled.allowed.contains(number) }) else {
       return .none
@@ -68,7 +69,7 @@ struct TargetSets {
     var isOpen = !policies.unread.isEmpty || !policies.unreadServiceControl.isEmpty
     if case .unknown = policies.boundary { isOpen = true }
     let all = relevant + boundary + policies.serviceControl.joined() + access.resourceControl.joined()
-    let isPersonal = all.contains { numbers.contains(where: $0.compiled.personal.contains) }
+    let isPersonal = all.contains { asked.contains(where: $0.compiled.personal.contains) }
     let persona = isPersonal ? Persona(principal, asked: all, access) : nil
     let key = Key(
       action: number, pool: ObjectIdentifier(pool), variant: variant.number, kind: principal.kind,

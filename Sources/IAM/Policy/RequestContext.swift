@@ -11,6 +11,9 @@ package struct RequestContext: Sendable {
   /// The same of the parameters that the action does not take.
   var absentParameters: [[UInt8]] = []
 
+  /// Whether whoever asks may ask from somewhere on the internet, where the address is not known.
+  var isFromSomewhere = false
+
   package init() {}
 
   /// Adds a key, which replaces one of the same name.
@@ -58,6 +61,16 @@ package struct RequestContext: Sendable {
   /// Whether a key of the request alone that begins so, in lower case, holds something.
   func holds(anyBeginningWith prefix: [UInt8]) -> Bool {
     entries.contains { !$0.values.isEmpty && $0.key.folded.starts(with: prefix) }
+  }
+
+  /// What follows the prefix in the names of such keys.
+  func names(after prefix: [UInt8]) -> [[UInt8]] {
+    var names: [[UInt8]] = []
+    for entry in entries where !entry.values.isEmpty && entry.key.folded.starts(with: prefix) {
+      let name = Array(entry.key.name.utf8.dropFirst(prefix.count))
+      if !names.contains(name) { names.append(name) }
+    }
+    return names
   }
 
   func values(of key: ContextKey) -> [[UInt8]]? {
