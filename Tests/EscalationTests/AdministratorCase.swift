@@ -72,6 +72,12 @@ extension AdministratorCase {
     },
     AdministratorCase("everything, in line", .administrator, .everything),
     AdministratorCase(
+      "everything from all addresses", .administrator,
+      .allow(["*"], when: [Requirement("IpAddress", "aws:SourceIp", "0.0.0.0/0", "::/0")])),
+    AdministratorCase(
+      "everything but from no address", .administrator, .everything,
+      .deny(["*"], when: [Requirement("NotIpAddress", "aws:SourceIp", "::/0", "0.0.0.0/0")])),
+    AdministratorCase(
       "everything by a group's own policy", .administrator, account: with(.group("all", .everything))
     ) { $0.groups = ["all"] },
     AdministratorCase(
@@ -302,6 +308,12 @@ extension AdministratorCase {
 
   /// What may be told in two ways.
   private static let open: [AdministratorCase] = [
+    AdministratorCase(
+      "everything from addresses of one version", .conditional,
+      .allow(["*"], when: [Requirement("IpAddress", "aws:SourceIp", "::/0")])),
+    AdministratorCase(
+      "denied from all addresses, but not by way of a VPC", .conditional, .everything,
+      .deny(["*"], when: [Requirement("IpAddress", "aws:SourceIp", "0.0.0.0/0", "::/0")])),
     AdministratorCase(
       "everything on everything that has an ARN", .inEffect, .allow(["*"], on: ["arn:aws:*"])),
     AdministratorCase("iam:* on all of IAM", .inEffect, .allow(["iam:*"], on: ["arn:aws:iam::*:*"])),

@@ -47,10 +47,10 @@ struct CertainWayTests {
     try expectNothing([.allow(["*"]), .deny(["*"], when: [untagged])])
     let service = Requirement("StringEquals", "iam:PassedToService", "lambda.amazonaws.com")
     try expectNothing([.allow(put, on: [robin.arn], when: [service])])
-    // Where the request has it, whoever asks sends it.
+    // Where the request has it, whoever asks sends it, if it may tag too.
     let new = "arn:aws:iam::\(AccountSketch.id):user/new"
     let made = try standing([
-      .allow(["iam:CreateUser"], on: [new], when: [tag]),
+      .allow(["iam:CreateUser", "iam:TagUser"], on: [new], when: [tag]),
       .allow(["iam:PutUserPolicy", "iam:CreateAccessKey"], on: [new]),
     ])
     #expect(made.escalates, "\(made.outline)")

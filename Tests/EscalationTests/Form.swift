@@ -17,10 +17,10 @@ enum Form: String, CaseIterable, Sendable {
     case .anyResource: scene.clauses = [.allow(needs.map(\.action))]
     case .wildcards:
       scene.clauses = needs.enumerated().map { index, need in
-        .allow([Self.pattern(need.action, index)], on: [Self.widened(scene.arn(need.reach))])
+        .allow([Self.pattern(need.action, index)], on: [Self.widened(scene.arn(need.reach))] + need.beside)
       }
     case .exceptions:
-      let resources = needs.map { scene.arn($0.reach) }
+      let resources = needs.flatMap { [scene.arn($0.reach)] + $0.beside }
       scene.clauses = [.allow(allBut: Self.everythingBut(needs.map(\.action)), on: resources)]
     case .split: split(&scene)
     case .shouted:

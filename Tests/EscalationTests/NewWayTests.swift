@@ -567,9 +567,12 @@ struct NewWayTests {
 
   @Test func `every action of the catalogue has its place in the table`() throws {
     let entries = EscalationCatalogue.builtIn.entries
-    #expect(Set(entries.map(\.id)).count == entries.count)
+    // Other forms of a way follow it under its name.
+    let ways = entries.filter { !$0.isOtherForm }
+    #expect(Set(ways.map(\.id)).count == ways.count)
     let access = AccountAnalysis(try account(.user("robin")).account()).access
-    for name in Set(entries.flatMap { $0.actions.map(\.name) }) {
+    let tagging = ["ec2:CreateTags", "lambda:TagResource", "glue:TagResource", "states:TagResource"]
+    for name in Set(entries.flatMap(\.askedNames) + tagging) {
       #expect(access.knows(action: name), "\(name)")
     }
   }

@@ -28,6 +28,17 @@ struct PathFact: Sendable, CustomTestStringConvertible {
   struct Need: Sendable {
     var action: String
     var reach: Reach
+
+    /// What a request about something that runs is about beside: AWS authorizes both.
+    var beside: [String] {
+      guard reach == .existing else { return [] }
+      return switch action {
+      case "ssm:SendCommand": ["arn:aws:ssm:*::document/AWS-RunShellScript"]
+      case "ecs:ExecuteCommand": ["arn:aws:ecs:us-east-1:\(AccountSketch.id):cluster/prod-cluster"]
+      case "batch:SubmitJob": ["arn:aws:batch:us-east-1:\(AccountSketch.id):job-queue/prod-queue"]
+      default: []
+      }
+    }
   }
 
   var id: String

@@ -109,7 +109,7 @@ struct Scene: Sendable {
   }
 
   /// One statement an action, each on exactly what it has to reach.
-  var exactClauses: [Clause] { fact.needs.map { .allow([$0.action], on: [arn($0.reach)]) } }
+  var exactClauses: [Clause] { fact.needs.map { .allow([$0.action], on: [arn($0.reach)] + $0.beside) } }
 
   /// The account with the start in it.
   var sketch: AccountSketch {

@@ -193,7 +193,7 @@ extension Scene {
       guard let other = other(need.reach) else { return nil }
       return Twin("\(need.action) on another", self) { scene in
         scene.clauses = scene.fact.needs.map {
-          .allow([$0.action], on: [$0.action == need.action ? other : scene.arn($0.reach)])
+          .allow([$0.action], on: [$0.action == need.action ? other : scene.arn($0.reach)] + $0.beside)
         }
       }
     }

@@ -42,6 +42,8 @@ struct AccessInquiry {
     var beside: Obstacle?
     /// What is done to the target's tags before.
     var tagging: Tagging?
+    /// What it takes beside, because what is made is made with tags, and what allows that.
+    var tagsMade: (action: String, authorization: Authorization)?
 
     var obstacles: [Obstacle] {
       guard certainty == .open else { return [] }
@@ -78,7 +80,7 @@ struct AccessInquiry {
 
   /// Asks in every way in which the principal could sign the request.
   private func rulingOfOwn() -> Ruling {
-    guard needsContext else { return ask(RequestContext()) }
+    guard needsContext || !keys.isEmpty && taggingMade != nil else { return ask(RequestContext()) }
     switch principal.kind {
     case .role:
       let plain = ask(in: .unknown)
@@ -134,11 +136,12 @@ struct AccessInquiry {
       context.set(Statement.requestedRegion, [region])
     }
     context.absentParameters = parameters.absent
+    let ask = taggingMade == nil ? ask : askWithTags
     let ruling = ask(context)
     guard ruling.certainty == .open else { return ruling }
-    let ask = isAction("sts:assumerole") ? askWithCompanions : ask
+    let askAll = isAction("sts:assumerole") ? askWithCompanions : ask
     return ChosenKeys(
-      ruling: ruling, context: context, ask: ask, account: access.accountID,
+      ruling: ruling, context: context, ask: askAll, account: access.accountID,
       takesParameters: parameters.isKnown
     ).best()
   }
@@ -158,6 +161,32 @@ struct AccessInquiry {
       let companion = ask(context, action, access.actions[action])
       if companion.certainty < ruling.certainty { ruling = companion }
       ruling.lacksCompanion = ruling.certainty == .no
+    }
+    return ruling
+  }
+
+  /// What the action takes beside where what it makes has tags.
+  private var taggingMade: (tagging: TaggingOnCreation, number: Int?)? {
+    number.flatMap(access.actions.tagging)
+  }
+
+  /// With what it takes to give tags to what is made.
+  private func askWithTags(_ context: RequestContext) -> Ruling {
+    var ruling = ask(context)
+    guard ruling.certainty != .no, let (tagging, number) = taggingMade, TaggingOnCreation.isAsked(in: context)
+    else { return ruling }
+    let beside = ask(tagging.asked(context), tagging.action, number)
+    guard beside.certainty < ruling.certainty || beside.certainty == .yes else { return ruling }
+    switch beside.certainty {
+    case .yes: ruling.tagsMade = (tagging.action, beside.authorization)
+    case .no where !tagging.isDocumented:
+      guard ruling.certainty == .yes else { return ruling }
+      return Ruling(
+        certainty: .open, authorization: ruling.authorization,
+        beside: .circumstance("\(action) sets tags without \(tagging.action)"))
+    case .open, .no:
+      ruling = beside
+      ruling.lacksCompanion = beside.certainty == .no
     }
     return ruling
   }

@@ -21,10 +21,13 @@ package final class AccountAnalysis: Sendable {
     grants = AccountGrants(account, policies)
     let access = Lazy {
       let names =
-        catalogue.entries.flatMap { $0.actions.map(\.name) } + Administrators.actions + Raising.actions
+        catalogue.entries.flatMap(\.askedNames) + Administrators.actions + Raising.actions
         + [EscalationGraph.deactivating] + EscalationGraph.deleting + EscalationGraph.attachableActions
         + TagChange.actions
-      return AccountAccess(account, policies: policies, actions: ActionTable(names), now: now)
+      let tagging = names.compactMap { TaggingOnCreation(making: $0)?.action }
+      return AccountAccess(
+        account, policies: policies, actions: ActionTable(names + tagging, qualifiers: catalogue.qualifiers),
+        now: now)
     }
     let administrators = Lazy { AccountAdministrators(access.value) }
     let escalation = Lazy {

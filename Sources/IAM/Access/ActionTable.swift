@@ -2,13 +2,20 @@
 struct ActionTable: Sendable {
   let names: [String]
   let folded: [[UInt8]]
+  /// What may follow the ARN in requests, by the names of their actions.
+  let qualifiers: [String: [String]]
   private let numbers: [[UInt8]: Int]
   private let parameters: [Lazy<RequestParameters>]
+  /// What each takes beside where what it makes has tags, with its number.
+  private let taggings: [(tagging: TaggingOnCreation, number: Int?)?]
   /// The numbers of each service's actions, by the lowered prefix before the colon.
   private let byService: [[UInt8]: [Int]]
 
   /// Holds the first ``ActionSet/capacity``; what is beyond is not in the table.
-  init(_ names: some Sequence<String>) {
+  ///
+  /// `qualifiers` are what may follow the ARN in requests, by the names of their actions.
+  init(_ names: some Sequence<String>, qualifiers: [String: [String]] = [:]) {
+    self.qualifiers = qualifiers
     var kept: [String] = []
     var numbers: [[UInt8]: Int] = [:]
     for name in names where kept.count < ActionSet.capacity {
@@ -20,6 +27,9 @@ struct ActionTable: Sendable {
     self.names = kept
     self.numbers = numbers
     parameters = kept.map { name in Lazy { RequestParameters(action: name) } }
+    taggings = kept.map { name in
+      TaggingOnCreation(making: name).map { ($0, numbers[$0.action.utf8.map(\.loweredASCII)]) }
+    }
     folded = kept.map { $0.utf8.map(\.loweredASCII) }
     byService = Dictionary(grouping: kept.indices) { index in
       kept[index].utf8.prefix { $0 != UInt8(ascii: ":") }.map(\.loweredASCII)
@@ -38,6 +48,18 @@ struct ActionTable: Sendable {
   /// What the requests for an action can have; its number is that of ``subscript(_:)``.
   func parameters(of action: String, _ number: Int?) -> RequestParameters {
     number.map { parameters[$0].value } ?? RequestParameters(action: action)
+  }
+
+  /// What the action with a number takes beside where what it makes has tags.
+  func tagging(of number: Int) -> (tagging: TaggingOnCreation, number: Int?)? { taggings[number] }
+
+  /// The numbers with those of the actions that tag what they make.
+  func withTagging(_ numbers: [Int]) -> [Int] {
+    var all = numbers
+    for number in numbers {
+      if let tagging = taggings[number]?.number, !all.contains(tagging) { all.append(tagging) }
+    }
+    return all
   }
 
   /// The actions that a statement covers.

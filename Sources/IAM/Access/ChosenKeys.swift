@@ -38,7 +38,9 @@ struct ChosenKeys {
       if tried.certainty == .yes { return tried }
       if tried.certainty == .open {
         isOpen = true
-        if tried.obstacles.count < best.obstacles.count { best = tried }
+        // What is left once the keys are chosen says more than that they are not known.
+        let (fewer, least) = (tried.obstacles.count, best.obstacles.count)
+        if fewer < least || fewer == least && tried.beside != nil && best.beside == nil { best = tried }
       } else if tried.lacksCompanion {
         lacking = tried
       }

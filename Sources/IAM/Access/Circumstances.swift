@@ -82,6 +82,7 @@ struct Circumstances: Sendable {
   private func context(of kind: AccountPrincipal.Kind, _ session: Session) -> RequestContext {
     var context = common()
     context.set("aws:ViaAWSService", "false")
+    context.isFromSomewhere = true
     for name in Self.absentForPrincipals { context.setAbsent(name) }
     if let organizationID { context.set("aws:PrincipalOrgID", organizationID) }
     if kind == .user {

@@ -64,10 +64,13 @@ package final class EscalationAnalysis: Sendable {
     }
     var explainer = EscalationExplainer(graph)
     var routes: [(moves: [EscalationSearch.Move], isSettled: Bool)] = []
-    var entries: [Int] = []
-    for edge in graph.edges[place] where !entries.contains(edge.entry) { entries.append(edge.entry) }
-    for entry in entries {
-      let edges = graph.edges[place].filter { $0.entry == entry }
+    // The forms of a way are one.
+    var ways: [String] = []
+    for edge in graph.edges[place] where !ways.contains(graph.entries[edge.entry].id) {
+      ways.append(graph.entries[edge.entry].id)
+    }
+    for way in ways {
+      let edges = graph.edges[place].filter { graph.entries[$0.entry].id == way }
       if let moves = shortest(edges, from: place, in: settled) {
         routes.append((moves, true))
       } else if let moves = shortest(edges, from: place, in: all) {

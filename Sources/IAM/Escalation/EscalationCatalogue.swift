@@ -21,10 +21,25 @@ package struct EscalationCatalogue: Sendable {
 
   package init(entries: [EscalationEntry]) { self.entries = entries }
 
+  /// What may follow the ARN in requests, by their actions.
+  var qualifiers: [String: [String]] {
+    var qualifiers: [String: [String]] = [:]
+    for action in entries.flatMap(\.actions) where !action.qualifiers.isEmpty {
+      qualifiers[action.name] = action.qualifiers
+    }
+    return qualifiers
+  }
+
   package init(json text: [UInt8]) throws {
     let document = try JSONParser.parse(text.span)
     guard let paths = document["paths"]?.array else { throw Problem(description: "\"paths\" is missing") }
-    entries = try paths.map(Self.entry)
+    var entries: [EscalationEntry] = []
+    for path in paths {
+      var entry = try Self.entry(path)
+      entry.isOtherForm = entry.id == entries.last?.id
+      entries.append(entry)
+    }
+    self.entries = entries
   }
 
   private static func entry(_ value: JSONValue) throws -> EscalationEntry {
@@ -53,9 +68,23 @@ package struct EscalationCatalogue: Sendable {
       guard let name = action["action"]?.string else {
         throw Problem(description: "\(id): an action has no name")
       }
+      let resource = action["resource"]?.string
+      let choices = try action["any-of"]?.array?.map { choice in
+        guard let resource = choice["resource"]?.string else {
+          throw Problem(description: "\(id): something that \(name) may be about has no \"resource\"")
+        }
+        return EscalationEntry.Choice(
+          resource: resource, beside: (choice["beside"]?.array ?? []).compactMap(\.string),
+          caveat: choice["caveat"]?.string)
+      }
       return EscalationEntry.Action(
-        name: name, on: try known(action["on"]?.string, "on"), resource: action["resource"]?.string,
-        isLater: action["later"]?.bool ?? false, fixes: try fixes(action["fixes"]))
+        name: name, on: try known(action["on"]?.string, "on"), resource: resource,
+        isLater: action["later"]?.bool ?? false, fixes: try fixes(action["fixes"]),
+        keys: (action["keys"]?.object ?? []).compactMap { key in
+          key.value.string.map { (key.key, $0) }
+        },
+        choices: choices ?? resource.map { [EscalationEntry.Choice(resource: $0)] } ?? [],
+        qualifiers: (action["qualifiers"]?.array ?? []).compactMap(\.string))
     }
     let existing = try value["existing"].map { existing in
       guard let type = existing["type"]?.string else {

@@ -76,6 +76,25 @@ package struct EscalationEntry: Sendable {
     package var isLater = false
     /// The condition keys that the way fills in.
     package var fixes: [Fix] = []
+    /// What the request holds, by the names of condition keys.
+    package var keys: [(name: String, value: String)] = []
+    /// What it may be about where something will do that is used: the best of them counts.
+    package var choices: [Choice] = []
+    /// What may follow the ARN in a request that does the same: `:$LATEST`, of a function's version.
+    package var qualifiers: [String] = []
+
+    /// Whether it is about one of several things that will do.
+    var isAboutAny: Bool { resource == nil && !choices.isEmpty }
+  }
+
+  /// One thing that a request may be about beside: the document that a command is taken from.
+  package struct Choice: Sendable {
+    /// The form of its ARN.
+    package var resource: String
+    /// What else is done to it, because it is made for the way.
+    package var beside: [String] = []
+    /// What has to be so of it that no evidence tells, as a clause.
+    package var caveat: String?
   }
 
   /// Something that has to be there before.
@@ -126,6 +145,8 @@ package struct EscalationEntry: Sendable {
   package var existing: Existing?
   package var needs: [Need]
   package var actions: [Action]
+  /// Whether it is the way of the entry before with other requests, which count where those do not get through.
+  package var isOtherForm = false
 
   /// What is done, each once.
   package var actionNames: [String] {
@@ -133,4 +154,7 @@ package struct EscalationEntry: Sendable {
     for action in actions where !names.contains(action.name) { names.append(action.name) }
     return names
   }
+
+  /// Every action that may have a say, what is made for a step among them.
+  package var askedNames: [String] { actions.flatMap { [$0.name] + $0.choices.flatMap(\.beside) } }
 }

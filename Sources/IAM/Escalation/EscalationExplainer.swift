@@ -23,6 +23,12 @@ struct EscalationExplainer {
         ? authorization.allowing : authorization.allowing + authorization.openAllowing
       if let first = found.first, !statements.contains(first.reference) { statements.append(first.reference) }
       obstacles += ruling.obstacles
+      if let (action, authorization) = ruling.tagsMade {
+        if !actions.contains(action) { actions.append(action) }
+        if let first = authorization.allowing.first, !statements.contains(first.reference) {
+          statements.append(first.reference)
+        }
+      }
       guard let tagging = ruling.tagging else { return }
       for (action, allowing) in tagging.rulings where !actions.contains(action) {
         actions.insert(action, at: max(actions.count - 1, 0))
@@ -276,33 +282,46 @@ struct EscalationExplainer {
     _ grounds: inout Grounds, _ entry: EscalationEntry, _ from: AccountPrincipal,
     _ passage: EscalationGraph.Passage? = nil, for role: AccountPrincipal? = nil
   ) {
-    let onProfile = entry.actions.filter { $0.on == .profile }.map(\.name)
+    let onProfile = entry.actions.filter { $0.on == .profile }
     if !onProfile.isEmpty, let (profile, rulings) = best(of: graph.profiles.targets, onProfile, from) {
       for ruling in rulings { grounds.add(ruling) }
       grounds.remarks.append("with instance profile \(ARN(profile.arn)?.name ?? profile.arn)")
     }
     let region = passage?.region ?? graph.region(from, entry)
     let asked = graph.askedFixes(from, entry)
-    guard asked.isEmpty else {
+    if !asked.isEmpty {
       let made = graph.fixed(from, entry, asked, making: passage?.thing, in: region, for: role)
       for ruling in made.rulings { grounds.add(ruling) }
-      return
     }
-    for object in [EscalationEntry.Object.new, .used] {
-      for (template, actions) in EscalationGraph.groups(of: entry, object) {
-        let policy = object == .new ? graph.attached(from, actions, template, in: region).policy : nil
-        let things = MadeThings(access: graph.access, attached: policy?.arn)
-        let named = template == entry.source ? passage?.thing : nil
-        let made =
-          named.map { things.found(from, actions, $0, in: region) }
-          ?? things.best(from, actions, template, in: region, isMade: object == .new)
-        guard let made else { continue }
-        for ruling in made.rulings { grounds.add(ruling) }
-        guard let policy, let before = policy.before else { continue }
-        grounds.actions.append(before.action)
-        for ruling in before.rulings { grounds.add(ruling) }
-        grounds.remarks.append(policy.remark)
+    for (template, actions) in EscalationGraph.groups(of: entry, .new) where asked.isEmpty {
+      let policy = graph.attached(from, actions, template, in: region).policy
+      let things = MadeThings(access: graph.access, attached: policy?.arn)
+      let named = template == entry.source ? passage?.thing : nil
+      let made =
+        named.map { things.found(from, actions, $0, in: region) }
+        ?? things.best(from, actions, template, in: region)
+      guard let made else { continue }
+      for ruling in made.rulings { grounds.add(ruling) }
+      if let tags = made.tags { grounds.remarks.append("made so that \(tags)") }
+      guard let policy, let before = policy.before else { continue }
+      grounds.actions.append(before.action)
+      for ruling in before.rulings { grounds.add(ruling) }
+      grounds.remarks.append(policy.remark)
+    }
+    for action in entry.actions where action.on == .used && (asked.isEmpty || action.isAboutAny) {
+      guard let chosen = graph.chosen(from, action, in: region) else { continue }
+      let things = MadeThings(access: graph.access)
+      guard
+        let used = things.best(
+          from, chosen.actions, chosen.choice.resource, in: region, isMade: chosen.isMade)
+      else { continue }
+      for ruling in used.rulings { grounds.add(ruling) }
+      for name in chosen.choice.beside where !grounds.actions.contains(name) {
+        grounds.actions.insert(name, at: max(grounds.actions.count - 1, 0))
       }
+      if let caveat = chosen.choice.caveat { grounds.obstacles.append(.circumstance(caveat)) }
+      guard action.choices.count > 1, let name = ARN(used.arn)?.resource else { continue }
+      grounds.remarks.append("with \(name)")
     }
   }
 
@@ -311,14 +330,13 @@ struct EscalationExplainer {
     _ grounds: inout Grounds, _ entry: EscalationEntry, _ from: AccountPrincipal
   ) {
     guard let existing = entry.existing else { return }
-    let actions = entry.actions.filter { $0.on == .existing }.map(\.name)
+    let actions = entry.actions.filter { $0.on == .existing }
     guard let inventory = graph.inventory else {
       let region = graph.region(from, entry)
       var pattern = "*"
+      let things = MadeThings(access: graph.access, held: actions.flatMap(\.held))
       for (template, actions) in EscalationGraph.groups(of: entry, .existing) {
-        guard let made = MadeThings(access: graph.access).best(from, actions, template, in: region) else {
-          continue
-        }
+        guard let made = things.best(from, actions, template, in: region) else { continue }
         if pattern == "*", let first = made.rulings.first { pattern = Self.pattern(first, of: made.arn) }
         for ruling in made.rulings { grounds.add(ruling) }
       }
@@ -339,7 +357,7 @@ struct EscalationExplainer {
   ) -> Grounds {
     var grounds = Grounds(resource: "*", actions: entry.actionNames)
     guard let existing = entry.existing else { return grounds }
-    let actions = entry.actions.filter { $0.on == .existing }.map(\.name)
+    let actions = entry.actions.filter { $0.on == .existing }
     if let (pool, roles) = graph.inventory?[existing.type] {
       let running = pool.everyPlace.filter { roles[$0] == to.index }.map { pool.targets[$0] }
       if let (target, rulings) = best(of: running, actions, from) {
@@ -348,10 +366,9 @@ struct EscalationExplainer {
       }
     } else {
       let region = graph.region(from, entry)
+      let things = MadeThings(access: graph.access, held: actions.flatMap(\.held))
       for (template, actions) in EscalationGraph.groups(of: entry, .existing) {
-        guard let made = MadeThings(access: graph.access).best(from, actions, template, in: region) else {
-          continue
-        }
+        guard let made = things.best(from, actions, template, in: region) else { continue }
         if grounds.resource == "*", let first = made.rulings.first {
           grounds.resource = Self.pattern(first, of: made.arn)
         }
@@ -366,11 +383,15 @@ struct EscalationExplainer {
   }
 
   private func best(
-    of targets: [AccessTarget], _ actions: [String], _ from: AccountPrincipal
+    of targets: [AccessTarget], _ actions: [EscalationEntry.Action], _ from: AccountPrincipal
   ) -> (AccessTarget, [AccessInquiry.Ruling])? {
     var best: (Certainty, AccessTarget, [AccessInquiry.Ruling])?
     for target in targets {
-      let rulings = actions.map { AccessInquiry(graph.access, from, action: $0, target: target).ruling() }
+      let rulings = actions.map {
+        graph.access.ruling(from, $0.name, $0.held) { qualifier in
+          qualifier.isEmpty ? target : AccessTarget(arn: target.arn + qualifier, tags: target.tags)
+        }
+      }
       let certainty = rulings.map(\.certainty).min() ?? .yes
       if certainty > best?.0 ?? .no { best = (certainty, target, rulings) }
       if certainty == .yes { break }

@@ -111,7 +111,9 @@ extension EscalationGraph {
     for region in regions { gates.append((region, gate(node, entry, making: nil, in: region))) }
     let gate = gates.map(\.certainty).max() ?? .no
     guard gate != .no else { return .none }
-    let found = entry.actions.filter { $0.on == .existing }.map { sets.set(node, may: $0.name, on: pool) }
+    let found = entry.actions.filter { $0.on == .existing }.map {
+      self.existing(node, $0, of: existing.type, pool)
+    }
     guard !found.contains(where: \.isEmpty) else { return .none }
     return kept(
       .becoming, entry: place, found.map { ObjectIdentifier($0) }, isOpen: gate == .open,

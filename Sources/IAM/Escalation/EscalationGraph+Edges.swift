@@ -20,6 +20,10 @@ extension EscalationGraph {
         case .both: both(node, entry, place)
         case .unbind: [unbound(node, place)]
         }
+      if entry.isOtherForm, let later = found.first {
+        add(later, of: place, to: &edges)
+        continue
+      }
       // Doing away with what holds somebody else back gives it what it has.
       let gain = entry.gain == .unbind ? .empower : entry.gain
       edges += found.filter { !$0.isEmpty }.map {
@@ -27,6 +31,22 @@ extension EscalationGraph {
       }
     }
     return edges
+  }
+
+  /// Adds whom another form of a way reaches, as far as the forms before do not.
+  private mutating func add(_ later: EdgeSet, of place: Int, to edges: inout [EscalationEdge]) {
+    var later = later
+    for index in edges.indices.reversed() {
+      let other = edges[index]
+      guard entries[other.entry].id == entries[place].id else { break }
+      let parts = parted(other.reached, later, entry: place)
+      edges[index] = EscalationEdge(entry: other.entry, gain: other.gain, reached: parts.earlier)
+      later = parts.later
+    }
+    edges.removeAll { $0.reached.isEmpty }
+    if !later.isEmpty {
+      edges.append(EscalationEdge(entry: place, gain: entries[place].gain, reached: later))
+    }
   }
 
   /// Whether an edge leads to what only one principal can be.

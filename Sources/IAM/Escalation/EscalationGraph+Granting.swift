@@ -48,7 +48,7 @@ extension EscalationGraph {
         guard grants(node, place) else { continue }
         let gate = gate(node, entry)
         guard gate != .no else { continue }
-        let set = gate == .yes ? users.every : openUsers
+        let set = roomy(gate == .yes ? users.every : openUsers, node)
         guard !set.isEmpty else { continue }
         found = granted(node, place, set) { _, targets in targets }
       case .new, .existing, .profile, .used, .denial, .tags, .provider: continue
@@ -144,7 +144,9 @@ extension EscalationGraph {
   mutating func joined(_ node: AccountPrincipal, _ place: Int, _ set: TargetSet) -> EdgeSet {
     let candidates = (set.settled + set.open).filter { administratorGroups[$0] != .no }
     guard !candidates.isEmpty else { return .none }
-    return kept(.joining, entry: place, [ObjectIdentifier(set)], isOpen: false) { graph in
+    let roomy = roomy(users.every, node)
+    return kept(.joining, entry: place, [ObjectIdentifier(set), ObjectIdentifier(roomy)], isOpen: false) {
+      graph in
       var certain: Set<Int> = []
       var uncertain: Set<Int> = []
       for index in graph.users.everyPlace where !graph.isAdministrator(index) {
@@ -154,6 +156,7 @@ extension EscalationGraph {
           let verdict = graph.verdict(of: user, joining: group).certainty
           best = max(best, min(set.certainty(of: group), verdict))
         }
+        best = min(best, roomy.certainty(of: index))
         switch best {
         case .yes: certain.insert(index)
         case .open: uncertain.insert(index)

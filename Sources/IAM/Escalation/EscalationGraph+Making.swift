@@ -37,8 +37,8 @@ extension EscalationGraph {
       result = min(result, certainty)
       if result == .no { return .no }
     }
-    for (template, actions) in Self.groups(of: entry, .used) where asked.isEmpty {
-      result = min(result, mayAnywhere(node, actions, template, in: region, isMade: false))
+    for action in entry.actions where action.on == .used && (asked.isEmpty || action.isAboutAny) {
+      result = min(result, chosen(node, action, in: region)?.certainty ?? .no)
       if result == .no { return .no }
     }
     result = min(result, profile(node, entry))
@@ -50,12 +50,13 @@ extension EscalationGraph {
     guard let existing = entry.existing else { return result }
     let onExisting = entry.actions.filter { $0.on == .existing }
     guard let inventory else {
+      let held = onExisting.flatMap(\.keys)
       for (template, actions) in Self.groups(of: entry, .existing) {
         result = min(
           result,
           max(
-            mayAnywhere(node, actions, template, in: region),
-            mayAnywhere(node, actions, Self.wide(template), in: region)))
+            mayAnywhere(node, actions, template, in: region, holding: held),
+            mayAnywhere(node, actions, Self.wide(template), in: region, holding: held)))
       }
       return min(result, .open)
     }
@@ -63,7 +64,8 @@ extension EscalationGraph {
     // Where a role is passed, it is enough that one is there; otherwise each is asked about with its role.
     guard !entry.services.isEmpty else { return result }
     let found = onExisting.map { action in
-      sets.set(node, may: action.name, on: pool, role.flatMap { variant(of: asked, action, $0) } ?? .init())
+      self.existing(
+        node, action, of: existing.type, pool, filledIn: role.flatMap { variant(of: asked, action, $0) })
     }
     let places = pool.everyPlace.filter {
       (!existing.isVacant || roles[$0] == nil) && pool.isThere($0, in: region)
@@ -90,7 +92,7 @@ extension EscalationGraph {
     template: String, actions: [String]
   )] {
     var groups: [(template: String, actions: [String])] = []
-    for action in entry.actions where action.on == object {
+    for action in entry.actions where action.on == object && !action.isAboutAny {
       let template = action.resource ?? "*"
       if let place = groups.firstIndex(where: { $0.template == template }) {
         groups[place].actions.append(action.name)
@@ -127,14 +129,15 @@ extension EscalationGraph {
 
   mutating func mayAnywhere(
     _ node: AccountPrincipal, _ actions: [String], _ template: String, in region: String?,
-    isMade: Bool = true, attaching policy: String? = nil
+    isMade: Bool = true, attaching policy: String? = nil, holding keys: [(name: String, value: String)] = []
   ) -> Certainty {
     let numbers = actions.compactMap { access.actions[$0] }
     if isUniform(node, numbers) { return .yes }
-    let place = [template, region, policy].compactMap(\.self).joined(separator: " ")
+    let place = ([template, region, policy].compactMap(\.self) + keys.map { "\($0.name)=\($0.value)" })
+      .joined(separator: " ")
     let key = gateKey(node, numbers, place)
     if let known = gates[key] { return known }
-    let things = MadeThings(access: access, attached: policy)
+    let things = MadeThings(access: access, attached: policy, held: keys.map(EscalationEntry.Action.entry))
     let certainty = things.best(node, actions, template, in: region, isMade: isMade)?.certainty ?? .no
     gates[key] = certainty
     return certainty
@@ -162,6 +165,7 @@ extension EscalationGraph {
     _ node: AccountPrincipal, _ numbers: [Int], _ template: String, isWhole: Bool = false
   ) -> GateKey {
     let policies = node.policies.identity + (node.policies.boundaryPolicies ?? [])
+    let numbers = access.actions.withTagging(numbers)
     let relevant = policies.filter { policy in
       isWhole
         || numbers.contains { policy.compiled.allowed.contains($0) || policy.compiled.denied.contains($0) }

@@ -39,7 +39,10 @@ extension EscalationGraph {
   }
 
   mutating func addMember(_ user: AccountPrincipal) {
-    guard let entry = joiningEntry else { return }
+    guard let entry = joiningEntry, roomy(users.every, user).certainty(of: place(of: user.index)) != .no
+    else {
+      return
+    }
     let set = sets.set(user, may: entries[entry].actions[0].name, on: groups)
     for (places, certainty) in [(set.settled, Certainty.yes), (set.settled + set.open, .open)] {
       if certainty == .open, set.open.isEmpty { continue }

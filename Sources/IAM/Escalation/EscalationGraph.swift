@@ -36,12 +36,17 @@ struct EscalationGraph {
   var missingProvider: Missing?
   /// What runs, by its type; nil where nobody told.
   let inventory: [String: (pool: TargetPool, roles: [Int?])]?
+  /// The same with what may follow their ARNs, by type and what follows.
+  let qualified: [String: TargetPool]
+  var qualifiedSets: [[ObjectIdentifier]: TargetSet] = [:]
   /// Groups whose policies alone make administrators, by their places.
   let administratorGroups: [Certainty]
 
   var sets: TargetSets
   var raising: Raising
   let userCount: Int
+  /// Users who are in as many groups as anybody may be.
+  let crowdedUsers: [Int]
   /// Who has each customer's policy, by the policy's place.
   let holders: [[Int]]
   let policyPlaces: [String: Int]
@@ -102,6 +107,8 @@ struct EscalationGraph {
     case resetting
     /// By a service that is let in first; nil: whom nobody could assume otherwise.
     case passingOn(String?)
+    /// What two forms of one way have for themselves.
+    case otherForm(isLater: Bool)
   }
 
   struct NewKey: Hashable {
@@ -145,7 +152,7 @@ struct EscalationGraph {
     }
     joiningEntry = catalogue.entries.firstIndex { $0.actions.contains { $0.on == .administrators } }
     asked = catalogue.entries.map { entry in
-      let names = entry.actions.map(\.name)
+      let names = entry.askedNames
       let beside =
         (names.contains(Self.rewritingTrust) ? ["sts:AssumeRole"] : [])
         + (entry.companions.isEmpty ? [] : ["iam:PassRole"])
@@ -160,6 +167,7 @@ struct EscalationGraph {
     nodes = access.principals
     bases = Array(access.principals.indices)
     userCount = access.principals.prefix { $0.kind == .user }.count
+    crowdedUsers = Self.crowded(access.principals)
     users = TargetPool(access.principals.filter { $0.kind == .user }.map(\.target))
     roles = TargetPool(access.principals.filter { $0.kind == .role }.map(\.target))
     groups = TargetPool(access.groups.map { AccessTarget(arn: $0.arn, tags: []) })
@@ -189,6 +197,15 @@ struct EscalationGraph {
         )
       }
     }
+    var qualified: [String: TargetPool] = [:]
+    for entry in catalogue.entries {
+      guard let type = entry.existing?.type, let inventory else { continue }
+      for qualifier in Set(entry.actions.filter { $0.on == .existing }.flatMap(\.qualifiers)) {
+        qualified[type + qualifier] = TargetPool(
+          inventory.filter { $0.type == type }.map { AccessTarget(arn: $0.arn + qualifier, tags: nil) })
+      }
+    }
+    self.qualified = qualified
     providers = SAMLProviders(access, samlProviders)
     sets = TargetSets(access)
     raising = Raising(access)

@@ -4,6 +4,8 @@ struct MadeThings {
     let arn: String
     let certainty: Certainty
     let rulings: [AccessInquiry.Ruling]
+    /// The tags that it is made with, where what is done to it then asks for them.
+    var tags: TagChange?
   }
 
   let access: AccountAccess
@@ -11,6 +13,8 @@ struct MadeThings {
   var attached: String?
   /// What the requests of some actions hold besides, by the action.
   var fixed: [String: [(key: ContextKey, values: [[UInt8]])]] = [:]
+  /// What the requests hold beside.
+  var held: [RequestContext.Entry] = []
 
   /// The best thing of the form `template` that `node` may do all of `actions` to; nil if there is none.
   ///
@@ -38,7 +42,7 @@ struct MadeThings {
         if found.certainty == .yes { return best }
       }
     }
-    return best
+    return tagged(node, actions, template, in: region, isMade: isMade, than: best)
   }
 
   /// Actions that make something of IAM's, which must have a name that nothing of its kind has.
@@ -54,22 +58,25 @@ struct MadeThings {
   /// What comes of all of the actions done to one thing.
   func found(
     _ node: AccountPrincipal, _ actions: [String], _ arn: String, in region: String? = nil,
-    isMade: Bool = true
+    isMade: Bool = true, tags: TagChange? = nil
   ) -> Found {
-    let keys = region.map { [(key: Statement.requestedRegion, values: [Array($0.utf8)])] } ?? []
+    let keys = held + (region.map { [(key: Statement.requestedRegion, values: [Array($0.utf8)])] } ?? [])
     var rulings: [AccessInquiry.Ruling] = []
     var certainty = Certainty.yes
     for action in actions where certainty != .no {
-      let target = AccessTarget(arn: arn, tags: nil, isMade: isMade)
       var keys = keys + (fixed[action] ?? [])
+      if let tags, action == actions.first { keys += tags.requestKeys }
       if let attached, EscalationGraph.attaching.contains(action) {
         keys.append((Circumstances.policyARN, [Array(attached.utf8)]))
       }
-      let ruling = AccessInquiry(access, node, action: action, target: target, keys: keys).ruling()
+      let given = action == actions.first ? nil : tags?.added
+      let ruling = access.ruling(node, action, keys) { qualifier in
+        AccessTarget(arn: arn + qualifier, tags: given, isMade: isMade)
+      }
       certainty = min(certainty, ruling.certainty)
       rulings.append(ruling)
     }
-    return Found(arn: arn, certainty: certainty, rulings: rulings)
+    return Found(arn: arn, certainty: certainty, rulings: rulings, tags: tags)
   }
 
   /// Names of users or roles: those that nobody has yet, and those whose owner is at a place.
@@ -196,11 +203,15 @@ struct MadeThings {
   }
 
   /// A plain name, and names that the patterns of the policies allow.
-  private func candidates(
+  func candidates(
     _ node: AccountPrincipal, _ actions: [String], _ template: String, ending name: String = "*?",
     in region: String? = nil
   ) -> [String] {
     guard template != "*" else { return ["*"] }
+    let qualifiers = actions.flatMap { access.actions.qualifiers[$0] ?? [] }
+    let qualified = qualifiers.map {
+      (form: self.form(of: template + $0, region: region ?? "*", name: name), length: $0.utf8.count)
+    }
     let plain = filled(template, region: region ?? "us-east-1", name: "muster")
     var found = [plain]
     let form = form(of: template, region: region ?? "*", name: name)
@@ -215,8 +226,13 @@ struct MadeThings {
         && numbers.contains(where: compiled.covered[index].contains)
       {
         for pattern in statement.resourcePatterns {
-          guard let glob = pattern.glob(in: request), let text = glob.commonText(with: form)
-          else { continue }
+          guard let glob = pattern.glob(in: request) else { continue }
+          for (form, length) in qualified {
+            guard let text = glob.commonText(with: form) else { continue }
+            let arn = String(decoding: text.dropLast(length), as: UTF8.self)
+            if !found.contains(arn) { found.append(arn) }
+          }
+          guard let text = glob.commonText(with: form) else { continue }
           let arn = String(decoding: text, as: UTF8.self)
           if !found.contains(arn) { found.append(arn) }
         }

@@ -9,6 +9,12 @@ struct TargetSets {
     var keys: [(key: ContextKey, values: [[UInt8]])] = []
     /// Whether the policies of what is asked about name the principal.
     var isNamed = false
+
+    /// The same requests with what another holds too.
+    func joined(with other: Variant?) -> Variant {
+      guard let other, !other.keys.isEmpty else { return self }
+      return Variant(number: number &* 31 ^ other.number, keys: keys + other.keys, isNamed: isNamed)
+    }
   }
 
   private struct Key: Hashable {
@@ -58,8 +64,9 @@ struct TargetSets {
     guard let number = access.actions[action] else { return .none }
     let policies = principal.policies
     let numbers = [number] + taggings(policies, number, pool)
+    let asked = access.actions.withTagging(numbers)
     let relevant = policies.identity.filter { policy in
-      numbers.contains { policy.compiled.allowed.contains($0) || policy.compiled.denied.contains($0) }
+      asked.contains { policy.compiled.allowed.contains($0) || policy.compiled.denied.contains($0) }
     }
     guard variant.isNamed || relevant.contains(where: { $0.compiled.allowed.contains(number) }) else {
       return .none
@@ -68,7 +75,7 @@ struct TargetSets {
     var isOpen = !policies.unread.isEmpty || !policies.unreadServiceControl.isEmpty
     if case .unknown = policies.boundary { isOpen = true }
     let all = relevant + boundary + policies.serviceControl.joined() + access.resourceControl.joined()
-    let isPersonal = all.contains { numbers.contains(where: $0.compiled.personal.contains) }
+    let isPersonal = all.contains { asked.contains(where: $0.compiled.personal.contains) }
     let persona = isPersonal ? Persona(principal, asked: all, access) : nil
     let key = Key(
       action: number, pool: ObjectIdentifier(pool), variant: variant.number, kind: principal.kind,

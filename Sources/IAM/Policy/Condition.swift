@@ -128,6 +128,14 @@ package final class Condition: Sendable {
     return Outcome(holds: !isNegated, isSettled: true)
   }
 
+  /// Whether it names all addresses that there are, so that every request over the internet meets it or none does.
+  var isOfEveryAddress: Bool {
+    guard case .ranges(let ranges) = operands, key.folded.elementsEqual("aws:sourceip".utf8) else {
+      return false
+    }
+    return IPRange.everything.allSatisfy(ranges.contains)
+  }
+
   /// Whether no value of the key meets it: what it compares with has variables that the request is known to lack.
   private func isUnmeetable(in request: AccessRequest) -> Bool {
     guard !holdsWithoutKey, !operation.isNegated, operation.quantifier == nil else { return false }

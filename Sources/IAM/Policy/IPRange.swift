@@ -28,6 +28,9 @@ struct IPRange: Hashable, Sendable {
     self.prefix = prefix
   }
 
+  /// All addresses, of either version.
+  static let everything = ["0.0.0.0/0", "::/0"].compactMap { IPRange(Array($0.utf8)) }
+
   /// Whether all addresses of `other` lie in this range.
   func contains(_ other: IPRange) -> Bool {
     guard width == other.width, other.prefix >= prefix else { return false }

@@ -13,6 +13,8 @@ package struct RequestContext: Sendable {
 
   /// What is known of keys that the request has, short of their value: a pattern that it fits.
   private var shapes: [(key: ContextKey, shape: Glob)] = []
+  /// Whether whoever asks may ask from somewhere on the internet, where the address is not known.
+  var isFromSomewhere = false
 
   package init() {}
 
@@ -67,6 +69,16 @@ package struct RequestContext: Sendable {
   /// Whether a key of the request alone that begins so, in lower case, holds something.
   func holds(anyBeginningWith prefix: [UInt8]) -> Bool {
     entries.contains { !$0.values.isEmpty && $0.key.folded.starts(with: prefix) }
+  }
+
+  /// What follows the prefix in the names of such keys.
+  func names(after prefix: [UInt8]) -> [[UInt8]] {
+    var names: [[UInt8]] = []
+    for entry in entries where !entry.values.isEmpty && entry.key.folded.starts(with: prefix) {
+      let name = Array(entry.key.name.utf8.dropFirst(prefix.count))
+      if !names.contains(name) { names.append(name) }
+    }
+    return names
   }
 
   func values(of key: ContextKey) -> [[UInt8]]? {

@@ -108,7 +108,13 @@ package final class Statement: Sendable {
     var outcome = coversResource(request)
     if !outcome.applies, outcome.isSettled { return .no }
     for condition in conditions {
-      let result = condition.evaluate(request)
+      var result = condition.evaluate(request)
+      // Only requests by way of a VPC endpoint have no address: whoever may choose asks over the internet where that is better.
+      if !result.isSettled, request.context.isFromSomewhere, condition.isOfEveryAddress,
+        (effect == .allow) != condition.operation.isNegated
+      {
+        result = Condition.Outcome(holds: !condition.operation.isNegated, isSettled: true)
+      }
       if !result.holds, result.isSettled { return .no }
       if !result.holds { outcome.applies = false }
       if !result.isSettled { outcome.isSettled = false }
