@@ -41,7 +41,10 @@ struct SketchTests {
       "boundary", "denial", "newgroup", "newrole", "newuser", "password", "saml", "tag", "trust",
       "version",
     ]
-    let single = ["autoscaling-001", "cognitoidentity-001", "ecs-007", "emr-001", "instanceprofile-001", "instanceprofile-004"]
+    let single = [
+      "autoscaling-001", "cognitoidentity-001", "ecs-007", "emr-001", "instanceprofile-001",
+      "instanceprofile-004",
+    ]
     let catalogue = EscalationCatalogue.builtIn.entries.map(\.id).filter { id in
       !single.contains(id) && !others.contains { id.hasPrefix("\($0)-") }
     }
