@@ -173,6 +173,20 @@ struct FilledKeyTests {
     expect(try standing("*:*:project/*", "*:999988887777:project/*"), escalates: false)
   }
 
+  @Test func `what a service acts for is in the region of the requests`() throws {
+    let own = "arn:aws:codebuild:*:\(Self.account):project/prod-*"
+    func standing(_ region: String, _ trusted: String) throws -> PrincipalStanding {
+      try self.standing(
+        .allow(
+          ["codebuild:*"], on: [own], when: [Requirement("StringEquals", "aws:RequestedRegion", region)]),
+        service: "codebuild", trust: Self.source(trusted))
+    }
+    expect(try standing("eu-west-1", own), escalates: true)
+    expect(try standing("eu-west-1", own.replacing("codebuild:*", with: "codebuild:eu-*")), escalates: true)
+    expect(
+      try standing("eu-west-1", own.replacing("codebuild:*", with: "codebuild:us-east-1")), escalates: false)
+  }
+
   @Test func `a state machine is the source of what it calls`() throws {
     func standing(_ allowed: String, _ trusted: String) throws -> PrincipalStanding {
       try self.standing(
@@ -264,6 +278,34 @@ struct FilledKeyTests {
     #expect(!keeper.isAdministrator && keeper.administratorConditions.isEmpty)
     open.clauses[0].conditions = [Requirement("StringNotEquals", "sts:SourceIdentity", "boss")]
     #expect(try !self.standing(assuming: role(boss, trust: open)).escalates)
+  }
+
+  @Test func `whoever may give itself a tag passes it on to a session`() throws {
+    func standing(_ actions: [String], tagging key: String? = nil) throws -> PrincipalStanding {
+      let robin = "arn:aws:iam::\(Self.account):user/robin"
+      var trust = Document.trusting(
+        AccountSketch.root,
+        when: [Requirement("StringEquals", "aws:RequestTag/level", "${aws:PrincipalTag/level}")])
+      trust.clauses[0].actions = ["sts:AssumeRole", "sts:TagSession"]
+      let top = Requirement("StringEquals", "aws:PrincipalTag/level", "top")
+      var clauses = [Clause.allow(actions)]
+      if let key {
+        clauses.append(
+          .allow(
+            ["iam:TagUser"], on: [robin], when: [Requirement("ForAllValues:StringEquals", "aws:TagKeys", key)]
+          ))
+      }
+      var sketch = AccountSketch()
+      sketch.add(Holder.user("robin", Document(clauses: clauses)).with { $0.tags = ["level": "low"] })
+      sketch.add(role(top, trust: trust))
+      return try #require(try sketch.standings()[robin])
+    }
+    let found = try standing(["sts:*"], tagging: "level")
+    expect(found, escalates: true)
+    #expect(found.paths.first?.steps.map(\.id) == ["tag-001", "sts-001"], "\(found.outline)")
+    expect(try standing(["sts:*"], tagging: "team"), escalates: false)
+    expect(try standing(["sts:*"]), escalates: false)
+    expect(try standing(["sts:AssumeRole"], tagging: "level"), escalates: false)
   }
 
   @Test func `a session that the role's trust policy does not let be called so is none`() throws {

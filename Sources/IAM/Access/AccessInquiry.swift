@@ -54,6 +54,7 @@ struct AccessInquiry {
 
   /// Asks in every way in which the principal could make the request; the best counts.
   func ruling() -> Ruling {
+    guard needsContext || !keys.isEmpty && taggingMade != nil else { return ask(RequestContext()) }
     let plain = rulingOfOwn()
     return plain.certainty == .no ? askByWayOfService() ?? plain : plain
   }
@@ -80,7 +81,6 @@ struct AccessInquiry {
 
   /// Asks in every way in which the principal could sign the request.
   private func rulingOfOwn() -> Ruling {
-    guard needsContext || !keys.isEmpty && taggingMade != nil else { return ask(RequestContext()) }
     switch principal.kind {
     case .role:
       let plain = ask(in: .unknown)

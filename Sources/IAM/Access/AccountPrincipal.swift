@@ -181,18 +181,19 @@ package final class AccountPrincipal: Sendable {
     _ tags: Fact<[Tag]>, _ kind: Kind, _ id: String?, session: String? = nil, sourceIdentity: String? = nil,
     trust: CompiledPolicy? = nil
   ) -> [RequestContext.Entry] {
-    var context: [RequestContext.Entry] = (tags.value ?? []).map { tag in
-      (ContextKey("aws:PrincipalTag/\(tag.key)"), [Array(tag.value.utf8)])
+    var context: [RequestContext.Entry] = []
+    if let sourceIdentity {
+      context.append((Self.identity, [Array(sourceIdentity.utf8)]))
+    } else if let trust, !trust.policy.allowsSourceIdentity {
+      context.append((Self.identity, []))
+    }
+    for tag in tags.value ?? [] {
+      context.append((ContextKey("aws:PrincipalTag/\(tag.key)"), [Array(tag.value.utf8)]))
     }
     if let id {
       // The name of a role's session follows its id.
       let userID = kind == .user ? id : "\(id):\(session ?? "muster")"
       context.append((Self.userID, [Array(userID.utf8)]))
-    }
-    if let sourceIdentity {
-      context.append((Self.identity, [Array(sourceIdentity.utf8)]))
-    } else if let trust, !trust.policy.allowsSourceIdentity {
-      context.append((Self.identity, []))
     }
     return context
   }

@@ -13,6 +13,7 @@ extension EscalationGraph {
 
   /// So many regions and things are thought of for one role at most.
   private static let sourceLimit = 24
+  private static let nameLimit = 64
 
   /// The roles that are reached, where they have to be asked about one by one; nil where they need not be.
   mutating func passedApart(
@@ -62,7 +63,10 @@ extension EscalationGraph {
     for source in sources(node, entry, form, thing, of: role) where best?.certainty != .yes {
       guard let ruling = trust.ruling(service, assuming: role, source: source.pattern) else { continue }
       guard ruling.certainty > best?.certainty ?? .no else { continue }
-      let gate = gate(node, entry, making: source.thing, in: source.region, for: role)
+      let gate =
+        source.region == nil
+        ? gate(node, entry, making: source.thing, for: role)
+        : gate(node, entry, making: source.thing, in: source.region, for: role)
       let certainty = min(ruling.certainty, gate)
       if certainty > best?.certainty ?? .no {
         best = Passage(certainty: certainty, trust: ruling, thing: source.thing, region: source.region)
@@ -88,12 +92,17 @@ extension EscalationGraph {
       let actions = Self.groups(of: entry, .new).first { $0.template == form }?.actions ?? []
       let names =
         thing.map { [$0] }
-        ?? things.associations(node, actions, form, as: Circumstances.source, others: [trust])
-      return names.prefix(Self.sourceLimit).map { name in
-        Source(pattern: Glob(literal: Array(name.utf8)), thing: name, region: ARN(name)?.region)
+        ?? sourceRegions(node, entry, trust).flatMap { region in
+          things.associations(node, actions, form, as: Circumstances.source, others: [trust], in: region)
+        }
+      return names.prefix(Self.nameLimit).map { name in
+        let region = ARN(name)?.region ?? ""
+        return Source(
+          pattern: Glob(literal: Array(name.utf8)), thing: name, region: region.isEmpty ? nil : region)
       }
     }
-    let regions = thing.flatMap { ARN($0)?.region }.map { [$0] } ?? sourceRegions(node, entry, trust)
+    let own = thing.flatMap { ARN($0)?.region } ?? ""
+    let regions = own.isEmpty ? sourceRegions(node, entry, trust) : [own]
     return regions.prefix(Self.sourceLimit).map { region in
       let text = things.filled(form, region: region, name: "*")
       return Source(pattern: Glob(pattern: text.utf8), thing: thing, region: region)

@@ -94,17 +94,45 @@ extension EscalationGraph {
       let noun = TagChange.noun(of: state.arn), mayTag(actor, noun)
     else { return [] }
     return tagChanges(of: state).map { $0.needed(by: tags) }.compactMap { change in
-      guard let changed = change.applied(to: tags) else { return nil }
-      let inquiries = change.requests(for: noun).map { action, keys in
-        AccessInquiry(access, actor, action: action, target: state.target, keys: keys)
-      }
-      guard let first = inquiries.first else { return nil }
-      var unbinding = Unbinding(
-        entry: entry, inquiry: first, object: "\(change) then", policies: state.policies)
-      unbinding.also = Array(inquiries.dropFirst())
-      unbinding.tags = changed
-      return unbinding.certainty == .no ? nil : unbinding
+      retagging(of: state, by: actor, to: change, entry, noun, tags)
     }
+  }
+
+  private func retagging(
+    of state: AccountPrincipal, by actor: AccountPrincipal, to change: TagChange, _ entry: Int,
+    _ noun: String,
+    _ tags: [Tag]
+  ) -> Unbinding? {
+    guard let changed = change.applied(to: tags) else { return nil }
+    let inquiries = change.requests(for: noun).map { action, keys in
+      AccessInquiry(access, actor, action: action, target: state.target, keys: keys)
+    }
+    guard let first = inquiries.first else { return nil }
+    var unbinding = Unbinding(
+      entry: entry, inquiry: first, object: "\(change) then", policies: state.policies)
+    unbinding.also = Array(inquiries.dropFirst())
+    unbinding.tags = changed
+    return unbinding.certainty == .no ? nil : unbinding
+  }
+
+  /// Adds the principal with the tags of a session that its role's trust policy compares with the tags of whoever opens it.
+  private mutating func addRetagged(
+    _ principal: AccountPrincipal, toOpen session: AccountPrincipal, by entry: Int
+  ) {
+    guard session.placedTrust?.compiled.tagKeys.isEmpty == false, !principal.isReserved,
+      let change = sessionTags[session.index], let tagging = taggingEntry, let tags = principal.tags.value,
+      let noun = TagChange.noun(of: principal.arn), mayTag(principal, noun),
+      let unbinding = retagging(
+        of: principal, by: principal, to: change.needed(by: tags), tagging, noun, tags),
+      let changed = unbinding.tags
+    else { return }
+    let retagged = AccountPrincipal(
+      principal, index: nodes.count, policies: principal.policies, tags: AccountPrincipal.Tags(tags: changed))
+    let certainty = taggedEntrance(of: session, by: retagged).map(\.certainty).min() ?? .no
+    guard certainty != .no else { return }
+    let node = add(principal, by: unbinding)
+    edges[node.index].append(
+      EscalationEdge(entry: entry, gain: .become, reached: EdgeSet(session.index, certainty)))
   }
 
   private func mayTag(_ state: AccountPrincipal, _ noun: String) -> Bool {
@@ -140,7 +168,10 @@ extension EscalationGraph {
       for role in reached.sorted() where role != place && !isSettled {
         for session in asking[role] ?? [] where !isSettled {
           let certainty = taggedEntrance(of: session, by: nodes[place]).map(\.certainty).min() ?? .no
-          guard certainty != .no else { continue }
+          guard certainty != .no else {
+            addRetagged(nodes[place], toOpen: session, by: entry)
+            continue
+          }
           isSettled = certainty == .yes && administrators[session.index].certainty == .yes
           edges[place].append(
             EscalationEdge(entry: entry, gain: .become, reached: EdgeSet(session.index, certainty)))

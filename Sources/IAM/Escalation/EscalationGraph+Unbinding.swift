@@ -80,7 +80,7 @@ extension EscalationGraph {
     return principal.policies.possible.map { !$0.isDisjoint(with: unbindingActions) } ?? true
   }
 
-  private mutating func add(_ state: AccountPrincipal, by unbinding: Unbinding) -> AccountPrincipal {
+  mutating func add(_ state: AccountPrincipal, by unbinding: Unbinding) -> AccountPrincipal {
     let node = add(
       state, with: unbinding.policies, leaving: unbinding.left, attaching: unbinding.attached,
       tags: unbinding.tags.map { AccountPrincipal.Tags(tags: $0) }, by: unbinding.entry, unbinding.certainty)
