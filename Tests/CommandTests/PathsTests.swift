@@ -123,6 +123,11 @@ struct PathsTests {
     try FileManager.default.removeItem(atPath: "\(account.path)/summary.json")
     let text = try BuiltBinary.run("paths", "--snapshot", account.path)
     #expect(text.output.contains("Not all users and roles are known"))
+    let nobody = try BuiltBinary.run("paths", "somebody-else", "--snapshot", account.path)
+    #expect(nobody.status == 64)
+    #expect(
+      nobody.errors.contains("there is no user or role somebody-else. Not all users and roles are known: "),
+      "\(nobody.errors)")
     let json = try BuiltBinary.run("paths", "--snapshot", account.path, "--format", "json")
     #expect(try JSONParser.parse(Array(json.output.utf8))["missing"]?.array?.isEmpty == false)
   }
