@@ -123,6 +123,11 @@ struct PathsTests {
     try FileManager.default.removeItem(atPath: "\(account.path)/summary.json")
     let text = try BuiltBinary.run("paths", "--snapshot", account.path)
     #expect(text.output.contains("Not all users and roles are known"))
+    let nobody = try BuiltBinary.run("paths", "somebody-else", "--snapshot", account.path)
+    #expect(nobody.status == 64)
+    #expect(
+      nobody.errors.contains("there is no user or role somebody-else. Not all users and roles are known: "),
+      "\(nobody.errors)")
     let json = try BuiltBinary.run("paths", "--snapshot", account.path, "--format", "json")
     #expect(try JSONParser.parse(Array(json.output.utf8))["missing"]?.array?.isEmpty == false)
   }
@@ -137,7 +142,7 @@ struct PathsTests {
     let reason = try #require(grace["unknown"]?.string)
     #expect(reason.contains("inline policy p0 of user grace: "), "\(reason)")
     let missing = try JSONParser.parse(Array(answer.output.utf8))["missing"]?.array
-    #expect(missing?.map(\.string) == [reason])
+    #expect(missing?.count { $0.string == reason } == 1)
     let fred = try #require(
       try principals(answer).first { $0["arn"]?.string == WaysAccount.user("fred") })
     #expect(fred["escalates"]?.bool == false)
@@ -166,13 +171,12 @@ struct PathsTests {
   }
 
   @Test func `evidence that tells of nobody is refused, by what audit says of it`() throws {
-    let folder = try TemporaryFolder()
-    for (name, id) in [("one", "111122223333"), ("two", "444455556666")] {
-      try folder.write(
-        #"{"UserId": "AIDA", "Account": "\#(id)", "Arn": "arn:aws:iam::\#(id):user/a"}"#, to: "\(name).json")
-    }
+    let account = try WaysAccount()
+    try String(contentsOfFile: "\(account.path)/details.json", encoding: .utf8)
+      .replacing(WaysAccount.id, with: "444455556666")
+      .write(toFile: "\(account.path)/other.json", atomically: true, encoding: .utf8)
     for command in [["paths"], ["can", "a", "s3:GetObject"], ["who-can", "s3:GetObject"]] {
-      let answer = try BuiltBinary.run(command + ["--snapshot", folder.path])
+      let answer = try BuiltBinary.run(command + ["--snapshot", account.path])
       #expect(answer.status == 64)
       #expect(answer.output.isEmpty)
       #expect(

@@ -37,9 +37,21 @@ package struct AnywhereInquiry: Sendable {
     let key = Samples.Key(kind: kind, pattern: pattern.tokens)
     if let known = samples.texts.withLock({ $0[key] }) { return known }
     let text = scope.kinds[kind].resources(of: owner, comparedWith: [pattern]).flatMap { resources in
-      TextSearch(wanted: [resources, TextPattern(pattern)], unwanted: scope.kinds[kind].unwanted).first
+      let unwanted = scope.kinds[kind].unwanted + (owner == .anyAccount ? [own] : [])
+      return TextSearch(wanted: [resources, TextPattern(pattern)], unwanted: unwanted).first
     }
     samples.texts.withLock { $0[key] = .some(text) }
     return text
+  }
+
+  /// Whatever is the account's own by its ARN.
+  var own: TextPattern {
+    var pattern = TextPattern()
+    for part in ["arn", nil, nil, nil, access.accountID] {
+      if let part { pattern.append(part) } else { pattern.append(.anyButColon, isRepeated: true) }
+      pattern.append(":")
+    }
+    pattern.append(.any, isRepeated: true)
+    return pattern
   }
 }

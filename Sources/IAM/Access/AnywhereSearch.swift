@@ -194,7 +194,7 @@ struct AnywhereSearch {
           let compared = [pattern] + but + reading.telling
           guard let resources = kind.resources(of: owner, comparedWith: compared) else { continue }
           var unwanted = exceptions + kind.unwanted
-          if owner == .anyAccount { unwanted.append(own) }
+          if owner == .anyAccount { unwanted.append(inquiry.own) }
           let search = TextSearch(
             wanted: [resources, TextPattern(pattern)], unwanted: unwanted,
             telling: reading.telling.map(TextPattern.init))
@@ -219,7 +219,8 @@ struct AnywhereSearch {
       }
     }
     tryAll()
-    if var cut = best, cut.certainty == .no, isCut {
+    if isCut, best?.certainty ?? .no == .no {
+      var cut = best ?? Found(name, ruling(on: sample ?? "*"))
       cut.certainty = .open
       cut.obstacles = [
         .circumstance("its policies leave something of \(name), which is more than was compared")
@@ -262,17 +263,6 @@ struct AnywhereSearch {
     let own = ActionScope.Owner.account(access.accountID)
     let isIAM = folded.starts(with: "iam:".utf8)
     return [own] + (isIAM ? [] : [.nobody]) + (scope.isReading ? [.aws] : []) + [.anyAccount]
-  }
-
-  /// Whatever is the account's own by its ARN.
-  private var own: TextPattern {
-    var pattern = TextPattern()
-    for part in ["arn", nil, nil, nil, access.accountID] {
-      if let part { pattern.append(part) } else { pattern.append(.anyButColon, isRepeated: true) }
-      pattern.append(":")
-    }
-    pattern.append(.any, isRepeated: true)
-    return pattern
   }
 
   private func matches(_ text: String, _ pattern: Glob, _ but: [Glob]) -> Bool {

@@ -13,7 +13,11 @@ struct PrincipalName {
     let places = access.principals.filter(isMeant).map(\.index)
     guard places.isEmpty else { return places }
     if let why = whyNobody(analysis.account) { throw Refusal(why) }
-    throw Refusal(unknown(among: access.principals) + whyNotAll(analysis.account))
+    let unknown = unknown(among: access.principals)
+    guard let gap = analysis.account.users.gap ?? analysis.account.roles.gap else { throw Refusal(unknown) }
+    // It may be there all the same.
+    throw Refusal(
+      "\(unknown)\(unknown.hasSuffix("?") ? "" : ".") Not all users and roles are known: \(gap).")
   }
 
   /// What to say where it means nobody.
@@ -29,12 +33,6 @@ struct PrincipalName {
     }
     if let same { return "there is no user or role \(text); did you mean '\(same.arn)'?" }
     return NearestName.unknown("user or role", text, among: principals.map(\.arn))
-  }
-
-  /// Why it may be there all the same.
-  private func whyNotAll(_ account: Account) -> String {
-    guard let gap = account.users.gap ?? account.roles.gap else { return "" }
-    return " Not all users and roles are known: \(gap)."
   }
 
   /// The place of the one that it means.
