@@ -54,7 +54,7 @@ struct AccessInquiry {
 
   /// Asks in every way in which the principal could make the request; the best counts.
   func ruling() -> Ruling {
-    guard needsContext || !keys.isEmpty && taggingMade != nil else { return ask(RequestContext()) }
+    guard needsContext || !keys.isEmpty && makesWithTags else { return ask(RequestContext()) }
     let plain = rulingOfOwn()
     return plain.certainty == .no ? askByWayOfService() ?? plain : plain
   }
@@ -136,7 +136,7 @@ struct AccessInquiry {
       context.set(Statement.requestedRegion, [region])
     }
     context.absentParameters = parameters.absent
-    let ask = taggingMade == nil ? ask : askWithTags
+    let ask = makesWithTags ? askWithTags : ask
     let ruling = ask(context)
     guard ruling.certainty == .open else { return ruling }
     let askAll = isAction("sts:assumerole") ? askWithCompanions : ask
@@ -165,15 +165,14 @@ struct AccessInquiry {
     return ruling
   }
 
-  /// What the action takes beside where what it makes has tags.
-  private var taggingMade: (tagging: TaggingOnCreation, number: Int?)? {
-    number.flatMap(access.actions.tagging)
-  }
+  /// Whether it takes something beside where what it makes has tags.
+  private var makesWithTags: Bool { number.map(access.actions.takesTagging) ?? false }
 
   /// With what it takes to give tags to what is made.
   private func askWithTags(_ context: RequestContext) -> Ruling {
     var ruling = ask(context)
-    guard ruling.certainty != .no, let (tagging, number) = taggingMade, TaggingOnCreation.isAsked(in: context)
+    guard ruling.certainty != .no, TaggingOnCreation.isAsked(in: context),
+      let (tagging, number) = number.flatMap(access.actions.tagging)
     else { return ruling }
     let beside = ask(tagging.asked(context), tagging.action, number)
     guard beside.certainty < ruling.certainty || beside.certainty == .yes else { return ruling }

@@ -8,6 +8,8 @@ struct ActionTable: Sendable {
   private let parameters: [Lazy<RequestParameters>]
   /// What each takes beside where what it makes has tags, with its number.
   private let taggings: [(tagging: TaggingOnCreation, number: Int?)?]
+  /// Those that take anything then.
+  private let tagging: ActionSet
   /// The numbers of each service's actions, by the lowered prefix before the colon.
   private let byService: [[UInt8]: [Int]]
 
@@ -27,9 +29,13 @@ struct ActionTable: Sendable {
     self.names = kept
     self.numbers = numbers
     parameters = kept.map { name in Lazy { RequestParameters(action: name) } }
-    taggings = kept.map { name in
+    let taggings = kept.map { name in
       TaggingOnCreation(making: name).map { ($0, numbers[$0.action.utf8.map(\.loweredASCII)]) }
     }
+    var tagging = ActionSet()
+    for (number, found) in taggings.enumerated() where found != nil { tagging.insert(number) }
+    self.taggings = taggings
+    self.tagging = tagging
     folded = kept.map { $0.utf8.map(\.loweredASCII) }
     byService = Dictionary(grouping: kept.indices) { index in
       kept[index].utf8.prefix { $0 != UInt8(ascii: ":") }.map(\.loweredASCII)
@@ -53,8 +59,12 @@ struct ActionTable: Sendable {
   /// What the action with a number takes beside where what it makes has tags.
   func tagging(of number: Int) -> (tagging: TaggingOnCreation, number: Int?)? { taggings[number] }
 
+  /// Whether the action with a number takes anything beside where what it makes has tags.
+  func takesTagging(_ number: Int) -> Bool { tagging.contains(number) }
+
   /// The numbers with those of the actions that tag what they make.
   func withTagging(_ numbers: [Int]) -> [Int] {
+    guard numbers.contains(where: tagging.contains) else { return numbers }
     var all = numbers
     for number in numbers {
       if let tagging = taggings[number]?.number, !all.contains(tagging) { all.append(tagging) }

@@ -40,14 +40,14 @@ extension EscalationGraph {
       let also = sets.set(node, may: action.name, on: other, variant)
       if also.isEmpty { continue }
       let key = [ObjectIdentifier(set), ObjectIdentifier(also)]
-      if let known = qualifiedSets[key] {
+      if let known = derivedSets[key] {
         set = known
         continue
       }
       let settled = Set(set.settled).union(also.settled)
       let union = TargetSet(
         settled: settled.sorted(), open: Set(set.open).union(also.open).subtracting(settled).sorted())
-      qualifiedSets[key] = union
+      derivedSets[key] = union
       set = union
     }
     return set

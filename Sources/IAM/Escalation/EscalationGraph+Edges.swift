@@ -13,6 +13,11 @@ extension EscalationGraph {
         edges += self.edges[other.index].filter { $0.entry == place && !isRaised($0.reached) }
         continue
       }
+      if entry.isOtherForm, let before = edges.last, entries[before.entry].id == entry.id,
+        addsNothing(entry, to: before.reached)
+      {
+        continue
+      }
       let found: [EdgeSet] =
         switch entry.gain {
         case .become: become(node, entry, place, entry.actions)
@@ -31,6 +36,14 @@ extension EscalationGraph {
       }
     }
     return edges
+  }
+
+  /// Whether it is known without asking that another form of a way reaches nobody more, nor more certainly.
+  private func addsNothing(_ entry: EscalationEntry, to before: EdgeSet) -> Bool {
+    // Whom a role is passed to, and which roles are, is the same in all forms.
+    if !entry.services.isEmpty { return !before.settled.isEmpty }
+    // Where nobody told what runs, it is every role that the service may have, or none.
+    return inventory == nil && !before.isEmpty
   }
 
   /// Adds whom another form of a way reaches, as far as the forms before do not.

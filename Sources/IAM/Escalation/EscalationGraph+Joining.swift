@@ -10,7 +10,7 @@ extension EscalationGraph {
     guard !crowded.isEmpty else { return set }
     let leaving = sets.set(node, may: Self.leaving, on: groups)
     let key = [ObjectIdentifier(set), ObjectIdentifier(leaving)]
-    if let known = qualifiedSets[key] { return known }
+    if let known = derivedSets[key] { return known }
     var settled = Set(set.settled)
     var open = Set(set.open)
     for user in crowded {
@@ -23,7 +23,7 @@ extension EscalationGraph {
       if best == .no { open.remove(user) } else if was { open.insert(user) }
     }
     let reduced = TargetSet(settled: settled.sorted(), open: open.sorted())
-    qualifiedSets[key] = reduced
+    derivedSets[key] = reduced
     return reduced
   }
 

@@ -38,7 +38,8 @@ struct EscalationGraph {
   let inventory: [String: (pool: TargetPool, roles: [Int?])]?
   /// The same with what may follow their ARNs, by type and what follows.
   let qualified: [String: TargetPool]
-  var qualifiedSets: [[ObjectIdentifier]: TargetSet] = [:]
+  /// What two sets give together, by both, so that all who have both share it.
+  var derivedSets: [[ObjectIdentifier]: TargetSet] = [:]
   /// Groups whose policies alone make administrators, by their places.
   let administratorGroups: [Certainty]
 

@@ -5,7 +5,7 @@ extension MadeThings {
     _ node: AccountPrincipal, _ actions: [String], _ template: String, in region: String?, isMade: Bool,
     than best: Found?
   ) -> Found? {
-    guard isMade, actions.count > 1, let making = actions.first else { return best }
+    guard isMade, let making = actions.first, asksForTags(node, actions.dropFirst()) else { return best }
     let parameters = access.actions.parameters(of: making, access.actions[making])
     guard parameters.isKnown, !parameters.absent.contains(Self.requestTags) else { return best }
     var best = best
@@ -17,6 +17,14 @@ extension MadeThings {
       }
     }
     return best
+  }
+
+  /// Whether the tags of what the actions are about have a say.
+  private func asksForTags(_ node: AccountPrincipal, _ actions: ArraySlice<String>) -> Bool {
+    let numbers = actions.compactMap { access.actions[$0] }
+    func asks(_ policy: CompiledPolicy) -> Bool { numbers.contains(where: policy.particular.contains) }
+    return node.policies.contains(where: asks)
+      || access.resourceControl.contains { $0.contains { asks($0.compiled) } }
   }
 
   /// Tags with which what the policies say of the actions may come to allow them.
