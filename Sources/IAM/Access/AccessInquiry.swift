@@ -136,10 +136,11 @@ struct AccessInquiry {
       context.set(Statement.requestedRegion, [region])
     }
     context.absentParameters = parameters.absent
-    let ask = makesWithTags ? askWithTags : ask
-    let ruling = ask(context)
+    let makesWithTags = makesWithTags
+    let ruling = makesWithTags ? askWithTags(context) : ask(context)
     guard ruling.certainty == .open else { return ruling }
-    let askAll = isAction("sts:assumerole") ? askWithCompanions : ask
+    let askAll =
+      isAction("sts:assumerole") ? askWithCompanions : makesWithTags ? askWithTags : ask
     return ChosenKeys(
       ruling: ruling, context: context, ask: askAll, account: access.accountID,
       takesParameters: parameters.isKnown

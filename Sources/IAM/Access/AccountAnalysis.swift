@@ -39,7 +39,7 @@ package final class AccountAnalysis: Sendable {
       standings: Lazy {
         let escalation = escalation.value
         return concurrentMap(Array(access.value.principals.indices)) { places in
-          places.map(escalation.standing)
+          escalation.standings(of: places)
         }
       },
       trust: Lazy { AccountTrust(account, policies) })

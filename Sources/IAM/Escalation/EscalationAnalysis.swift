@@ -39,10 +39,16 @@ package final class EscalationAnalysis: Sendable {
     !graph.isAdministrator(place) && settled.distances[place] != nil
   }
 
-  /// Everything about the principal at a place of the account.
-  package func standing(of place: Int) -> PrincipalStanding {
+  /// Everything about the principals at some places of the account, in their order.
+  package func standings(of places: some Sequence<Int>) -> [PrincipalStanding] {
+    // One for all of them, because it learns as it goes on.
+    var explainer = EscalationExplainer(graph)
+    return places.map { standing(of: $0, &explainer) }
+  }
+
+  private func standing(of place: Int, _ explainer: inout EscalationExplainer) -> PrincipalStanding {
     let verdict = graph.administrators[place]
-    let paths = verdict.certainty == .yes ? [] : paths(of: place)
+    let paths = verdict.certainty == .yes ? [] : paths(of: place, &explainer)
     let escalates = escalates(place)
     let missing = verdict.certainty == .yes || escalates ? nil : doubt(about: place, paths)
     return PrincipalStanding(
@@ -59,10 +65,14 @@ package final class EscalationAnalysis: Sendable {
   }
 
   func paths(of place: Int) -> [EscalationPath] {
+    var explainer = EscalationExplainer(graph)
+    return paths(of: place, &explainer)
+  }
+
+  private func paths(of place: Int, _ explainer: inout EscalationExplainer) -> [EscalationPath] {
     guard !graph.edges[place].isEmpty || settled.distances[place] != nil || all.distances[place] != nil else {
       return []
     }
-    var explainer = EscalationExplainer(graph)
     var routes: [(moves: [EscalationSearch.Move], isSettled: Bool)] = []
     // The forms of a way are one.
     var ways: [String] = []

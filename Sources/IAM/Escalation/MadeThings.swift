@@ -26,8 +26,10 @@ struct MadeThings {
     let isCreating = actions.contains(where: Self.creating.contains)
     var isTaken = false
     // Each of them takes longer than the one before.
+    let plain = plainName(template, in: region)
     let sources: [() -> [String]] = [
-      { candidates(node, actions, template, in: region) }, { overlaps(node, actions, template, in: region) },
+      { [plain] }, { candidates(node, actions, template, in: region).filter { $0 != plain } },
+      { overlaps(node, actions, template, in: region) },
       { spared(node, actions, template, in: region, isTaken: isTaken) },
     ]
     var best: Found?
@@ -202,17 +204,22 @@ struct MadeThings {
     return globs
   }
 
+  /// A name that says nothing, which will do where the policies ask for none.
+  private func plainName(_ template: String, in region: String?) -> String {
+    template == "*" ? "*" : filled(template, region: region ?? "us-east-1", name: "muster")
+  }
+
   /// A plain name, and names that the patterns of the policies allow.
   func candidates(
     _ node: AccountPrincipal, _ actions: [String], _ template: String, ending name: String = "*?",
     in region: String? = nil
   ) -> [String] {
-    guard template != "*" else { return ["*"] }
+    let plain = plainName(template, in: region)
+    guard template != "*" else { return [plain] }
     let qualifiers = actions.flatMap { access.actions.qualifiers[$0] ?? [] }
     let qualified = qualifiers.map {
       (form: self.form(of: template + $0, region: region ?? "*", name: name), length: $0.utf8.count)
     }
-    let plain = filled(template, region: region ?? "us-east-1", name: "muster")
     var found = [plain]
     let form = form(of: template, region: region ?? "*", name: name)
     let request = AccessRequest(requester: node.requester, action: actions.first ?? "", resource: plain)

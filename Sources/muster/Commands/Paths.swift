@@ -40,12 +40,12 @@ struct Paths: ParsableCommand {
   func run() throws {
     guard let evidence = try AccessEvidence(evidence, policyEvidence, clock) else { return }
     let analysis = evidence.analysis
-    let standings: [(place: Int, standing: PrincipalStanding)]
+    let standings: [(Int, PrincipalStanding)]
     if principals.isEmpty {
       standings = analysis.standings.enumerated().map { ($0, $1) }
     } else {
       let places = try Set(principals.flatMap(evidence.places)).sorted()
-      standings = places.map { ($0, analysis.escalation.standing(of: $0)) }
+      standings = Array(zip(places, analysis.escalation.standings(of: places)))
     }
     let report = PathsReport(
       standings.map { (Assessment.Standing($1), analysis.untold($1, at: $0)) }, missing: evidence.missing,
