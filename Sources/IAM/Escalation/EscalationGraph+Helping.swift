@@ -37,6 +37,7 @@ extension EscalationGraph {
   /// Adds what a principal of `places` can do who can become two others, or one beside itself: one passes a role to something
   /// that the other sets going, or one changes the other.
   mutating func addJoint(_ places: [Int], _ search: EscalationSearch) {
+    guard !isHopeless else { return }
     let ways = passingEntries.filter { place in entries[place].actions.contains(where: \.isLater) }
     var later: [Int: ActionSet] = [:]
     for way in ways {
@@ -88,6 +89,17 @@ extension EscalationGraph {
       }
       if !found.isEmpty { joints[place] = found }
     }
+  }
+
+  /// Whether nobody is an administrator, and somebody new would be none either: what an organization lets nobody do, no way leads to.
+  ///
+  /// Unless the organization asks who somebody is: then others may do what somebody new may not.
+  private var isHopeless: Bool {
+    let hasNew = nodes.contains { node in
+      isNew(node.index)
+        && node.policies.serviceControl.allSatisfy { $0.allSatisfy { $0.compiled.personalKeys.isEmpty } }
+    }
+    return hasNew && administrators.allSatisfy { $0.certainty == .no }
   }
 
   /// One of each, those who come first before others; so many at most.
