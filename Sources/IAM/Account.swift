@@ -31,8 +31,8 @@ package struct Account: Sendable {
   package var organizationSetup: OrganizationSetup?
   /// What runs with which role; nil where nobody told.
   package var inventory: [InventoryResource]?
-  /// What of the inventory was set aside, for people.
-  package var inventoryRemarks: [String] = []
+  /// What is strange about files that somebody gave, and what of them was set aside, for people.
+  package var givenRemarks: [String] = []
 
   package var users: Listing<User>
   package var groups: Listing<Group>

@@ -36,7 +36,6 @@ struct PolicyEvidenceTests {
   @Test(arguments: [
     ("--scp", "{}", ":1: expected an array of levels"), ("--rcp", "[1]", ":1: expected a level"),
     ("--scp", "[[\n{}]]", ":2: policy 1 of level 1 is malformed"),
-    ("--scp", "[[]]", ":1: level 1 has no policy"),
     ("--inventory", "\n{oops", ":2: expected a key at byte 1; write an object a line, such as {\"arn\": "),
     (
       "--inventory",

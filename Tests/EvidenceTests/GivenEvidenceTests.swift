@@ -42,6 +42,16 @@ struct GivenEvidenceTests {
       GivenEvidence(resourceControl: file).added(to: Account()).resourceControlPolicies == .known([[]]))
   }
 
+  @Test func `a level without service control policies allows nothing, which is said with its line`() throws {
+    let file = try policies("[[\(Self.full)],\n []]")
+    let account = GivenEvidence(serviceControl: file).added(to: Account())
+    #expect(account.serviceControlPolicies.value?.map(\.count) == [1, 0])
+    let remark =
+      "scp.json:2: level 2 has no policy, so that nobody may do anything; AWS keeps one attached everywhere"
+    #expect(account.notes == ["the service control policies are those of scp.json", remark])
+    #expect(account.givenNotes == [remark])
+  }
+
   @Test func `both files make the organization's answers available, and nobody is asked`() throws {
     let resource = try ControlPolicyFile(Array("[]".utf8), name: "rcp.json", as: .resourceControl)
     let given = GivenEvidence(serviceControl: try policies("[]"), resourceControl: resource)
@@ -68,10 +78,6 @@ struct GivenEvidenceTests {
     ("[[\n{\"Version\": }]]", "scp.json:2: expected a value"),
     (
       "[[],\n[\(full),\n\"{}\"]]", "scp.json:3: policy 2 of level 2 is malformed: Statement: it is missing"
-    ),
-    (
-      "[[\(full)],\n []]",
-      "scp.json:2: level 2 has no policy, so that nobody might do anything, and AWS keeps one attached everywhere; write what FullAWSAccess says, {\"Version\": \"2012-10-17\", \"Statement\": {\"Effect\": \"Allow\", \"Action\": \"*\", \"Resource\": \"*\"}}, or leave out a level that there is not"
     ),
     ("[[\"no\"]]", "scp.json:1: policy 1 of level 1 is malformed: it is not JSON: expected null at byte 0"),
   ])
@@ -121,10 +127,21 @@ struct GivenEvidenceTests {
     let account = GivenEvidence(inventory: file).added(to: snapshot)
     #expect(account.inventory?.map(\.type) == ["event-source", "lambda-function"])
     #expect(
-      account.inventoryNotes == [
+      account.givenNotes == [
         "inventory.jsonl:1: 'role' means nothing in an inventory; did you mean 'role_arn'?",
         "inventory.jsonl:2: 'note' means nothing in an inventory",
         "the inventory lists arn:aws:lambda:eu-west-1:999988887777:function:f, which is of another account and left out",
+      ])
+  }
+
+  @Test func `an ARN of a form that no type has is taken at its word, which is said`() throws {
+    let arn = "arn:aws:lambda:eu-west-1:111122223333:thing/f"
+    let file = try inventory(#"{"arn": "\#(arn)", "type": "lambda-function", "role_arn": null}"#)
+    let account = GivenEvidence(inventory: file).added(to: try OrganizationSnapshot.whole().read())
+    #expect(account.inventory?.map(\.arn) == [arn])
+    #expect(
+      account.givenNotes == [
+        "inventory.jsonl:1: \(arn) does not look like the ARN of a lambda-function, arn:aws:lambda:REGION:ACCOUNT:function:…"
       ])
   }
 
@@ -155,11 +172,11 @@ struct GivenEvidenceTests {
     (#"{"arn": "arn:aws:ec2:::i", "arn": "arn:aws:ec2:::j"}"#, "expected each key once"),
     (
       #"{"arn": "arn:aws:ec2:::instance/i", "type": "lambda-function", "role_arn": null}"#,
-      "expected the ARN of a lambda-function as 'arn', arn:aws:lambda:REGION:ACCOUNT:function:…; arn:aws:ec2:::instance/i is none"
+      "expected the ARN of a lambda-function as 'arn', arn:aws:lambda:REGION:ACCOUNT:function:…; arn:aws:ec2:::instance/i is that of type ec2-instance"
     ),
     (
       #"{"arn": "arn:aws:bedrock-agentcore:eu-west-1:111122223333:runtime/b", "type": "bedrock-browser", "role_arn": null}"#,
-      "expected the ARN of a bedrock-browser as 'arn', arn:aws:bedrock-agentcore:REGION:ACCOUNT:browser-custom/… or arn:aws:bedrock-agentcore:REGION:ACCOUNT:browser/…; arn:aws:bedrock-agentcore:eu-west-1:111122223333:runtime/b is none"
+      "expected the ARN of a bedrock-browser as 'arn', arn:aws:bedrock-agentcore:REGION:ACCOUNT:browser-custom/… or arn:aws:bedrock-agentcore:REGION:ACCOUNT:browser/…; arn:aws:bedrock-agentcore:eu-west-1:111122223333:runtime/b is that of type bedrock-agent-runtime"
     ),
   ])
   func `a line of another form is refused with its number`(_ line: String, _ reason: String) {

@@ -7,6 +7,8 @@ import JSON
 package struct ControlPolicyFile: Sendable {
   let file: SourceRecord.Document
   let levels: [[[UInt8]]]
+  /// What is strange about it.
+  let remark: String?
 
   /// A document, and where it begins in the file.
   private struct Entry {
@@ -41,13 +43,11 @@ package struct ControlPolicyFile: Sendable {
         }
       }
     }
-    if kind == .serviceControl, let number = levels.firstIndex(where: \.entries.isEmpty) {
-      throw GivenFileError(
-        file: name, line: Self.line(of: levels[number].offset, in: bytes),
-        reason:
-          "level \(number + 1) has no policy, so that nobody might do anything, and AWS keeps one attached everywhere; write what FullAWSAccess says, {\"Version\": \"2012-10-17\", \"Statement\": {\"Effect\": \"Allow\", \"Action\": \"*\", \"Resource\": \"*\"}}, or leave out a level that there is not"
-      )
-    }
+    remark =
+      kind == .serviceControl
+      ? levels.firstIndex(where: \.entries.isEmpty).map { number in
+        "\(name):\(Self.line(of: levels[number].offset, in: bytes)): level \(number + 1) has no policy, so that nobody may do anything; AWS keeps one attached everywhere"
+      } : nil
     self.levels = levels.map { $0.entries.map(\.document) }
   }
 

@@ -28,6 +28,7 @@ package struct GivenEvidence: Sendable {
     if let serviceControl {
       account.serviceControlPolicies = .known(serviceControl.policies(in: &account))
       account.notes.append("the service control policies are those of \(serviceControl.file.name)")
+      if let remark = serviceControl.remark { account.givenRemarks.append(remark) }
     }
     if let resourceControl {
       account.resourceControlPolicies = .known(resourceControl.policies(in: &account))
@@ -35,8 +36,8 @@ package struct GivenEvidence: Sendable {
     }
     if let inventory {
       account.take(inventory: inventory.resources, remarks: inventory.remarks)
-      account.notes += account.inventoryNotes
     }
+    account.notes += account.givenNotes
     let files = [serviceControl, resourceControl].compactMap { $0?.file }
     for index in account.evidence.indices
     where Source.organizationPolicies.contains(account.evidence[index].source) {

@@ -5,20 +5,22 @@ import Spelling
 /// What runs with which role, as a user writes it down: JSON lines `{"arn", "type", "role_arn"}`.
 package struct InventoryFile: Sendable {
   let resources: [InventoryResource]
-  /// Keys that mean nothing, each once, with the line that has it first.
+  /// What is strange about ARNs, and keys that mean nothing, each once, with the line that has it first.
   let remarks: [String]
 
   /// Refuses whatever is not of that form, types that no way to more permissions needs, and ARNs of another type.
   package init(_ bytes: [UInt8], name: String) throws(GivenFileError) {
     var resources: [InventoryResource] = []
     var strangeKeys: [(key: String, line: Int)] = []
+    var strangeARNs: [String] = []
     var number = 0
     for line in bytes.split(separator: 0x0A, omittingEmptySubsequences: false) {
       number += 1
       if line.allSatisfy({ $0 == 0x20 || $0 == 0x09 || $0 == 0x0D }) { continue }
       do throws(LineError) {
-        let (resource, keys) = try Self.resource(Array(line), isFirst: number == 1)
+        let (resource, keys, remark) = try Self.resource(Array(line), isFirst: number == 1)
         resources.append(resource)
+        if let remark { strangeARNs.append("\(name):\(number): \(remark)") }
         for key in keys where !strangeKeys.contains(where: { $0.key == key }) {
           strangeKeys.append((key, number))
         }
@@ -27,11 +29,13 @@ package struct InventoryFile: Sendable {
       }
     }
     self.resources = resources
-    remarks = strangeKeys.map { key, line in
-      let near = NearestName.nearest(to: key, in: Self.keys) ?? NearestName.widening(key, in: Self.keys)
-      let suggestion = near.map { "; did you mean '\($0)'?" } ?? ""
-      return "\(name):\(line): '\(key.prefix(60))' means nothing in an inventory\(suggestion)"
-    }
+    remarks =
+      strangeARNs
+      + strangeKeys.map { key, line in
+        let near = NearestName.nearest(to: key, in: Self.keys) ?? NearestName.widening(key, in: Self.keys)
+        let suggestion = near.map { "; did you mean '\($0)'?" } ?? ""
+        return "\(name):\(line): '\(key.prefix(60))' means nothing in an inventory\(suggestion)"
+      }
   }
 
   private static let keys = ["arn", "type", "role_arn"]
@@ -43,9 +47,9 @@ package struct InventoryFile: Sendable {
     var unknownWord: String?
   }
 
-  /// The resource of one line, and its keys that mean nothing.
+  /// The resource of one line, its keys that mean nothing, and what is strange about its ARN.
   private static func resource(_ line: [UInt8], isFirst: Bool) throws(LineError)
-    -> (resource: InventoryResource, strangeKeys: [String])
+    -> (resource: InventoryResource, strangeKeys: [String], remark: String?)
   {
     let value: JSONValue
     do throws(JSONError) {
@@ -70,19 +74,27 @@ package struct InventoryFile: Sendable {
       throw LineError(reason: "there is no type of resource '\(type.prefix(60))'", unknownWord: type)
     }
     let resource = InventoryResource(arn: arn, type: type, roleARN: try role(value["role_arn"], of: type))
-    try check(arn, isOf: type)
-    return (resource, members.map(\.key).filter { !keys.contains($0) })
+    return (
+      resource, members.map(\.key).filter { !keys.contains($0) }, try remark(on: arn, as: type)
+    )
   }
 
-  /// Refuses an ARN that nothing of the type has.
-  private static func check(_ arn: String, isOf type: String) throws(LineError) {
-    guard let form = InventoryResource.form(of: type), let parts = ARN(arn) else { return }
-    let isOfType =
+  /// What is strange about an ARN that is not of the form that those of the type have; refuses one that another type has.
+  private static func remark(on arn: String, as type: String) throws(LineError) -> String? {
+    guard let form = InventoryResource.form(of: type), let parts = ARN(arn) else { return nil }
+    func fits(_ form: (service: String, beginnings: [String])) -> Bool {
       parts.service == form.service && form.beginnings.contains { parts.resource.hasPrefix($0) }
-    if isOfType { return }
+    }
+    if fits(form) { return nil }
     let forms = form.beginnings.map { "arn:\(parts.partition):\(form.service):REGION:ACCOUNT:\($0)…" }
-    throw LineError(
-      reason: "expected the ARN of a \(type) as 'arn', \(forms.joined(separator: " or ")); \(arn) is none")
+      .joined(separator: " or ")
+    if let other = InventoryResource.types.sorted().first(where: {
+      InventoryResource.form(of: $0).map(fits) ?? false
+    }) {
+      throw LineError(
+        reason: "expected the ARN of a \(type) as 'arn', \(forms); \(arn) is that of type \(other)")
+    }
+    return "\(arn) does not look like the ARN of a \(type), \(forms)"
   }
 
   /// The role; nil where there is none, which has to be said of what usually has one.

@@ -52,7 +52,7 @@ struct AccessEvidence {
       )
     }
     if let advice = account.boundaryAdvice { notes.append(advice) }
-    return notes + account.inventoryNotes
+    return notes + account.givenNotes
   }
 
   /// The notes, said to people too, behind `remarks` on the question.

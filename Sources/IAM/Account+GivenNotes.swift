@@ -1,10 +1,10 @@
 import Spelling
 
 extension Account {
-  /// What is said of the inventory: what was set aside, and roles that it names and that are none of the account's, for from
+  /// What is said of what somebody gave in files: what is strange, what was set aside, and roles that it names and that are none of the account's, for from
   /// them no way begins.
-  package var inventoryNotes: [String] {
-    guard let inventory else { return inventoryRemarks }
+  package var givenNotes: [String] {
+    guard let inventory else { return givenRemarks }
     let known = Set(roles.elements.map(\.arn))
     var seen: Set<String> = []
     let others = inventory.filter { resource in
@@ -13,7 +13,7 @@ extension Account {
     }
     let notes = others.compactMap(note)
     let rest = notes.count - Self.mostInventoryNotes
-    return inventoryRemarks + notes.prefix(Self.mostInventoryNotes)
+    return givenRemarks + notes.prefix(Self.mostInventoryNotes)
       + (rest > 0 ? ["and \(rest) more roles of the inventory are none of the account's"] : [])
   }
 
@@ -26,8 +26,9 @@ extension Account {
     }
     let rest = foreign.count - said.count
     let most = remarks.prefix(Self.mostInventoryNotes)
-    inventoryRemarks =
-      most + (remarks.count > most.count ? ["and \(remarks.count - most.count) more such keys"] : []) + said
+    givenRemarks +=
+      most + (remarks.count > most.count ? ["and \(remarks.count - most.count) more such remarks"] : [])
+      + said
       + (rest > 0 ? ["and \(rest) more resources of the inventory are of other accounts"] : [])
   }
 
