@@ -111,7 +111,12 @@ struct ActionScope: Sendable {
   var forms: String {
     var forms: [String] = []
     for kind in kinds { if let form = kind.form, !forms.contains(form) { forms.append(form) } }
-    return forms.prefix(3).joined(separator: ", ") + (forms.count > 3 ? ", …" : "")
+    return Self.shown(forms)
+  }
+
+  /// The first three of some forms, for people.
+  static func shown(_ forms: [String]) -> String {
+    forms.prefix(3).joined(separator: ", ") + (forms.count > 3 ? ", …" : "")
   }
 
   /// Whether a resource of its services is meant that is of no type in the catalogue.

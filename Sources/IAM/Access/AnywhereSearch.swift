@@ -93,15 +93,15 @@ struct AnywhereSearch {
     }
     var answer = AccessAnswer(
       outcome: chosen[0].certainty == .yes ? .allowed : .conditional,
-      obstacles: distinct(chosen.flatMap(\.obstacles)), statements: distinct(chosen.flatMap(\.statements)))
-    answer.resources = distinct(chosen.map(\.resource)).filter { $0 != Self.unread }
+      obstacles: chosen.flatMap(\.obstacles).uniqued(), statements: chosen.flatMap(\.statements).uniqued())
+    answer.resources = chosen.map(\.resource).uniqued().filter { $0 != Self.unread }
     answer.exceptions = denials().filter { !answer.statements.contains($0) }
     return answer
   }
 
   private func refusal() -> AccessAnswer {
     let plain = Found("*", ruling(on: sample ?? "*"), isAssuming ? Self.trusting : nil)
-    let denying = distinct((found + [plain]).flatMap(\.authorization.denying).map(\.reference))
+    let denying = (found + [plain]).flatMap(\.authorization.denying).map(\.reference).uniqued()
     guard denying.isEmpty else {
       return AccessAnswer(outcome: .explicitDeny, obstacles: [], statements: denying)
     }
@@ -112,9 +112,9 @@ struct AnywhereSearch {
   /// What does not allow it of the things that its own policies allow it to be done to; of anything if there is none.
   private func withholding(_ plain: Found) -> [Withholding] {
     let near = (found + closed).map(\.withholding).filter { !$0.isEmpty && !$0.contains(.own) }
-    if !near.isEmpty { return distinct(near.flatMap(\.self)) }
-    guard found.isEmpty, !foreign.isEmpty else { return distinct(plain.withholding) }
-    return [.otherKind(resources: distinct(foreign), action: action, forms: scope.forms)]
+    if !near.isEmpty { return near.flatMap(\.self).uniqued() }
+    guard found.isEmpty, !foreign.isEmpty else { return plain.withholding.uniqued() }
+    return [.otherKind(resources: foreign.uniqued(), action: action, forms: scope.forms)]
   }
 
   /// What is not known of roles of other accounts.
@@ -125,8 +125,7 @@ struct AnywhereSearch {
 
   private static func alwaysBeside(_ scope: ActionScope) -> String {
     let forms = scope.kinds.filter { !$0.isOptional }.compactMap(\.form)
-    let more = forms.count > 3 ? ", …" : ""
-    return "it is allowed on \(forms.prefix(3).joined(separator: ", "))\(more) too, which its requests name"
+    return "it is allowed on \(ActionScope.shown(forms)) too, which its requests name"
   }
 
   private var isAssuming: Bool { folded.starts(with: "sts:assumerole".utf8) }
@@ -280,11 +279,6 @@ struct AnywhereSearch {
 
   /// The statements that deny the action of something.
   private func denials() -> [StatementReference] {
-    distinct(layers.flatMap(\.statements).filter { !$0.isAllowing }.map(\.reference))
-  }
-
-  private func distinct<Element: Hashable>(_ elements: [Element]) -> [Element] {
-    var seen: Set<Element> = []
-    return elements.filter { seen.insert($0).inserted }
+    layers.flatMap(\.statements).filter { !$0.isAllowing }.map(\.reference).uniqued()
   }
 }

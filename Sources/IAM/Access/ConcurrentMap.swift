@@ -2,10 +2,15 @@ import Dispatch
 import FoundationEssentials
 import Synchronization
 
-/// Does pieces of work on as many threads as there are cores, the caller's and some of their own; each takes the next piece when it is free.
+/// So many threads as find work to do at once: one a core, and few, because each has memory of its own.
+package var threadsForCores: Int { max(1, min(ProcessInfo.processInfo.activeProcessorCount, 4)) }
+
+/// Does pieces of work on some threads, the caller's and others of their own; each takes the next piece when it is free.
 ///
 /// `DispatchQueue.concurrentPerform` has only threads that are free, and those that wait for what the caller works out are not.
-package func concurrently(_ count: Int, most: Int = 4, _ work: @Sendable (Int) -> Void) {
+package func concurrently(
+  _ count: Int, on threads: Int = threadsForCores, _ work: @Sendable (Int) -> Void
+) {
   let begun = Atomic(0)
   @Sendable func takePieces() {
     while true {
@@ -16,7 +21,7 @@ package func concurrently(_ count: Int, most: Int = 4, _ work: @Sendable (Int) -
   }
   let group = DispatchGroup()
   withoutActuallyEscaping(takePieces) { takePieces in
-    for thread in 1..<max(1, min(ProcessInfo.processInfo.activeProcessorCount, most, count)) {
+    for thread in 1..<max(1, min(threads, count)) {
       DispatchQueue(label: "muster.pieces.\(thread)").async(group: group) { takePieces() }
     }
     takePieces()

@@ -39,6 +39,11 @@ struct PrincipalPolicies: Sendable {
     return possible
   }
 
+  /// What can be read, layer by layer: nothing is allowed that one of them does not allow.
+  var layers: [[PlacedPolicy]] {
+    ([identity, boundaryPolicies ?? []] + serviceControl).filter { !$0.isEmpty }
+  }
+
   /// All that can be read.
   var all: [PlacedPolicy] { identity + (boundaryPolicies ?? []) + serviceControl.joined() }
 

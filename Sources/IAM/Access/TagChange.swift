@@ -47,8 +47,8 @@ struct TagChange: Hashable, Sendable {
 
   /// Tells it from others.
   var number: Int {
-    (added.map { "\($0.key)=\($0.value)" } + removed).joined(separator: ",").utf8
-      .reduce(2_166_136_261) { ($0 ^ Int($1)) &* 16_777_619 } | 1 << 42
+    TargetSets.Variant.Kind.tagging.number(
+      of: (added.map { "\($0.key)=\($0.value)" } + removed).joined(separator: ","))
   }
 
   private static let tagKeys = ContextKey("aws:TagKeys")

@@ -56,7 +56,8 @@ struct TaggingOnCreation: Sendable {
     return context
   }
 
-  private static let requestTags = Array("aws:requesttag/".utf8)
+  /// How the keys of such tags begin, lowered.
+  static let requestTags = Array("aws:requesttag/".utf8)
   private static let tagKeys = Array("aws:tagkeys".utf8)
 
   /// How the names of actions begin, in lower case, that make something or set it going.

@@ -10,9 +10,7 @@ struct Attachable {
 
   /// What requests that attach it hold.
   var variant: TargetSets.Variant {
-    TargetSets.Variant(
-      number: arn.utf8.reduce(2_166_136_261) { ($0 ^ Int($1)) &* 16_777_619 } | 1 << 41,
-      keys: [(Circumstances.policyARN, [Array(arn.utf8)])])
+    TargetSets.Variant(.attaching, arn, keys: [(Circumstances.policyARN, [Array(arn.utf8)])])
   }
 }
 

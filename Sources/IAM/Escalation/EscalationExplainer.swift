@@ -21,23 +21,26 @@ struct EscalationExplainer {
       let found =
         ruling.certainty == .yes
         ? authorization.allowing : authorization.allowing + authorization.openAllowing
-      if let first = found.first, !statements.contains(first.reference) { statements.append(first.reference) }
+      name(found)
       obstacles += ruling.obstacles
       if let (action, authorization) = ruling.tagsMade {
         if !actions.contains(action) { actions.append(action) }
-        if let first = authorization.allowing.first, !statements.contains(first.reference) {
-          statements.append(first.reference)
-        }
+        name(authorization.allowing)
       }
       guard let tagging = ruling.tagging else { return }
       for (action, allowing) in tagging.rulings where !actions.contains(action) {
         actions.insert(action, at: max(actions.count - 1, 0))
-        if let first = allowing.authorization.allowing.first, !statements.contains(first.reference) {
-          statements.append(first.reference)
-        }
+        name(allowing.authorization.allowing)
       }
       let remark = "once \(tagging.change)"
       if !remarks.contains(remark) { remarks.append(remark) }
+    }
+
+    /// Names the first of the statements that allow something.
+    private mutating func name(_ allowing: [Authorization.Placed]) {
+      if let first = allowing.first, !statements.contains(first.reference) {
+        statements.append(first.reference)
+      }
     }
   }
 

@@ -79,10 +79,8 @@ extension EscalationEntry.Action {
   /// What its requests hold, as those who ask tell them apart.
   var variant: TargetSets.Variant {
     guard !keys.isEmpty else { return TargetSets.Variant() }
-    let number =
-      keys.map { "\($0.name)=\($0.value)" }.joined(separator: ",").utf8
-      .reduce(2_166_136_261) { ($0 ^ Int($1)) &* 16_777_619 } | 1 << 43
-    return TargetSets.Variant(number: number, keys: held)
+    let text = keys.map { "\($0.name)=\($0.value)" }.joined(separator: ",")
+    return TargetSets.Variant(.holding, text, keys: held)
   }
 
   /// What its requests hold, as the context has it.

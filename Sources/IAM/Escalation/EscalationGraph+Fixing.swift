@@ -64,20 +64,14 @@ extension EscalationGraph {
     in region: String?, for role: AccountPrincipal?
   ) -> (certainty: Certainty, rulings: [AccessInquiry.Ruling]) {
     let choices = fillings(node, entry, asked, making: made, in: region, for: role)
-    guard choices.allSatisfy({ !$0.arns.isEmpty }) else { return (.no, []) }
     var best: (certainty: Certainty, rulings: [AccessInquiry.Ruling]) = (.no, [])
-    var places = [Int](repeating: 0, count: choices.count)
-    for _ in 0..<Self.fixedLimit {
+    for places in Combinations(of: choices.map(\.arns.count), atMost: Self.fixedLimit) {
       var chosen: [EscalationEntry.Filling: String] = [:]
       for (choice, place) in zip(choices, places) { chosen[choice.filling] = choice.arns[place] }
       if let made, let form = entry.associated { chosen[.made(form)] = made }
       let found = fixed(node, entry, asked, with: chosen, in: region)
       if found.certainty > best.certainty { best = found }
-      guard best.certainty != .yes,
-        let moving = places.indices.first(where: { places[$0] + 1 < choices[$0].arns.count })
-      else { break }
-      places[moving] += 1
-      for index in places.indices where index < moving { places[index] = 0 }
+      if best.certainty == .yes { break }
     }
     return best
   }
@@ -159,18 +153,16 @@ extension EscalationGraph {
   ) -> TargetSets.Variant? {
     var variant = TargetSets.Variant()
     for fix in asked where fix.action == action.name && fix.template == action.resource ?? "*" {
-      let values: [String]
+      let filled: String?
       switch fix.filling {
-      case .role: values = [role.arn]
-      case .profile: values = role.instanceProfileARNs.value?.first.map { [$0] } ?? []
-      case .existing, .made: continue
+      case .role: filled = role.arn
+      case .profile: filled = role.instanceProfileARNs.value?.first
+      case .existing, .made: filled = nil
       }
-      guard let value = values.first else { continue }
-      variant.keys.append((fix.key, [Array(value.utf8)]))
-      variant.number =
-        ("\(fix.key.name) \(value)").utf8.reduce(variant.number | 2_166_136_261) {
-          ($0 ^ Int($1)) &* 16_777_619
-        } | 1 << 41
+      guard let filled else { continue }
+      variant = variant.joined(
+        with: TargetSets.Variant(
+          .filledIn, "\(fix.key.name) \(filled)", keys: [(fix.key, [Array(filled.utf8)])]))
     }
     return variant.keys.isEmpty ? nil : variant
   }

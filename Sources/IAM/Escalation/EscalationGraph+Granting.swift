@@ -67,7 +67,7 @@ extension EscalationGraph {
 
   static func passing(_ service: String, to thing: String? = nil) -> TargetSets.Variant {
     var variant = TargetSets.Variant(
-      number: (service + (thing ?? "")).utf8.reduce(2_166_136_261) { ($0 ^ Int($1)) &* 16_777_619 } | 1 << 40,
+      .passing, service + (thing ?? ""),
       keys: [(ContextKey("iam:PassedToService"), [Array(service.utf8)])])
     if let thing { variant.keys.append((Circumstances.associatedResource, [Array(thing.utf8)])) }
     return variant

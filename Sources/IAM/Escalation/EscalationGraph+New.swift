@@ -220,11 +220,9 @@ extension EscalationGraph {
   /// Boundaries that somebody new can be made with: none, and those that the policies ask for.
   func boundaries(_ node: AccountPrincipal, _ action: String) -> [String?] {
     guard let number = access.actions[action] else { return [nil] }
-    let layers =
-      [node.policies.identity, node.policies.boundaryPolicies ?? []] + node.policies.serviceControl
     var isAsked = false
     var asked: [String] = []
-    for policy in layers.joined() {
+    for policy in node.policies.all {
       for (index, statement) in policy.compiled.policy.statements.enumerated()
       where policy.compiled.covered[index].contains(number) {
         for condition in statement.conditions where condition.key == Self.boundaryKey {

@@ -72,20 +72,7 @@ extension EscalationGraph {
     let node = AccountPrincipal(
       role, index: nodes.count, policies: role.policies, session: session.requester,
       sourceIdentity: session.sourceIdentity)
-    let verdict = Administrators(access: access).verdict(of: node)
-    append(node, of: role.index, verdict)
-    let ways = found(for: node)
-    // One that gets no further than any other session is of no use.
-    guard
-      session.isNamed || verdict.certainty > administrators[role.index].certainty
-        || ways.count > edges[role.index].count
-    else {
-      nodes.removeLast()
-      bases.removeLast()
-      administrators.removeLast()
-      return
-    }
-    edges.append(ways)
+    guard add(node, of: role, inAnyCase: session.isNamed) else { return }
     let settled = EdgeSet(node.index, .yes)
     let open = EdgeSet(node.index, .open)
     for place in access.principals.indices where place != role.index {
@@ -99,6 +86,24 @@ extension EscalationGraph {
       edges[place].append(
         EscalationEdge(entry: entry, gain: .become, reached: certainty == .yes ? settled : open))
     }
+  }
+
+  /// Adds a session of a role; false where it gets no further than any other, so that it is of no use.
+  mutating func add(_ session: AccountPrincipal, of role: AccountPrincipal, inAnyCase: Bool = false) -> Bool {
+    let verdict = Administrators(access: access).verdict(of: session)
+    append(session, of: role.index, verdict)
+    let ways = found(for: session)
+    guard
+      inAnyCase || verdict.certainty > administrators[role.index].certainty
+        || ways.count > edges[role.index].count
+    else {
+      nodes.removeLast()
+      bases.removeLast()
+      administrators.removeLast()
+      return false
+    }
+    edges.append(ways)
+    return true
   }
 
   /// What lets `node` open a session with a name or a source identity: a permission to assume its role, and one to set the

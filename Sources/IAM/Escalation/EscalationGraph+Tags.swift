@@ -189,17 +189,7 @@ extension EscalationGraph {
       let node = AccountPrincipal(
         role, index: nodes.count, policies: role.policies,
         tags: AccountPrincipal.Tags(tags: tags, isOfSession: true))
-      let verdict = Administrators(access: access).verdict(of: node)
-      append(node, of: role.index, verdict)
-      let ways = found(for: node)
-      guard verdict.certainty > administrators[role.index].certainty || ways.count > edges[role.index].count
-      else {
-        nodes.removeLast()
-        bases.removeLast()
-        administrators.removeLast()
-        continue
-      }
-      edges.append(ways)
+      guard add(node, of: role) else { continue }
       sessionTags[node.index] = change
       sessions.append(node)
     }

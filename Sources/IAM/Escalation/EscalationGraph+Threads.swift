@@ -1,21 +1,19 @@
-import FoundationEssentials
 import Synchronization
 
 // What every node can do, on all cores.
 extension EscalationGraph {
   /// So many principals that another core has begun before the work is done.
   private static let worthAThread = 1_000
-  /// What several nodes share is found once on each; more would find it again and again.
-  private static let mostThreads = 4
   /// Principals that stand together are alike; so many go to one thread at a time, to whichever is free.
   private static let block = 64
 
   /// Finds what every node can do.
   mutating func findEdges() {
-    let threads =
-      nodes.count < Self.worthAThread
-      ? 1 : min(ProcessInfo.processInfo.activeProcessorCount, Self.mostThreads)
-    guard threads > 1 else { return edges = nodes.map { found(for: $0) } }
+    // What several nodes share is found once on each thread.
+    let threads = threadsForCores
+    guard threads > 1, nodes.count >= Self.worthAThread else {
+      return edges = nodes.map { found(for: $0) }
+    }
     // Asked of all of them: found before the threads part.
     _ = trusts
     let start = self

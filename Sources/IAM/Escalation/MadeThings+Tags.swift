@@ -7,7 +7,7 @@ extension MadeThings {
   ) -> Found? {
     guard isMade, let making = actions.first, asksForTags(node, actions.dropFirst()) else { return best }
     let parameters = access.actions.parameters(of: making, access.actions[making])
-    guard parameters.isKnown, !parameters.absent.contains(Self.requestTags) else { return best }
+    guard parameters.isKnown, !parameters.absent.contains(TaggingOnCreation.requestTags) else { return best }
     var best = best
     for change in changes(node, actions.dropFirst(), template) {
       for arn in candidates(node, actions, template, in: region) {
@@ -48,8 +48,6 @@ extension MadeThings {
     }
     return changes
   }
-
-  private static let requestTags = Array("aws:requesttag/".utf8)
 }
 
 extension AccountAccess {

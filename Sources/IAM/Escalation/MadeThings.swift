@@ -126,17 +126,7 @@ struct MadeThings {
   func policies(_ node: AccountPrincipal, _ action: String, _ patterns: [Glob]) -> [String] {
     let template = "arn:{partition}:iam::{account}:policy/{name}"
     var found = candidates(node, [action], template)
-    let request = AccessRequest(requester: node.requester, action: action, resource: "*")
-    let number = access.actions[action]
-    var makeable: [Glob] = []
-    for policy in node.policies.identity where number.map(policy.compiled.allowed.contains) ?? false {
-      for (index, statement) in policy.compiled.policy.statements.enumerated()
-      where statement.effect == .allow && !statement.exceptsResources
-        && number.map(policy.compiled.covered[index].contains) ?? false
-      {
-        makeable += statement.resourcePatterns.compactMap { $0.glob(in: request) }
-      }
-    }
+    let makeable = allowed(node, [action])
     for name in ["*muster", "*?"] {
       let form = form(of: template, name: name)
       for pattern in patterns.prefix(Self.overlapLimit) {
@@ -223,10 +213,8 @@ struct MadeThings {
     var found = [plain]
     let form = form(of: template, region: region ?? "*", name: name)
     let request = AccessRequest(requester: node.requester, action: actions.first ?? "", resource: plain)
-    let layers =
-      [node.policies.identity, node.policies.boundaryPolicies ?? []] + node.policies.serviceControl
     let numbers = actions.compactMap { access.actions[$0] }
-    for policy in layers.joined() {
+    for policy in node.policies.all {
       let compiled = policy.compiled
       for (index, statement) in compiled.policy.statements.enumerated()
       where statement.effect == .allow && statement.namesResources && !statement.exceptsResources
@@ -273,12 +261,10 @@ struct MadeThings {
     _ node: AccountPrincipal, _ actions: [String], _ template: String, in region: String?
   ) -> [String] {
     let numbers = actions.compactMap { access.actions[$0] }
-    let layers =
-      ([node.policies.identity, node.policies.boundaryPolicies ?? []] + node.policies.serviceControl)
-      .filter { !$0.isEmpty }
+    let layers = node.policies.layers
     // Each pattern alone has been tried.
     guard template != "*", layers.count * numbers.count > 1 else { return [] }
-    let plain = filled(template, region: region ?? "us-east-1", name: "muster")
+    let plain = plainName(template, in: region)
     let form = form(of: template, region: region ?? "*")
     let request = AccessRequest(requester: node.requester, action: actions.first ?? "", resource: plain)
     var choices: [[Glob]] = []
@@ -302,9 +288,7 @@ struct MadeThings {
     }
     guard choices.count > 1 else { return [] }
     var found: [String] = []
-    var places = [Int](repeating: 0, count: choices.count)
-    guard choices.allSatisfy({ !$0.isEmpty }) else { return [] }
-    for _ in 0..<Self.overlapLimit {
+    for places in Combinations(of: choices.map(\.count), atMost: Self.overlapLimit) {
       let chosen = zip(choices, places).map { $0[$1] }
       for name in ["*muster", "*?"] {
         let form = self.form(of: template, region: region ?? "*", name: name)
@@ -312,9 +296,6 @@ struct MadeThings {
         let arn = String(decoding: text, as: UTF8.self)
         if !found.contains(arn) { found.append(arn) }
       }
-      guard let moving = places.indices.first(where: { places[$0] + 1 < choices[$0].count }) else { break }
-      places[moving] += 1
-      for index in places.indices where index < moving { places[index] = 0 }
     }
     return found
   }
@@ -337,7 +318,7 @@ struct MadeThings {
       return []
     }
     let whole = form(of: template, region: region ?? "*")
-    let plain = filled(template, region: region ?? "us-east-1", name: "muster")
+    let plain = plainName(template, in: region)
     let reading = NameReading(access, node, actions, about: whole, resource: plain)
     guard reading.isRefusing || isTaken || pattern != nil && reading.isAsking else { return [] }
     let isCreating = actions.contains(where: Self.creating.contains)

@@ -39,9 +39,7 @@ struct NameReading {
     _ access: AccountAccess, _ node: AccountPrincipal, _ actions: [String], about form: Glob, resource: String
   ) {
     let numbers = actions.compactMap { access.actions[$0] }
-    let layers =
-      ([node.policies.identity, node.policies.boundaryPolicies ?? []] + node.policies.serviceControl)
-      .filter { !$0.isEmpty }
+    let layers = node.policies.layers
     let request = AccessRequest(
       requester: node.requester, action: actions.first ?? "", resource: resource,
       context: access.circumstances.context(of: node, session: .unknown))

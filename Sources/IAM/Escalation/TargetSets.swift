@@ -10,10 +10,24 @@ struct TargetSets {
     /// Whether the policies of what is asked about name the principal.
     var isNamed = false
 
+    /// What such requests have beside, each with numbers of its own.
+    enum Kind: Int {
+      case passing = 40
+      case attaching, tagging, holding, filledIn
+
+      /// A number for a text, far above those of places.
+      func number(of text: String) -> Int {
+        text.utf8.reduce(2_166_136_261) { ($0 ^ Int($1)) &* 16_777_619 } | 1 << rawValue
+      }
+    }
+
     /// The same requests with what another holds too.
     func joined(with other: Variant?) -> Variant {
       guard let other, !other.keys.isEmpty else { return self }
-      return Variant(number: number &* 31 ^ other.number, keys: keys + other.keys, isNamed: isNamed)
+      var joined = self
+      joined.number = number &* 31 ^ other.number
+      joined.keys += other.keys
+      return joined
     }
   }
 
@@ -249,5 +263,12 @@ struct TargetSets {
     }
     found[key, default: []].append(set)
     return set
+  }
+}
+
+extension TargetSets.Variant {
+  /// Requests of one kind that hold `keys`, told from others of the kind by a text.
+  init(_ kind: Kind, _ text: String, keys: [(key: ContextKey, values: [[UInt8]])]) {
+    self.init(number: kind.number(of: text), keys: keys)
   }
 }

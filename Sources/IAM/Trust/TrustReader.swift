@@ -113,11 +113,3 @@ extension TrustedParty.Kind {
     }
   }
 }
-
-extension Array where Element: Hashable {
-  /// Without what came before.
-  fileprivate func uniqued() -> [Element] {
-    var seen: Set<Element> = []
-    return filter { seen.insert($0).inserted }
-  }
-}

@@ -72,9 +72,8 @@ package struct AccessReport {
 
   /// Why users or roles may be lacking, and what evidence answers hang on, each once.
   private var allMissing: [String] {
-    var seen: Set<String> = []
     let untold = answers.flatMap { $0.answer.obstacles.compactMap { $0.missing?.description } }
-    return (missing + untold).filter { seen.insert($0).inserted }
+    return (missing + untold).uniqued()
   }
 
   private func question(_ json: inout JSONWriter) {

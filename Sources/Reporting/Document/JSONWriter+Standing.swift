@@ -54,8 +54,6 @@ extension JSONWriter {
 extension AccountAnalysis.Untold {
   /// Why, each reason once.
   var reasons: [String] {
-    var seen: Set<String> = []
-    return [isAdministrator, escalates, empowersOthers].compactMap { $0?.description }
-      .filter { seen.insert($0).inserted }
+    [isAdministrator, escalates, empowersOthers].compactMap { $0?.description }.uniqued()
   }
 }

@@ -1,3 +1,4 @@
+import IAM
 import JSON
 import Rules
 
@@ -26,10 +27,9 @@ enum PathsJSON {
 
   /// All that the answer lacks, each once.
   private static func missing(_ report: PathsReport) -> [String] {
-    var seen: Set<String> = []
     let unknown = zip(report.standings, report.untold).flatMap { standing, untold in
       [standing.unknown].compactMap(\.self) + untold.reasons
     }
-    return (report.missing + unknown).filter { seen.insert($0).inserted }
+    return (report.missing + unknown).uniqued()
   }
 }

@@ -1,4 +1,3 @@
-import Dispatch
 import IAM
 import Synchronization
 
@@ -58,18 +57,13 @@ final class TableData {
   func prepare(_ columns: [(table: Int, column: Int)]) {
     let wanted = Dictionary(grouping: columns, by: \.table).filter { opened[$0.key] == nil }
       .sorted { $0.key < $1.key }.map { (table: $0.key, columns: $0.value.map(\.column)) }
-    let making = TablesInMaking()
-    let work = DispatchGroup()
-    for thread in 0..<min(Self.threads, wanted.count) {
-      DispatchQueue(label: "muster.tables.\(thread)").async(group: work) { [make] in
-        while let place = making.next(of: wanted.count) {
-          let rows = make(wanted[place].table)
-          making.add(wanted[place].table, rows, Self.made(wanted[place].columns, of: rows))
-        }
-      }
+    let done = Mutex<[(table: Int, rows: any TableRows, columns: [Int: ColumnCells])]>([])
+    concurrently(wanted.count, on: Self.threads) { [make] place in
+      let rows = make(wanted[place].table)
+      let cells = Self.made(wanted[place].columns, of: rows)
+      done.withLock { $0.append((wanted[place].table, rows, cells)) }
     }
-    work.wait()
-    for (table, rows, cells) in making.all {
+    for (table, rows, cells) in done.withLock({ $0 }) {
       opened[table] = OpenTable(rows, columns: tables[table].columns.indices.map { cells[$0] })
     }
   }
@@ -93,22 +87,4 @@ final class TableData {
     let table = table(index)
     return [table.gap].compactMap(\.self) + columns.compactMap { table.column($0).firstMissing }
   }
-}
-
-/// Tables that several threads make, one after the other each.
-private final class TablesInMaking: Sendable {
-  private let begun = Atomic(0)
-  private let made = Mutex<[(table: Int, rows: any TableRows, columns: [Int: ColumnCells])]>([])
-
-  /// The place of the next of `count` tables; nil where all are begun.
-  func next(of count: Int) -> Int? {
-    let place = begun.add(1, ordering: .relaxed).oldValue
-    return place < count ? place : nil
-  }
-
-  func add(_ table: Int, _ rows: any TableRows, _ columns: [Int: ColumnCells]) {
-    made.withLock { $0.append((table, rows, columns)) }
-  }
-
-  var all: [(table: Int, rows: any TableRows, columns: [Int: ColumnCells])] { made.withLock { $0 } }
 }

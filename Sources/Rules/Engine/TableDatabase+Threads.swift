@@ -1,5 +1,5 @@
 import Dispatch
-import Foundation
+import IAM
 import Synchronization
 
 extension TableDatabase {
@@ -12,7 +12,7 @@ extension TableDatabase {
     finish: @Sendable (Int, Done) -> Void
   ) {
     let line = Mutex(Line<Done>())
-    let cores = min(ProcessInfo.processInfo.activeProcessorCount, Self.mostThreads, count)
+    let cores = min(threadsForCores, count)
     if cores > 1, isLarge {
       let next = Atomic(0)
       let shared = shared
@@ -34,9 +34,6 @@ extension TableDatabase {
       line.withLock { $0.take(done, at: index, finish) }
     }
   }
-
-  /// More would wait for memory.
-  private static var mostThreads: Int { 4 }
 }
 
 /// What was done out of turn, waiting for what comes before it.
