@@ -49,22 +49,60 @@ package struct Table: Sendable {
 
 /// What tables are made from: the account, what follows from its policies, the one clock, and which sources the selected
 /// rules need.
-package struct TableInput: Sendable {
-  package private(set) var account: Account
+///
+/// A class, so that every cell is read without a copy of it.
+package final class TableInput: Sendable {
+  package let account: Account
   package let analysis: AccountAnalysis
-  package var now: Timestamp
+  package let now: Timestamp
   /// The sources that the selected rules read, for the rules about evidence.
-  package var neededSources: Set<Source>
+  package let neededSources: Set<Source>
+  /// What several tables have in common.
+  private let relations: Lazy<Relations>
+  private let places: Lazy<Listing<PolicyPlace>>
 
-  package init(account: Account, now: Timestamp, neededSources: Set<Source> = []) {
-    self.account = account
-    analysis = AccountAnalysis(account, now: now)
-    self.now = now
-    self.neededSources = neededSources
+  package convenience init(account: Account, now: Timestamp, neededSources: Set<Source> = []) {
+    let relations = Lazy { Relations(account) }
+    self.init(
+      account, AccountAnalysis(account, now: now), now: now, neededSources, relations,
+      Lazy { account.identityPolicyPlaces(of: relations.value.principals, relations.value.attachments) })
   }
 
-  /// Takes the account with its evidence settled; of what the analysis looks at nothing else may differ.
-  mutating func settle(_ account: Account) { self.account = account }
+  private init(
+    _ account: Account, _ analysis: AccountAnalysis, now: Timestamp, _ neededSources: Set<Source>,
+    _ relations: Lazy<Relations>, _ places: Lazy<Listing<PolicyPlace>>
+  ) {
+    self.account = account
+    self.analysis = analysis
+    self.now = now
+    self.neededSources = neededSources
+    self.relations = relations
+    self.places = places
+  }
+
+  /// The same with the account's evidence settled; of what else is looked at nothing may differ.
+  func settled(_ account: Account) -> TableInput {
+    TableInput(account, analysis, now: now, neededSources, relations, places)
+  }
+
+  /// Users, then groups, then roles.
+  var principals: Listing<Principal> { relations.value.principals }
+
+  /// Every managed policy at every principal; a principal whose policies are missing leaves a gap.
+  var attachments: Listing<Attachment> { relations.value.attachments }
+
+  /// The policies that say what users, groups and roles may do.
+  var identityPolicyPlaces: Listing<PolicyPlace> { places.value }
+
+  private struct Relations: Sendable {
+    let principals: Listing<Principal>
+    let attachments: Listing<Attachment>
+
+    init(_ account: Account) {
+      principals = account.principals
+      attachments = account.attachments(of: principals)
+    }
+  }
 }
 
 /// The rows of one table; cells are made when they are read.

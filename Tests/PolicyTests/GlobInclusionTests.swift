@@ -91,6 +91,47 @@ struct GlobInclusionTests {
     #expect(wrong == [])
   }
 
+  /// With wildcards that stop at colons and such as do not, over texts with characters of one and of two bytes.
+  @Test func `a text matches if some way through the pattern takes it up whole`() {
+    let letters: [(token: [Glob.Token], name: String)] = [
+      ([.byte(UInt8(ascii: "a"))], "a"), ([.byte(UInt8(ascii: ":"))], ":"),
+      ("é".utf8.map(Glob.Token.byte), "é"), ([.anything], "*"), ([.anythingInSegment], "+"), ([.one], "?"),
+      ([.oneInSegment], "!"),
+    ]
+    let texts = Self.words(of: ["a", ":", "é"], upTo: 4)
+    var patterns: [[Int]] = [[]]
+    for length in 0..<4 {
+      patterns += patterns.filter { $0.count == length }.flatMap { word in
+        letters.indices.map { word + [$0] }
+      }
+    }
+    var wrong: [String] = []
+    for pattern in patterns {
+      let glob = Glob(pattern.flatMap { letters[$0].token })
+      let names = pattern.map { letters[$0].name }
+      for text in texts where glob.matches(Array(text.utf8)) != Self.takes(names[...], Array(text)[...]) {
+        wrong.append("\(names.joined()) \(text)")
+      }
+    }
+    #expect(wrong == [])
+  }
+
+  /// Whether the pattern takes up the whole text, tried character by character.
+  private static func takes(_ pattern: ArraySlice<String>, _ text: ArraySlice<Character>) -> Bool {
+    guard let step = pattern.first else { return text.isEmpty }
+    let rest = pattern.dropFirst()
+    switch step {
+    case "*", "+":
+      if takes(rest, text) { return true }
+      guard let first = text.first, step == "*" || first != ":" else { return false }
+      return takes(pattern, text.dropFirst())
+    case "?", "!":
+      guard let first = text.first, step == "?" || first != ":" else { return false }
+      return takes(rest, text.dropFirst())
+    default: return text.first == Character(step) && takes(rest, text.dropFirst())
+    }
+  }
+
   private static func words(of letters: [String], upTo length: Int) -> [String] {
     var all = [""]
     var last = [""]

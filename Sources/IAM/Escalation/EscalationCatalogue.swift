@@ -101,7 +101,8 @@ package struct EscalationCatalogue: Sendable {
       associated: value["associated"]?.string, source: value["source"]?.string,
       passesOn: value["passes-on"]?.bool ?? false,
       caveat: value["caveat"]?.string, existing: existing,
-      needs: try (value["needs"]?.array ?? []).map { try known($0.string, "needs") }, actions: actions)
+      needs: try (value["needs"]?.array ?? []).map { try known($0.string, "needs") }, actions: actions,
+      groups: actions.groups)
   }
 }
 

@@ -87,6 +87,22 @@ package struct EscalationEntry: Sendable {
     var isAboutAny: Bool { resource == nil && !choices.isEmpty }
   }
 
+  /// The actions that are about one thing.
+  package struct Group: Sendable {
+    /// The form of its ARN.
+    package let template: String
+    /// The form with anything of the same service.
+    package let wide: String
+    package fileprivate(set) var actions: [String]
+
+    init(template: String, actions: [String]) {
+      self.template = template
+      self.actions = actions
+      let parts = template.split(separator: ":", maxSplits: 5).prefix(5)
+      wide = parts.count == 5 ? parts.joined(separator: ":") + ":{name}" : template
+    }
+  }
+
   /// One thing that a request may be about beside: the document that a command is taken from.
   package struct Choice: Sendable {
     /// The form of its ARN.
@@ -144,7 +160,9 @@ package struct EscalationEntry: Sendable {
   package var caveat: String?
   package var existing: Existing?
   package var needs: [Need]
-  package var actions: [Action]
+  package let actions: [Action]
+  /// The actions that are about one thing each, by what they are done to; without those that are about any of several.
+  package let groups: [Object: [Group]]
   /// Whether it is the way of the entry before with other requests, which count where those do not get through.
   package var isOtherForm = false
 
@@ -157,4 +175,21 @@ package struct EscalationEntry: Sendable {
 
   /// Every action that may have a say, what is made for a step among them.
   package var askedNames: [String] { actions.flatMap { [$0.name] + $0.choices.flatMap(\.beside) } }
+}
+
+extension Sequence<EscalationEntry.Action> {
+  /// The actions by what they are done to, and there by the form of its ARN.
+  var groups: [EscalationEntry.Object: [EscalationEntry.Group]] {
+    var groups: [EscalationEntry.Object: [EscalationEntry.Group]] = [:]
+    for action in self where !action.isAboutAny {
+      let template = action.resource ?? "*"
+      if let place = groups[action.on]?.firstIndex(where: { $0.template == template }) {
+        groups[action.on]?[place].actions.append(action.name)
+      } else {
+        groups[action.on, default: []].append(
+          EscalationEntry.Group(template: template, actions: [action.name]))
+      }
+    }
+    return groups
+  }
 }

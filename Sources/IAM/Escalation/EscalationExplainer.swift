@@ -296,7 +296,8 @@ struct EscalationExplainer {
       let made = graph.fixed(from, entry, asked, making: passage?.thing, in: region, for: role)
       for ruling in made.rulings { grounds.add(ruling) }
     }
-    for (template, actions) in EscalationGraph.groups(of: entry, .new) where asked.isEmpty {
+    for group in entry.groups[.new] ?? [] where asked.isEmpty {
+      let (template, actions) = (group.template, group.actions)
       let policy = graph.attached(from, actions, template, in: region).policy
       let things = MadeThings(access: graph.access, attached: policy?.arn)
       let named = template == entry.source ? passage?.thing : nil
@@ -338,8 +339,8 @@ struct EscalationExplainer {
       let region = graph.region(from, entry)
       var pattern = "*"
       let things = MadeThings(access: graph.access, held: actions.flatMap(\.held))
-      for (template, actions) in EscalationGraph.groups(of: entry, .existing) {
-        guard let made = things.best(from, actions, template, in: region) else { continue }
+      for group in entry.groups[.existing] ?? [] {
+        guard let made = things.best(from, group.actions, group.template, in: region) else { continue }
         if pattern == "*", let first = made.rulings.first { pattern = Self.pattern(first, of: made.arn) }
         for ruling in made.rulings { grounds.add(ruling) }
       }
@@ -370,8 +371,8 @@ struct EscalationExplainer {
     } else {
       let region = graph.region(from, entry)
       let things = MadeThings(access: graph.access, held: actions.flatMap(\.held))
-      for (template, actions) in EscalationGraph.groups(of: entry, .existing) {
-        guard let made = things.best(from, actions, template, in: region) else { continue }
+      for group in entry.groups[.existing] ?? [] {
+        guard let made = things.best(from, group.actions, group.template, in: region) else { continue }
         if grounds.resource == "*", let first = made.rulings.first {
           grounds.resource = Self.pattern(first, of: made.arn)
         }

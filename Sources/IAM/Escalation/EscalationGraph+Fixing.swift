@@ -83,7 +83,8 @@ extension EscalationGraph {
     var certainty = Certainty.yes
     var rulings: [AccessInquiry.Ruling] = []
     for object in [EscalationEntry.Object.new, .used] {
-      for (template, actions) in Self.groups(of: entry, object) where certainty != .no {
+      for group in entry.groups[object] ?? [] where certainty != .no {
+        let (template, actions) = (group.template, group.actions)
         var things = MadeThings(access: access)
         for fix in asked where fix.template == template {
           guard let arn = chosen[fix.filling] else { continue }
@@ -121,7 +122,7 @@ extension EscalationGraph {
         guard let type = entry.existing?.type, let inventory else { continue }
         choices.append((fix.filling, existing(type, inventory[type]?.pool, fix, node, in: region)))
       case .made(let form):
-        let actions = Self.groups(of: entry, .new).first { $0.template == form }?.actions ?? []
+        let actions = entry.groups[.new]?.first { $0.template == form }?.actions ?? []
         let arns =
           form == entry.associated && made != nil
           ? [made].compactMap(\.self)

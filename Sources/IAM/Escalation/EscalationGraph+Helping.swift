@@ -231,7 +231,7 @@ extension EscalationGraph {
     guard entry.caveat == nil, !entry.actions.contains(where: { $0.on == .used }) else { return nil }
     let things = MadeThings(access: access)
     var rulings: [AccessInquiry.Ruling] = []
-    for (template, _) in Self.groups(of: entry, .new) {
+    for template in (entry.groups[.new] ?? []).map(\.template) {
       let actions = entry.actions.filter { $0.on == .new && ($0.resource ?? "*") == template }
       let own = actions.filter { !$0.isLater }.map(\.name)
       let rest = actions.filter(\.isLater).map(\.name)

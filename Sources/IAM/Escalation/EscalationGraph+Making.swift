@@ -27,12 +27,12 @@ extension EscalationGraph {
       result = min(result, mayFixed(node, entry, asked, making: made, in: region, for: role))
       if result == .no { return .no }
     }
-    for (template, actions) in Self.groups(of: entry, .new) where asked.isEmpty {
+    for group in entry.groups[.new] ?? [] where asked.isEmpty {
       let certainty =
-        if let made, template == entry.associated {
-          MadeThings(access: access).found(node, actions, made, in: region).certainty
+        if let made, group.template == entry.associated {
+          MadeThings(access: access).found(node, group.actions, made, in: region).certainty
         } else {
-          attached(node, actions, template, in: region).certainty
+          attached(node, group.actions, group.template, in: region).certainty
         }
       result = min(result, certainty)
       if result == .no { return .no }
@@ -51,12 +51,12 @@ extension EscalationGraph {
     let onExisting = entry.actions.filter { $0.on == .existing }
     guard let inventory else {
       let held = onExisting.flatMap(\.keys)
-      for (template, actions) in Self.groups(of: entry, .existing) {
-        result = min(
-          result,
-          max(
-            mayAnywhere(node, actions, template, in: region, holding: held),
-            mayAnywhere(node, actions, Self.wide(template), in: region, holding: held)))
+      for group in entry.groups[.existing] ?? [] {
+        // Whether it is there is open anyhow.
+        guard
+          mayAnywhere(node, group.actions, group.template, in: region, holding: held) != .no
+            || mayAnywhere(node, group.actions, group.wide, in: region, holding: held) != .no
+        else { return .no }
       }
       return min(result, .open)
     }
@@ -87,22 +87,6 @@ extension EscalationGraph {
     return best
   }
 
-  /// The names of actions that are about one thing, by the form of its ARN.
-  static func groups(of entry: EscalationEntry, _ object: EscalationEntry.Object) -> [(
-    template: String, actions: [String]
-  )] {
-    var groups: [(template: String, actions: [String])] = []
-    for action in entry.actions where action.on == object && !action.isAboutAny {
-      let template = action.resource ?? "*"
-      if let place = groups.firstIndex(where: { $0.template == template }) {
-        groups[place].actions.append(action.name)
-      } else {
-        groups.append((template, [action.name]))
-      }
-    }
-    return groups
-  }
-
   /// Whether all of the actions are allowed on everything without a condition, and denied nowhere.
   func isUniform(_ node: AccountPrincipal, _ numbers: [Int]) -> Bool {
     let policies = node.policies
@@ -121,18 +105,14 @@ extension EscalationGraph {
     }
   }
 
-  /// The form with anything of the same service.
-  static func wide(_ template: String) -> String {
-    let parts = template.split(separator: ":", maxSplits: 5).prefix(5)
-    return parts.count == 5 ? parts.joined(separator: ":") + ":{name}" : template
-  }
-
+  /// Whether all of the actions are allowed on one thing of the form: one that is made on the way, or that is there.
   mutating func mayAnywhere(
     _ node: AccountPrincipal, _ actions: [String], _ template: String, in region: String?,
     isMade: Bool = true, attaching policy: String? = nil, holding keys: [(name: String, value: String)] = []
   ) -> Certainty {
     let numbers = actions.compactMap { access.actions[$0] }
     if isUniform(node, numbers) { return .yes }
+    guard mayReach(node, numbers, template, in: region) else { return .no }
     let place = ([template, region, policy].compactMap(\.self) + keys.map { "\($0.name)=\($0.value)" })
       .joined(separator: " ")
     let key = gateKey(node, numbers, place)

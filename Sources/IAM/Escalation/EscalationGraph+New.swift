@@ -210,9 +210,10 @@ extension EscalationGraph {
     made.certainty = min(made.certainty, best.certainty)
     let things = MadeThings(access: access)
     let region = region(node, entries[best.entry])
-    for (template, actions) in Self.groups(of: entries[best.entry], .new) {
-      for ruling in things.best(node, actions, template, in: region)?.rulings ?? [] { made.add(ruling) }
-      made.actions += actions
+    for group in entries[best.entry].groups[.new] ?? [] {
+      let best = things.best(node, group.actions, group.template, in: region)
+      for ruling in best?.rulings ?? [] { made.add(ruling) }
+      made.actions += group.actions
     }
     made.remarks.append("the new role trusts \(best.service), as in \(entries[best.entry].id)")
   }

@@ -89,7 +89,7 @@ extension EscalationGraph {
     guard let trust = role.placedTrust else { return [] }
     let things = MadeThings(access: access)
     if form.contains("{name}") {
-      let actions = Self.groups(of: entry, .new).first { $0.template == form }?.actions ?? []
+      let actions = entry.groups[.new]?.first { $0.template == form }?.actions ?? []
       let names =
         thing.map { [$0] }
         ?? sourceRegions(node, entry, trust).flatMap { region in

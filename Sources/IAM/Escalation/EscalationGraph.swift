@@ -56,6 +56,8 @@ struct EscalationGraph {
   var trusting: [String: TargetSet] = [:]
   var reached: [ReachedKey: EdgeSet] = [:]
   var gates: [GateKey: Certainty] = [:]
+  /// The patterns of the forms of ARN that were asked about.
+  var forms: [Form: Glob] = [:]
   /// What comes of a way in each region, by a number for each list of them.
   var regionalGates: [[String]: Int] = [:]
   /// Numbers for those who may go a way alike with each role.

@@ -238,7 +238,7 @@ struct MadeThings {
 
   /// The form as a pattern whose wildcards stay within their part of the ARN: a name holds no colon, or else what is another
   /// account's, or of another kind, would fit it.
-  private func form(of template: String, region: String = "*", name: String = "*") -> Glob {
+  func form(of template: String, region: String = "*", name: String = "*") -> Glob {
     // Of anything of a service, the name is the whole last part.
     let isWide = template.hasSuffix(":{name}") && template.utf8.split(separator: UInt8(ascii: ":")).count <= 6
     var colons = 0

@@ -161,41 +161,67 @@ package struct Glob: Sendable {
     return step == tokens.count
   }
 
-  /// Follows all ways at once: which steps can be reached after each byte.
+  /// Follows all ways at once: which steps can be reached after each byte, of which there are one or two nearly always.
   private static func matchesConfined(_ text: Span<UInt8>, _ tokens: [Token]) -> Bool {
-    var reached = [Bool](repeating: false, count: tokens.count + 1)
-    var next = reached
-    reached[0] = true
-    closeOverStars(&reached, tokens)
-    for place in text.indices {
-      let byte = text[place]
-      for step in next.indices { next[step] = false }
-      let isContinuation = byte & 0xC0 == 0x80
-      let isColon = byte == UInt8(ascii: ":")
-      for (step, token) in tokens.enumerated() where reached[step] {
-        switch token {
-        case .anything: next[step] = true
-        case .anythingInSegment: if !isColon { next[step] = true }
-        case .one: if !isContinuation { next[step + 1] = true }
-        case .oneInSegment: if !isContinuation, !isColon { next[step + 1] = true }
-        default: if token == .byte(byte) { next[step + 1] = true }
-        }
-      }
-      // The rest of a character belongs to the `?` that took its first byte.
-      if isContinuation {
-        for (step, token) in tokens.enumerated() where reached[step + 1] {
-          if token == .one || token == .oneInSegment { next[step + 1] = true }
-        }
-      }
-      closeOverStars(&next, tokens)
-      swap(&reached, &next)
+    var first = 0
+    while first < tokens.count, let literal = tokens[first].literal {
+      guard first < text.count, text[first] == literal else { return false }
+      first += 1
     }
-    return reached[tokens.count]
+    var ways = Ways(from: first, through: tokens)
+    for place in first..<text.count {
+      guard ways.take(text[place], at: place) else { return false }
+    }
+    return ways.reached.contains(tokens.count)
   }
 
-  private static func closeOverStars(_ reached: inout [Bool], _ tokens: [Token]) {
-    for (step, token) in tokens.enumerated() where reached[step] {
-      if token == .anything || token == .anythingInSegment { reached[step + 1] = true }
+  /// The steps of a pattern that the text so far leads to.
+  private struct Ways {
+    let tokens: [Token]
+    private(set) var reached: [Int] = []
+    private var next: [Int] = []
+    /// Before which byte each step was reached last.
+    private var lastReached: [Int]
+
+    init(from first: Int, through tokens: [Token]) {
+      self.tokens = tokens
+      lastReached = Array(repeating: -1, count: tokens.count + 1)
+      reach(first, before: first)
+      swap(&reached, &next)
+    }
+
+    /// Goes on by the byte at a place of the text; whether any way is left.
+    mutating func take(_ byte: UInt8, at place: Int) -> Bool {
+      let isContinuation = byte & 0xC0 == 0x80
+      let isColon = byte == UInt8(ascii: ":")
+      next.removeAll(keepingCapacity: true)
+      for step in reached {
+        // The rest of a character belongs to the `?` that took its first byte.
+        if isContinuation, step > 0, tokens[step - 1] == .one || tokens[step - 1] == .oneInSegment {
+          reach(step, before: place + 1)
+        }
+        guard step < tokens.count else { continue }
+        switch tokens[step] {
+        case .anything: reach(step, before: place + 1)
+        case .anythingInSegment: if !isColon { reach(step, before: place + 1) }
+        case .one: if !isContinuation { reach(step + 1, before: place + 1) }
+        case .oneInSegment: if !isContinuation, !isColon { reach(step + 1, before: place + 1) }
+        case let token: if token == .byte(byte) { reach(step + 1, before: place + 1) }
+        }
+      }
+      swap(&reached, &next)
+      return !reached.isEmpty
+    }
+
+    /// Reaches a step, and what is beyond it where it may stand for nothing.
+    private mutating func reach(_ step: Int, before place: Int) {
+      var step = step
+      while lastReached[step] != place {
+        lastReached[step] = place
+        next.append(step)
+        guard step < tokens.count, tokens[step].isStar else { return }
+        step += 1
+      }
     }
   }
 

@@ -44,11 +44,15 @@ struct ReportModel {
   private static func entries(of assessment: Assessment) -> [RuleEntry] {
     var entries = assessment.rules.indices.map { RuleEntry(assessment, $0) }
     let byID = Dictionary(grouping: entries.indices) { entries[$0].outcome.id }
-    // By their places, because there can be a hundred thousand.
+    // By their places, because there can be a hundred thousand, those of a rule one after the other.
+    var last: (rule: String, candidates: [Int]) = ("", [])
     for place in assessment.results.indices {
-      guard let candidates = byID[assessment.results[place].rule], let first = candidates.first else {
-        continue
+      if assessment.results[place].rule != last.rule {
+        let rule = assessment.results[place].rule
+        last = (rule, byID[rule] ?? [])
       }
+      let candidates = last.candidates
+      guard let first = candidates.first else { continue }
       let index =
         candidates.count == 1
         ? first

@@ -21,9 +21,10 @@ package struct Assessor {
   /// Throws only if SQLite itself cannot be opened; a rule that fails gives unknown results.
   package func assess(_ account: Account, plan: RulePlan, options: AssessmentOptions) throws -> Assessment {
     let needed = sources(of: plan)
-    var input = TableInput(account: account, now: options.now, neededSources: needed)
-    let database = try engine.open(input)
-    input.settle(account.settlingSubjectEvidence(openQuestions(plan, over: database), needed))
+    let opened = TableInput(account: account, now: options.now, neededSources: needed)
+    let database = try engine.open(opened)
+    let input = opened.settled(
+      account.settlingSubjectEvidence(openQuestions(plan, over: database), needed))
     database.settle(input)
     engine.prepare(database)
     let account = input.account

@@ -130,13 +130,11 @@ struct RowSubjects: Sendable {
 
   mutating func append(subject: String, detail: String?) {
     let subject = Subject(subject: subject, detail: detail)
-    if let group = groupBySubject[subject] {
-      groupOfRow.append(group)
-    } else {
-      groupBySubject[subject] = groups.count
-      groupOfRow.append(groups.count)
-      groups.append(subject)
-    }
+    let next = groups.count
+    // Looked for and entered in one step.
+    let group = { (group: inout Int) in group }(&groupBySubject[subject, default: next])
+    groupOfRow.append(group)
+    if group == next { groups.append(subject) }
   }
 
   /// Forgets how to find equal subjects once all rows are there: it takes more memory than they do.

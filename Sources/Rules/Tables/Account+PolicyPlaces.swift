@@ -43,9 +43,12 @@ final class PolicyPlace: Sendable {
 
 extension Account {
   /// The policies that say what users, groups and roles may do: managed ones once, then inline ones once a holder.
-  var identityPolicyPlaces: Listing<PolicyPlace> {
-    let principals = principals
-    var places = managedPolicyPlaces
+  ///
+  /// `attachments` are those of `principals`, all of the account.
+  func identityPolicyPlaces(
+    of principals: Listing<Principal>, _ attachments: Listing<Attachment>
+  ) -> Listing<PolicyPlace> {
+    var places = managedPolicyPlaces(attachments)
     places.gap = places.gap ?? principals.gap
     for principal in principals.elements {
       switch principal.inlinePolicies {
@@ -71,8 +74,7 @@ extension Account {
   }
 
   /// Listed policies, then those that are in use and not listed, of which nothing but the name is known.
-  private var managedPolicyPlaces: Listing<PolicyPlace> {
-    let attachments = attachments
+  private func managedPolicyPlaces(_ attachments: Listing<Attachment>) -> Listing<PolicyPlace> {
     var places = Listing<PolicyPlace>([], gap: policies.gap ?? attachments.gap)
     var seen: Set<String> = []
     for policy in policies.elements {

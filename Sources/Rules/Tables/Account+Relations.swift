@@ -7,20 +7,36 @@ struct Attachment: Sendable {
 }
 
 /// A user, a group or a role, with what all three have.
-struct Principal: Sendable {
+///
+/// A class, so that the many rows about one principal share it.
+final class Principal: Sendable {
   enum Kind: String, Sendable {
     case user, group, role
   }
 
-  var kind: Kind
-  var name: String
-  var arn: String
-  var path: String
-  var attachedPolicies: Fact<[AttachedPolicy]>
-  var inlinePolicies: Fact<[InlinePolicy]>
+  let kind: Kind
+  let name: String
+  let arn: String
+  let path: String
+  let attachedPolicies: Fact<[AttachedPolicy]>
+  let inlinePolicies: Fact<[InlinePolicy]>
   /// Groups have none.
-  var tags: Fact<[Tag]>
-  var createdAt: Fact<Timestamp>
+  let tags: Fact<[Tag]>
+  let createdAt: Fact<Timestamp>
+
+  init(
+    kind: Kind, name: String, arn: String, path: String, attachedPolicies: Fact<[AttachedPolicy]>,
+    inlinePolicies: Fact<[InlinePolicy]>, tags: Fact<[Tag]>, createdAt: Fact<Timestamp>
+  ) {
+    self.kind = kind
+    self.name = name
+    self.arn = arn
+    self.path = path
+    self.attachedPolicies = attachedPolicies
+    self.inlinePolicies = inlinePolicies
+    self.tags = tags
+    self.createdAt = createdAt
+  }
 }
 
 /// The members of groups by the group's name.
@@ -51,9 +67,8 @@ extension Account {
     return Listing(users + groups + roles, gap: self.users.gap ?? self.groups.gap ?? self.roles.gap)
   }
 
-  /// Every managed policy at every principal; a principal whose policies are missing leaves a gap.
-  var attachments: Listing<Attachment> {
-    let principals = principals
+  /// Every managed policy at every one of `principals`; one whose policies are missing leaves a gap.
+  func attachments(of principals: Listing<Principal>) -> Listing<Attachment> {
     var attachments = Listing<Attachment>([], gap: principals.gap)
     for principal in principals.elements {
       switch principal.attachedPolicies {

@@ -7,7 +7,7 @@ extension Table {
       let documents = Dictionary(input.account.policies.elements.map { ($0.arn, $0.defaultDocument) }) {
         first, _ in first
       }
-      return input.account.attachments.map { attachment in
+      return input.attachments.map { attachment in
         AttachedDocument(
           policy: attachment.policy, principal: attachment.principal,
           document: documents[attachment.policy.arn])

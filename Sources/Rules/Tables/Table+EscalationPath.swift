@@ -6,7 +6,7 @@ extension Table {
     "The ways by which users and roles make themselves administrators or become one: a row a principal and first step.",
     sources: details,
     rows: { input in
-      let principals = input.account.principals
+      let principals = input.principals
       var listing = Listing<PathRow>([], gap: principals.gap)
       for principal in principals.elements where principal.kind != .group {
         let paths = input.paths(of: principal)

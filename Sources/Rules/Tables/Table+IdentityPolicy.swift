@@ -5,7 +5,7 @@ extension Table {
     "iam_identity_policy",
     "Every policy that says what users, groups and roles may do: a row a managed policy, and a row an inline policy at each holder.",
     sources: details,
-    rows: { input in input.account.identityPolicyPlaces },
+    rows: { input in input.identityPolicyPlaces },
     columns: joined(
       placeColumns(from: details) { $0 },
       grantColumns(from: details) { place, input in input.analysis.grants.grants(of: place.document) },

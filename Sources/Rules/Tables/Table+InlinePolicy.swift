@@ -4,7 +4,7 @@ extension Table {
   static let inlinePolicy = Table.of(
     "iam_inline_policy", "Inline policies of users, groups and roles: a row a policy.", sources: details,
     rows: { input in
-      let principals = input.account.principals
+      let principals = input.principals
       var rows = Listing<HeldPolicy>([], gap: principals.gap)
       for principal in principals.elements {
         switch principal.inlinePolicies {

@@ -5,7 +5,7 @@ extension Table {
     "aws_iam_policy_attachment", "The managed policies with everyone they are attached to: a row a policy.",
     sources: details,
     rows: { input in
-      let attachments = input.account.attachments
+      let attachments = input.attachments
       var holders: [String: [Principal]] = [:]
       for attachment in attachments.elements {
         holders[attachment.policy.arn, default: []].append(attachment.principal)

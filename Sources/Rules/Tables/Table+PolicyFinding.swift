@@ -6,7 +6,7 @@ extension Table {
     "What a check of the policies found: a row a finding at each place where the policy stands, and a row without a code for the topics on which nothing was found there. Of a document that is not JSON or not at hand there is one row of all topics whose finding is missing. What the codes mean is on the page docs/lint-policy.md.",
     sources: details,
     rows: { input in
-      let identity = input.account.identityPolicyPlaces
+      let identity = input.identityPolicyPlaces
       let trust = input.account.trustPolicyPlaces
       var rows = Listing<PlacedFinding>([], gap: identity.gap ?? trust.gap)
       let documents = input.account.documents

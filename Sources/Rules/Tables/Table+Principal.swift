@@ -3,7 +3,7 @@ import IAM
 extension Table {
   static let principal = Table.of(
     "iam_principal", "Users, groups and roles: a row each, with what all three have.", sources: details,
-    rows: { input in input.account.principals },
+    rows: { input in input.principals },
     columns: joined(principalColumns, standingColumns, serviceColumns, commonColumns()))
 
   private static let principalColumns: [ReadColumn<Principal>] = [

@@ -7,7 +7,7 @@ extension Table {
     "The statements of all policies in normal form: a row a statement at each place where its policy stands. A document that is malformed or not at hand is one row, whose statement is missing.",
     sources: details,
     rows: { input in
-      let identity = input.account.identityPolicyPlaces
+      let identity = input.identityPolicyPlaces
       let trust = input.account.trustPolicyPlaces
       var rows = Listing<PlacedStatement>([], gap: identity.gap ?? trust.gap)
       for (places, kind) in [(identity.elements, PolicyKind.identity), (trust.elements, .trust)] {

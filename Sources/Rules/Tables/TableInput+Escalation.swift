@@ -80,12 +80,14 @@ extension TableInput {
 
   /// Users and roles, each with whether it is an administrator whom people can be.
   var usableAdministrators: Listing<(arn: String, isUsable: Fact<Bool>)> {
-    let users = account.users.elements.map { user in
-      (arn: user.arn, isUsable: Fact.all([administrator(user.arn), user.isUsable]))
+    /// Of nearly nobody more has to be asked.
+    func usable(_ arn: String, _ isUsable: () -> Fact<Bool>) -> (arn: String, isUsable: Fact<Bool>) {
+      let isAdministrator = administrator(arn)
+      guard isAdministrator != .known(false) else { return (arn, isAdministrator) }
+      return (arn, Fact.all([isAdministrator, isUsable()]))
     }
-    let roles = account.roles.elements.map { role in
-      (arn: role.arn, isUsable: Fact.all([administrator(role.arn), letsSomebodyIn(role)]))
-    }
+    let users = account.users.elements.map { user in usable(user.arn) { user.isUsable } }
+    let roles = account.roles.elements.map { role in usable(role.arn) { letsSomebodyIn(role) } }
     return Listing(users + roles, gap: account.users.gap ?? account.roles.gap)
   }
 

@@ -10,16 +10,18 @@ extension PolicyChecker {
     // One that names everything, or whose service cannot be told, fits whatever the action is about.
     if patterns.isEmpty || patterns.contains(where: \.isWide) { return }
     var named: [NamedTypes] = []
-    for (item, action) in zip(actions.items, known) {
-      guard case .actions(let service, let found, let isPattern) = action.meaning else { continue }
+    // By their places: nearly all fit, and then nothing of them has to be copied.
+    for index in actions.items.indices {
+      guard case .actions(let service, let found, let isPattern) = known[index].meaning else { continue }
       let place = named.firstIndex { $0.service === service } ?? named.count
       if place == named.count { named.append(NamedTypes(service, patterns)) }
-      let left = found.filter { !fits($0, of: service, &named[place]) }
+      var left: [Int] = []
+      for action in found where !fits(action, of: service, &named[place]) { left.append(action) }
       guard left.count == found.count else {
-        if isPattern { addLeftOut(item, service, left, of: found) }
+        if isPattern { addLeftOut(actions.items[index], service, left, of: found) }
         continue
       }
-      addMismatch(item, action, isPattern, resources)
+      addMismatch(actions.items[index], known[index], isPattern, resources)
     }
   }
 
