@@ -116,6 +116,14 @@ extension Assessment {
 
     package init(_ numbers: [ResultStatus: Int] = [:]) { self.numbers = numbers.filter { $0.value != 0 } }
 
+    /// How often each status is among some.
+    package init(of statuses: [ResultStatus]) {
+      // By rank: there may be a hundred thousand.
+      var numbers = Array(repeating: 0, count: ResultStatus.allCases.count)
+      for status in statuses { numbers[status.rank] += 1 }
+      self.init(Dictionary(uniqueKeysWithValues: ResultStatus.allCases.map { ($0, numbers[$0.rank]) }))
+    }
+
     package subscript(status: ResultStatus) -> Int {
       get { numbers[status, default: 0] }
       set { numbers[status] = newValue == 0 ? nil : newValue }

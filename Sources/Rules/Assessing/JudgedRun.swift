@@ -24,8 +24,13 @@ struct JudgedRun: Sendable {
     results.reserveCapacity(outcomes.count)
     var attestedSince: [Int: String] = [:]
     var mending: [Int: String] = [:]
+    let blank = Assessment.Result(run)
     for (place, index) in order.enumerated() {
-      var result = Assessment.Result(run, outcomes[index], account: account)
+      var result = blank
+      result.take(outcomes[index])
+      result.fingerprint = Fingerprint.of(
+        rule: run.rule.id, account: account, subject: result.subject, detail: result.detail,
+        changedParameters: run.changedParameters)
       switch result.status {
       case .fail: result.remediationCLI = commands?[index]
       case .manual:
@@ -128,15 +133,22 @@ extension Assessment.RuleOutcome {
 }
 
 extension Assessment.Result {
-  fileprivate init(_ run: RuleRun, _ row: RowOutcome, account: String?) {
+  /// What all results of a run have in common.
+  fileprivate init(_ run: RuleRun) {
     self.init(
-      rule: run.rule.id, severity: run.severity, status: row.status, subject: row.subject,
-      detail: row.detail, reason: row.reason, evidence: row.evidence, parameters: run.parameters,
-      benchmarks: run.benchmarks, remediationCLI: nil,
-      fingerprint: Fingerprint.of(
-        rule: run.rule.id, account: account, subject: row.subject, detail: row.detail,
-        changedParameters: run.changedParameters),
-      waiver: nil, attestation: nil, cause: row.cause)
+      rule: run.rule.id, severity: run.severity, status: .notApplicable, subject: "", detail: nil, reason: "",
+      evidence: [], parameters: run.parameters, benchmarks: run.benchmarks, remediationCLI: nil,
+      fingerprint: "", waiver: nil, attestation: nil, cause: nil)
+  }
+
+  /// Takes what is its own.
+  fileprivate mutating func take(_ row: RowOutcome) {
+    status = row.status
+    subject = row.subject
+    detail = row.detail
+    reason = row.reason
+    evidence = row.evidence
+    if row.cause != nil { cause = row.cause }
   }
 }
 

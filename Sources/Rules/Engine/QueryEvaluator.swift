@@ -42,9 +42,13 @@ struct QueryEvaluator {
 
   func evaluation(_ listing: OutcomeListing, reads: RuleReads) throws(RuleError) -> RuleEvaluation {
     var merged: [RowOutcome] = []
-    var indices: [RowSubjects.Subject: Int] = [:]
+    struct Subject: Hashable {
+      var subject: String
+      var detail: String?
+    }
+    var indices: [Subject: Int] = [:]
     for outcome in try outcomes() {
-      let subject = RowSubjects.Subject(subject: outcome.subject, detail: outcome.detail)
+      let subject = Subject(subject: outcome.subject, detail: outcome.detail)
       if let index = indices[subject] {
         if outcome.status.rank < merged[index].status.rank { merged[index] = outcome }
       } else {
@@ -52,10 +56,9 @@ struct QueryEvaluator {
         merged.append(outcome)
       }
     }
-    var numbers: [ResultStatus: Int] = [:]
-    for outcome in merged { numbers[outcome.status, default: 0] += 1 }
     return RuleEvaluation(
-      counts: Assessment.Counts(numbers), outcomes: merged.filter { listing.includes($0.status) },
+      counts: Assessment.Counts(of: merged.map(\.status)),
+      outcomes: merged.filter { listing.includes($0.status) },
       reads: reads)
   }
 

@@ -64,9 +64,8 @@ struct RowEvaluator {
     let isManual = rule.manual != nil
 
     // The worst row of each group; the account's own verdict is a row behind the last.
-    var groups = subjects.groups
-    var worst = Array(repeating: -1, count: groups.count)
-    var statuses = Array(repeating: ResultStatus.notApplicable, count: groups.count)
+    var worst = Array(repeating: -1, count: subjects.count)
+    var statuses = Array(repeating: ResultStatus.notApplicable, count: subjects.count)
     for (row, verdict) in verdicts.rows.enumerated() {
       let group = subjects.groupOfRow[row]
       let status = verdict.status(isManual: isManual)
@@ -76,27 +75,23 @@ struct RowEvaluator {
     }
     if let verdict = verdicts.account {
       let status = verdict.status(isManual: isManual)
-      let subject = RowSubjects.Subject(subject: database.account, detail: nil)
-      if let group = groups.firstIndex(of: subject) {
+      if let group = subjects.group(of: database.account) {
         if status.rank < statuses[group].rank {
           worst[group] = verdicts.rows.count
           statuses[group] = status
         }
       } else {
-        groups.append(subject)
         worst.append(verdicts.rows.count)
         statuses.append(status)
       }
     }
 
-    var numbers: [ResultStatus: Int] = [:]
-    for status in statuses { numbers[status, default: 0] += 1 }
-    let listed = groups.indices.filter { listing.includes(statuses[$0]) }
+    let listed = statuses.indices.filter { listing.includes(statuses[$0]) }
     let manual = listed.filter { statuses[$0] == .manual }.map { worst[$0] }
       .filter { $0 < verdicts.rows.count }
     let reasons = ReasonWriter(
       self, rows: listed.map { worst[$0] }.filter(verdicts.isDecided), manual: manual)
-    let columns = analysis.ownDeciding
+    let columns = evidenceColumns
     var outcomes: [RowOutcome] = []
     outcomes.reserveCapacity(listed.count)
     for group in listed {
@@ -105,26 +100,34 @@ struct RowEvaluator {
       let explanation = reasons.explain(verdict, row: row)
       outcomes.append(
         RowOutcome(
-          status: statuses[group], subject: groups[group].subject, detail: groups[group].detail,
-          reason: explanation.reason, cause: explanation.cause,
-          evidence: row.map { evidence(row: $0, columns) } ?? [], row: row,
+          status: statuses[group],
+          subject: group < subjects.count ? subjects.subject(group) : database.account,
+          detail: group < subjects.count ? subjects.detail(group) : nil, reason: explanation.reason,
+          cause: explanation.cause, evidence: row.map { evidence(row: $0, columns) } ?? [], row: row,
           attestedSince: row.flatMap { reasons.attestedSince[$0] }))
     }
-    return RuleEvaluation(counts: Assessment.Counts(numbers), outcomes: outcomes, reads: reads)
+    return RuleEvaluation(counts: Assessment.Counts(of: statuses), outcomes: outcomes, reads: reads)
   }
 
   /// The columns of the row that decided, as values; missing ones are left out.
-  func evidence(row: Int) -> [Assessment.EvidenceValue] { evidence(row: row, analysis.ownDeciding) }
+  func evidence(row: Int) -> [Assessment.EvidenceValue] { evidence(row: row, evidenceColumns) }
 
-  private func evidence(row: Int, _ columns: [Int]) -> [Assessment.EvidenceValue] {
+  /// What of the table's columns it takes to show their cells, which is the same for all rows.
+  private typealias EvidenceColumn = (index: Int, name: String, isBoolean: Bool)
+
+  private var evidenceColumns: [EvidenceColumn] {
+    let columns = definition.columns
+    return analysis.ownDeciding.map { ($0, columns[$0].name, columns[$0].kind == .boolean) }
+  }
+
+  private func evidence(row: Int, _ columns: [EvidenceColumn]) -> [Assessment.EvidenceValue] {
     let data = data
-    return columns.compactMap { index in
-      let column = definition.columns[index]
+    return columns.compactMap { column in
       let value: Assessment.EvidenceValue.Value
-      switch data.cell(row: row, column: index) {
+      switch data.cell(row: row, column: column.index) {
       case .missing: return nil
       case .null: value = .null
-      case .integer(let number): value = column.kind == .boolean ? .bool(number != 0) : .integer(number)
+      case .integer(let number): value = column.isBoolean ? .bool(number != 0) : .integer(number)
       case .text(let text): value = .text(text)
       }
       return Assessment.EvidenceValue(column: column.name, value: value)

@@ -104,6 +104,18 @@ import JSON
 
   /// The value as text; nil for NULL.
   func text(_ column: Int) -> String? {
+    unsafe bytes(column).map { unsafe String(decoding: $0, as: UTF8.self) }
+  }
+
+  /// Adds the value as text to others; false for NULL.
+  func append(_ column: Int, to texts: inout [UInt8]) -> Bool {
+    guard let bytes = unsafe bytes(column) else { return false }
+    unsafe texts.append(contentsOf: bytes)
+    return true
+  }
+
+  /// The bytes of the value as text, until the statement goes on; nil for NULL.
+  private func bytes(_ column: Int) -> UnsafeRawBufferPointer? {
     let index = Int32(column)
     let start: UnsafeRawPointer?
     switch unsafe sqlite3_column_type(handle, index) {
@@ -112,8 +124,7 @@ import JSON
     case SQLITE_TEXT, SQLITE_BLOB: unsafe start = sqlite3_column_blob(handle, index)
     default: unsafe start = UnsafeRawPointer(sqlite3_column_text(handle, index))
     }
-    let count = unsafe Int(sqlite3_column_bytes(handle, index))
-    return unsafe String(decoding: UnsafeRawBufferPointer(start: start, count: count), as: UTF8.self)
+    return unsafe UnsafeRawBufferPointer(start: start, count: Int(sqlite3_column_bytes(handle, index)))
   }
 
   /// The value as a cell; numbers that are not whole become text.

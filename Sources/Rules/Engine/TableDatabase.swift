@@ -70,7 +70,7 @@ package final class TableDatabase {
     let account = account
     var found = RowSubjects(capacity: connection.data.table(index).count)
     try connection.run(try connection.compile(sql).statement, bindings) { row throws(SQLFailure) in
-      found.append(subject: row.text(0) ?? account, detail: row.text(1))
+      found.append(row, account: account)
     }
     found.finish()
     if isFixed { subjects[key] = found }
@@ -108,35 +108,4 @@ private final class SubjectsFound: Sendable {
     get { found.withLock { $0[key] } }
     set { found.withLock { $0[key] = newValue } }
   }
-}
-
-/// What each row of a table is about; rows of the same subject and detail share a group.
-struct RowSubjects: Sendable {
-  struct Subject: Hashable, Sendable {
-    var subject: String
-    var detail: String?
-  }
-
-  private(set) var groups: [Subject] = []
-  private(set) var groupOfRow: [Int] = []
-  private var groupBySubject: [Subject: Int] = [:]
-
-  /// `capacity`: how many rows there are, most of which have a subject and detail of their own.
-  init(capacity: Int) {
-    groups.reserveCapacity(capacity)
-    groupOfRow.reserveCapacity(capacity)
-    groupBySubject.reserveCapacity(capacity)
-  }
-
-  mutating func append(subject: String, detail: String?) {
-    let subject = Subject(subject: subject, detail: detail)
-    let next = groups.count
-    // Looked for and entered in one step.
-    let group = { (group: inout Int) in group }(&groupBySubject[subject, default: next])
-    groupOfRow.append(group)
-    if group == next { groups.append(subject) }
-  }
-
-  /// Forgets how to find equal subjects once all rows are there: it takes more memory than they do.
-  mutating func finish() { groupBySubject = [:] }
 }
