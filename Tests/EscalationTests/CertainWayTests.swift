@@ -57,6 +57,80 @@ struct CertainWayTests {
   }
 
   @Test(arguments: [
+    [
+      Requirement("StringEquals", "aws:SourceVpc", "vpc-1"),
+      Requirement("StringNotEquals", "aws:SourceVpc", "vpc-1"),
+    ],
+    [
+      Requirement("StringEquals", "aws:SourceVpc", "vpc-1"),
+      Requirement("StringLike", "aws:sourcevpc", "vpc-2*"),
+    ],
+    [
+      Requirement("StringEquals", "aws:PrincipalTag/team", "a"),
+      Requirement("StringEqualsIfExists", "aws:PrincipalTag/team", "b"),
+    ],
+    [Requirement("StringLike", "aws:SourceVpc", "vpc-*"), Requirement("Null", "aws:SourceVpc", "true")],
+    [
+      Requirement("Bool", "aws:MultiFactorAuthPresent", "true"),
+      Requirement("BoolIfExists", "aws:MultiFactorAuthPresent", "false"),
+    ],
+    [
+      Requirement("NumericLessThan", "aws:MultiFactorAuthAge", "60"),
+      Requirement("NumericGreaterThanEquals", "aws:MultiFactorAuthAge", "60"),
+    ],
+    [
+      Requirement("IpAddress", "aws:SourceIp", "10.1.0.0/16"),
+      Requirement("NotIpAddress", "aws:SourceIp", "10.0.0.0/8"),
+    ],
+    [
+      Requirement("IpAddress", "aws:SourceIp", "10.1.0.0/16"),
+      Requirement("IpAddressIfExists", "aws:SourceIp", "192.0.2.0/24"),
+    ],
+  ])
+  func `conditions that contradict each other are never met`(_ conditions: [Requirement]) throws {
+    try expectNothing([.allow(["*"], when: conditions)])
+    // Nor is a denial with them.
+    let free = try standing([.allow(["*"]), .deny(["*"], when: conditions)])
+    #expect(free.isAdministrator, "\(free.outline)")
+  }
+
+  @Test(arguments: [
+    [
+      Requirement("StringEquals", "aws:SourceVpc", "vpc-1", "vpc-2"),
+      Requirement("StringNotEquals", "aws:SourceVpc", "vpc-1"),
+    ],
+    [
+      Requirement("StringNotEquals", "aws:SourceVpc", "vpc-1"),
+      Requirement("StringLike", "aws:SourceVpc", "vpc-*"),
+    ],
+    [
+      Requirement("StringEqualsIfExists", "aws:SourceVpc", "vpc-1"),
+      Requirement("StringNotEquals", "aws:SourceVpc", "vpc-1"),
+    ],
+    [
+      Requirement("ForAnyValue:StringEquals", "aws:PrincipalOrgPaths", "o-a/r-a/"),
+      Requirement("ForAnyValue:StringNotEquals", "aws:PrincipalOrgPaths", "o-a/r-a/"),
+    ],
+    [
+      Requirement("NumericLessThan", "aws:MultiFactorAuthAge", "61"),
+      Requirement("NumericGreaterThan", "aws:MultiFactorAuthAge", "60"),
+    ],
+    [
+      Requirement("IpAddress", "aws:SourceIp", "10.0.0.0/8"),
+      Requirement("NotIpAddress", "aws:SourceIp", "10.1.0.0/16"),
+    ],
+    [
+      Requirement("StringEquals", "aws:SourceVpc", "${aws:username}"),
+      Requirement("StringNotEquals", "aws:SourceVpc", "vpc-1"),
+    ],
+  ])
+  func `conditions that one value meets leave it open`(_ conditions: [Requirement]) throws {
+    let standing = try standing([.allow(["*"], when: conditions)])
+    #expect(!standing.isAdministrator, "\(standing.outline)")
+    #expect(!standing.administratorConditions.isEmpty, "\(standing.outline)")
+  }
+
+  @Test(arguments: [
     ("sts:SetSourceIdentity", "sts:SourceIdentity"), ("sts:TagSession", "aws:RequestTag/team"),
   ])
   func `a source identity and tags of a session are permitted by both sides`(

@@ -186,7 +186,7 @@ struct Authorization {
     for (index, statement) in compiled.policy.statements.enumerated() {
       if let action {
         guard compiled.covered[index].contains(action) else { continue }
-      } else if !statement.coversAction(request.foldedAction) {
+      } else if !compiled.covers(request.foldedAction, by: index) {
         continue
       }
       let outcome = statement.evaluateCovered(request)

@@ -16,8 +16,10 @@ final class PlacedPolicy: Sendable {
 /// A policy with the sets of actions that it allows and denies somewhere; equal documents share one.
 final class CompiledPolicy: Sendable {
   let policy: Policy
-  /// What each statement covers, by its index.
+  /// What each statement covers, by its index; nothing where its conditions contradict each other.
   let covered: [ActionSet]
+  /// Whether the conditions of each statement contradict each other; empty where none's do.
+  private let contradictions: [Bool]
   let allowed: ActionSet
   let denied: ActionSet
   /// Where a condition or a variable has a say.
@@ -49,6 +51,12 @@ final class CompiledPolicy: Sendable {
   /// What its conditions say of the managed policy that is attached.
   let attachedPatterns: [String]
 
+  /// Whether a statement covers an action that is not in the table.
+  func covers(_ action: [UInt8], by statement: Int) -> Bool {
+    (contradictions.isEmpty || !contradictions[statement])
+      && policy.statements[statement].coversAction(action)
+  }
+
   init(_ policy: Policy, _ actions: ActionTable) {
     self.policy = policy
     var allowed = ActionSet()
@@ -58,7 +66,10 @@ final class CompiledPolicy: Sendable {
     var unrestricted = ActionSet()
     var particular = ActionSet()
     var personalKeys: [ContextKey] = []
-    covered = policy.statements.map { statement in
+    let contradictions = policy.statements.map(\.contradictsItself)
+    self.contradictions = contradictions.contains(true) ? contradictions : []
+    covered = policy.statements.enumerated().map { place, statement in
+      guard !contradictions[place] else { return ActionSet() }
       let covered = actions.covered(by: statement)
       switch statement.effect {
       case .allow: allowed.formUnion(covered)

@@ -96,6 +96,34 @@ package final class Condition: Sendable {
     return Outcome(holds: holds, isSettled: isSettled || holds)
   }
 
+  /// Values of the key of which one meets it if any does, whatever else is asked of the key; nil where they cannot be told.
+  var onlyValues: [[UInt8]]? {
+    guard !operation.isNegated else { return nil }
+    switch operands {
+    case .texts(let texts), .patterns(let texts), .arns(let texts, _):
+      let values = texts.compactMap { $0.fixed?.exactText }
+      return values.count == texts.count ? values : nil
+    case .bools: return ["true", "false"].map { Array($0.utf8) }
+    case .folded, .numbers, .dates, .binaries, .ranges, .absence: return nil
+    }
+  }
+
+  /// Whole numbers that it compares with, and numbers on either side of them; nil where it compares with anything else.
+  var tellingNumbers: [[UInt8]]? {
+    guard case .numbers = operands else { return nil }
+    let numbers = values.compactMap { Int32($0) }
+    guard numbers.count == values.count else { return nil }
+    return numbers.flatMap { [Double($0) - 0.5, Double($0), Double($0) + 0.5] }.map { Array("\($0)".utf8) }
+  }
+
+  /// The addresses that it is about; nil where it is about anything else.
+  var addresses: [IPRange]? { if case .ranges(let ranges) = operands { ranges } else { nil } }
+
+  /// Whether only a request without the key meets it.
+  var asksForAbsence: Bool {
+    if case .absence(let expected) = operands { !expected.contains(false) } else { false }
+  }
+
   /// Whether a request whose key holds `value` may meet it, whatever variables hold.
   func mayMean(_ value: [UInt8]) -> Bool {
     guard !operation.isNegated else { return true }
