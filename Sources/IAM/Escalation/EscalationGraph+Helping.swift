@@ -30,8 +30,29 @@ extension EscalationGraph {
       let second: Int
       let way: Int?
     }
+    /// A principal as somebody changed it, whoever that was.
+    struct State: Hashable {
+      let place: Int
+      let identity: [ObjectIdentifier]
+      let boundary: [ObjectIdentifier]?
+      let tags: [Tag]?
+      let groups: [String]
+      let attached: [String]
+
+      init(_ node: AccountPrincipal, of place: Int) {
+        self.place = place
+        identity = node.policies.identity.map { ObjectIdentifier($0.compiled) }
+        boundary = node.policies.boundaryPolicies?.map { ObjectIdentifier($0.compiled) }
+        tags = node.isRetagged ? node.tags.value : nil
+        groups = node.groups
+        attached = node.attachedARNs
+      }
+    }
+
     var nodes: [Key: [Joint]] = [:]
     var possible: [ActionSet]
+    /// What each state of a principal is and can do.
+    var states: [State: (verdict: Administrators.Verdict, edges: [EscalationEdge])] = [:]
   }
 
   /// Adds what a principal of `places` can do who can become two others, or one beside itself: one passes a role to something
@@ -82,7 +103,7 @@ extension EscalationGraph {
         let changed = reached.filter { $0 < access.principals.count && mayBeChanged(nodes[$0]) }
         for (changer, other) in Self.pairs(changers, changed) where bases[changer] != other {
           let key = Pairs.Key(first: changer, second: other, way: nil)
-          let joints = pairs.nodes[key] ?? self.changed(other, by: changer)
+          let joints = pairs.nodes[key] ?? self.changed(other, by: changer, &pairs)
           pairs.nodes[key] = joints
           found += joints
         }
@@ -91,15 +112,23 @@ extension EscalationGraph {
     }
   }
 
-  /// Whether nobody is an administrator, and somebody new would be none either: what an organization lets nobody do, no way leads to.
-  ///
-  /// Unless the organization asks who somebody is: then others may do what somebody new may not.
+  /// Whether nobody is an administrator, and nobody could be made one: what an organization lets nobody do, no way leads to.
   private var isHopeless: Bool {
-    let hasNew = nodes.contains { node in
-      isNew(node.index)
-        && node.policies.serviceControl.allSatisfy { $0.allSatisfy { $0.compiled.personalKeys.isEmpty } }
+    guard administrators.allSatisfy({ $0.certainty == .no }), access.everything != nil else { return false }
+    let isAskedForTags = nodes.contains { node in
+      node.policies.serviceControl.contains { $0.contains { !$0.compiled.tagKeys.isEmpty } }
     }
-    return hasNew && administrators.allSatisfy { $0.certainty == .no }
+    // Tags may be others by then.
+    guard !isAskedForTags else { return false }
+    var raising = raising
+    return nodes.allSatisfy { principal in
+      var policies = principal.policies
+      policies.identity = []
+      policies.boundary = .none
+      policies.unread = []
+      policies = access.withEverything(policies, of: principal)
+      return raising.verdict(of: principal, with: policies).certainty == .no
+    }
   }
 
   /// One of each, those who come first before others; so many at most.
@@ -130,7 +159,7 @@ extension EscalationGraph {
   }
 
   /// The nodes of a principal as it would be once `changer` has changed it, for certain.
-  private mutating func changed(_ place: Int, by changer: Int) -> [Joint] {
+  private mutating func changed(_ place: Int, by changer: Int, _ pairs: inout Pairs) -> [Joint] {
     let other = nodes[place]
     let actor = nodes[changer]
     let changes =
@@ -144,8 +173,15 @@ extension EscalationGraph {
         other, index: nodes.count, policies: change.policies, joining: change.joined,
         leaving: change.left, attaching: change.attached,
         tags: change.tags.map { AccountPrincipal.Tags(tags: $0) })
-      append(node, of: place, Administrators(access: access).verdict(of: node))
-      edges.append(found(for: node))
+      let state = Pairs.State(node, of: place)
+      if let known = pairs.states[state] {
+        append(node, of: place, known.verdict)
+        edges.append(known.edges)
+      } else {
+        append(node, of: place, Administrators(access: access).verdict(of: node))
+        edges.append(found(for: node))
+        pairs.states[state] = (administrators[node.index], edges[node.index])
+      }
       unbindings[node.index] = change
       return Joint(first: changer, second: place, node: node.index, entry: change.entry)
     }
