@@ -104,6 +104,34 @@ struct SharedWayTests {
     expect(try regions("eu-west-1", "us-east-1"), escalates: false)
   }
 
+  @Test func `the service acts for what both do something to, in their region`() throws {
+    func standing(_ made: String, _ started: String, _ trusted: String) throws -> PrincipalStanding {
+      var trust = Document.trusting(service: "codebuild.amazonaws.com")
+      trust.clauses[0].conditions = [Requirement("ArnLike", "aws:SourceArn", "arn:aws:codebuild:\(trusted)")]
+      let project = "arn:aws:codebuild:*:\(AccountSketch.id):project/"
+      var sketch = AccountSketch(inventory: [])
+      sketch.add(
+        .user(
+          "robin", Document(clauses: [assume, .allow(["iam:PassRole"])]),
+          .allow(["codebuild:CreateProject"], on: [project + made])))
+      sketch.add(
+        .role(
+          "mate", trust: .trusting(AccountSketch.root),
+          .allow(["codebuild:StartBuild"], on: [project + started])))
+      sketch.add(.role("keeper", trust: trust).with { $0.attached = [Managed.administrator.arn] })
+      return try #require(try sketch.standings()[Self.robin])
+    }
+    let own = "\(AccountSketch.id):project/"
+    let found = try standing("team-*", "*", "*:\(own)team-*")
+    expect(found, escalates: true)
+    #expect(found.paths.first?.steps.map(\.id) == ["sts-001", "codebuild-001"], "\(found.outline)")
+    expect(try standing("*", "team-*", "eu-west-1:\(own)team-x"), escalates: true)
+    expect(try standing("team-*", "*", "*:\(own)prod-*"), escalates: false, "it may not be made")
+    expect(try standing("*", "team-*", "*:\(own)prod-*"), escalates: false, "it may not be started")
+    expect(
+      try standing("team-*", "team-*", "*:999988887777:project/*"), escalates: false, "another account's")
+  }
+
   // MARK: Further away
 
   private func role(_ name: String, _ clauses: Clause..., trust: String = robin) -> Holder {

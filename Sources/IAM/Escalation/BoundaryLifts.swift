@@ -3,6 +3,8 @@ struct BoundaryLifts {
   private let users: [TargetSet]
   private let roles: [TargetSet]
   private let policies: TargetSet
+  /// Policies that may be set back, where a version of them holds nobody back.
+  private let reset: TargetSet
 
   init(_ node: AccountPrincipal, _ graph: inout EscalationGraph) {
     let replacing = TargetSets.Variant(
@@ -17,9 +19,12 @@ struct BoundaryLifts {
       graph.sets.set(node, may: "iam:PutRolePermissionsBoundary", on: graph.roles, replacing),
     ]
     policies = graph.sets.set(node, may: "iam:CreatePolicyVersion", on: graph.policies)
+    reset =
+      graph.looseBoundaries.isEmpty
+      ? .none : graph.sets.set(node, may: Raising.resetting, on: graph.policies)
   }
 
-  var identity: [ObjectIdentifier] { (users + roles + [policies]).map { ObjectIdentifier($0) } }
+  var identity: [ObjectIdentifier] { (users + roles + [policies, reset]).map { ObjectIdentifier($0) } }
 
   /// Whether that of `target` is among them.
   func certainty(of target: AccountPrincipal, in graph: EscalationGraph) -> Certainty {
@@ -29,6 +34,8 @@ struct BoundaryLifts {
     let boundary = (target.boundaryARN.value ?? nil).flatMap { graph.policyPlaces[$0] }
     let sets = target.kind == .user ? users : roles
     let direct = sets.map { $0.certainty(of: place) }.max() ?? .no
-    return max(direct, boundary.map { policies.certainty(of: $0) } ?? .no)
+    guard let boundary else { return direct }
+    let written = max(direct, policies.certainty(of: boundary))
+    return graph.looseBoundaries.contains(boundary) ? max(written, reset.certainty(of: boundary)) : written
   }
 }

@@ -285,17 +285,18 @@ struct EscalationExplainer {
     _ grounds: inout Grounds, _ entry: EscalationEntry, _ from: AccountPrincipal,
     _ passage: EscalationGraph.Passage? = nil, for role: AccountPrincipal? = nil
   ) {
+    let region = passage?.region ?? graph.region(from, entry)
+    let asked = graph.askedFixes(from, entry)
+    let fixed =
+      asked.isEmpty ? nil : graph.fixed(from, entry, asked, making: passage?.thing, in: region, for: role)
     let onProfile = entry.actions.filter { $0.on == .profile }
-    if !onProfile.isEmpty, let (profile, rulings) = best(of: graph.profiles.targets, onProfile, from) {
+    if let profile = fixed?.profile {
+      grounds.remarks.append("with instance profile \(ARN(profile)?.name ?? profile)")
+    } else if !onProfile.isEmpty, let (profile, rulings) = best(of: graph.profiles.targets, onProfile, from) {
       for ruling in rulings { grounds.add(ruling) }
       grounds.remarks.append("with instance profile \(ARN(profile.arn)?.name ?? profile.arn)")
     }
-    let region = passage?.region ?? graph.region(from, entry)
-    let asked = graph.askedFixes(from, entry)
-    if !asked.isEmpty {
-      let made = graph.fixed(from, entry, asked, making: passage?.thing, in: region, for: role)
-      for ruling in made.rulings { grounds.add(ruling) }
-    }
+    for ruling in fixed?.rulings ?? [] { grounds.add(ruling) }
     for (template, actions) in EscalationGraph.groups(of: entry, .new) where asked.isEmpty {
       let policy = graph.attached(from, actions, template, in: region).policy
       let things = MadeThings(access: graph.access, attached: policy?.arn)

@@ -137,13 +137,14 @@ extension EscalationGraph {
   }
 
   private mutating func joined(_ maker: Int, _ helper: Int, _ way: Int) -> [Joint] {
-    guard let (helping, reached) = helping(nodes[maker], nodes[helper], way) else { return [] }
-    let other = nodes[helper]
-    let both = AccountPrincipal(other, index: nodes.count, policies: other.policies)
-    append(both, of: other.index, administrators[other.index])
-    edges.append([EscalationEdge(entry: way, gain: .become, reached: reached)])
-    helpings[both.index] = helping
-    return [Joint(first: maker, second: helper, node: both.index, entry: nil)]
+    helpings(nodes[maker], nodes[helper], way).map { helping, reached in
+      let other = nodes[helper]
+      let both = AccountPrincipal(other, index: nodes.count, policies: other.policies)
+      append(both, of: other.index, administrators[other.index])
+      edges.append([EscalationEdge(entry: way, gain: .become, reached: reached)])
+      helpings[both.index] = helping
+      return Joint(first: maker, second: helper, node: both.index, entry: nil)
+    }
   }
 
   // MARK: One changes the other
@@ -230,31 +231,72 @@ extension EscalationGraph {
     return found
   }
 
-  /// The roles that two can have a service run code with, for certain.
-  private mutating func helping(_ maker: AccountPrincipal, _ helper: AccountPrincipal, _ way: Int) -> (
-    Helping, EdgeSet
-  )? {
+  /// The roles that two can have a service run code with, for certain: those together that go one way, and each by itself whose
+  /// trust policy asks what the service acts for.
+  private mutating func helpings(_ maker: AccountPrincipal, _ helper: AccountPrincipal, _ way: Int) -> [(
+    helping: Helping, reached: EdgeSet
+  )] {
     let entry = entries[way]
+    let sourced = entry.source == nil ? [] : sourced
     for (service, thing) in passings(maker, entry) {
       let trusting = trusting(service)
       let passed = sets.set(maker, may: "iam:PassRole", on: roles, Self.passing(service, to: thing))
       guard !trusting.isEmpty, !passed.isEmpty else { continue }
-      let reached = intersection([passed, trusting], of: roles, gate: .yes) { index in
+      func isOutOfQuestion(_ index: Int) -> Bool {
         // Nobody needs to be made whom one of them is.
         index == maker.index || index == helper.index
-          ? .no : Self.certainty(ofNeedsOf: entry, about: nodes[index])
+          || Self.certainty(ofNeedsOf: entry, about: nodes[index]) != .yes
       }
-      guard !reached.settled.isEmpty else { continue }
-      var regions = regions(maker, entry, making: thing)
-      for region in self.regions(helper, entry, making: thing) where !regions.contains(region) {
-        regions.append(region)
+      let alike = intersection([passed, trusting], of: roles, gate: .yes) { index in
+        sourced.contains(index) || isOutOfQuestion(index) ? .no : .yes
       }
-      for region in regions {
-        guard let rulings = together(maker, helper, entry, making: thing, in: region) else { continue }
-        let helping = Helping(
-          maker: maker.index, helper: helper.index, service: service, thing: thing, rulings: rulings)
-        return (helping, EdgeSet(settled: reached.settled, open: []))
+      let apart = intersection([passed], of: roles, gate: .yes) { index in
+        sourced.contains(index) && !isOutOfQuestion(index) ? .yes : .no
       }
+      var found: [(helping: Helping, reached: EdgeSet)] = []
+      if !alike.settled.isEmpty, let helping = helping(maker, helper, entry, service, thing) {
+        found.append((helping, EdgeSet(settled: alike.settled, open: [])))
+      }
+      for role in apart.settled.prefix(Self.pairLimit) where trusting.certainty(of: role - userCount) != .no {
+        guard let helping = helping(maker, helper, entry, service, thing, actingWith: nodes[role]) else {
+          continue
+        }
+        found.append((helping, EdgeSet(settled: [role], open: [])))
+      }
+      if !found.isEmpty { return found }
+    }
+    return []
+  }
+
+  private func helping(
+    _ maker: AccountPrincipal, _ helper: AccountPrincipal, _ entry: EscalationEntry, _ service: String,
+    _ thing: String?
+  ) -> Helping? {
+    var regions = regions(maker, entry, making: thing)
+    for region in self.regions(helper, entry, making: thing) where !regions.contains(region) {
+      regions.append(region)
+    }
+    for region in regions {
+      guard let rulings = together(maker, helper, entry, making: thing, in: region) else { continue }
+      return Helping(
+        maker: maker.index, helper: helper.index, service: service, thing: thing, rulings: rulings)
+    }
+    return nil
+  }
+
+  /// The same with a role that lets the service in for something only, which the two make, or in some regions.
+  private func helping(
+    _ maker: AccountPrincipal, _ helper: AccountPrincipal, _ entry: EscalationEntry, _ service: String,
+    _ thing: String?, actingWith role: AccountPrincipal
+  ) -> Helping? {
+    guard let form = entry.source else { return nil }
+    let trust = ServiceTrust(access: access)
+    for source in [maker, helper].flatMap({ sources($0, entry, form, thing, of: role) }) {
+      guard trust.ruling(service, assuming: role, source: source.pattern)?.certainty == .yes,
+        let rulings = together(maker, helper, entry, making: source.thing, in: source.region)
+      else { continue }
+      return Helping(
+        maker: maker.index, helper: helper.index, service: service, thing: thing, rulings: rulings)
     }
     return nil
   }

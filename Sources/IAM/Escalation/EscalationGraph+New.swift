@@ -108,14 +108,16 @@ extension EscalationGraph {
   private static let leavingProfile = "iam:RemoveRoleFromInstanceProfile"
 
   private mutating func madePrincipal(
-    _ node: AccountPrincipal, _ entry: EscalationEntry, _ arn: String, under boundary: String?
+    _ node: AccountPrincipal, _ entry: EscalationEntry, _ arn: String, under boundary: Attachable?
   ) -> MadePrincipal? {
     madeCount += 1
     let kind = entry.target == .newUser ? AccountPrincipal.Kind.user : .role
-    guard let principal = access.newPrincipal(kind, index: -madeCount, arn: arn, boundary: boundary) else {
-      return nil
-    }
+    guard
+      let principal = access.newPrincipal(
+        kind, index: -madeCount, arn: arn, boundary: boundary?.arn, isMade: boundary?.before != nil)
+    else { return nil }
     var made = MadePrincipal(arn: arn, actions: entry.actions.map(\.name))
+    if let boundary { made.addBoundary(boundary) }
     for action in entry.actions where made.certainty != .no {
       switch action.on {
       case .administrators: join(&made, node, action.name)
@@ -217,8 +219,8 @@ extension EscalationGraph {
     made.remarks.append("the new role trusts \(best.service), as in \(entries[best.entry].id)")
   }
 
-  /// Boundaries that somebody new can be made with: none, and those that the policies ask for.
-  func boundaries(_ node: AccountPrincipal, _ action: String) -> [String?] {
+  /// Boundaries that somebody new can be made with: none, those that the policies ask for, and those that `node` makes itself.
+  func boundaries(_ node: AccountPrincipal, _ action: String) -> [Attachable?] {
     guard let number = access.actions[action] else { return [nil] }
     var isAsked = false
     var asked: [String] = []
@@ -242,7 +244,7 @@ extension EscalationGraph {
       for arn in meant where !found.contains(arn) { found.append(arn) }
     }
     for arn in administratorPolicies where !found.contains(arn) { found.append(arn) }
-    return found
+    return found.map { $0.map { Attachable(arn: $0) } } + makeable(node, asked.map { Glob(pattern: $0.utf8) })
   }
 
   private static let boundaryKey = ContextKey("iam:PermissionsBoundary")
