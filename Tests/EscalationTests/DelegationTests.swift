@@ -119,4 +119,21 @@ struct DelegationTests: RobinExpecting {
           + [.deny(["iam:CreatePolicy"], on: ["\(Self.own):policy/app-*"])]), escalates: false,
       "it may not make that")
   }
+
+  @Test func `the boundary of a role that is there gives way to one that the condition lets in`() throws {
+    func found(_ pattern: String, on role: String = "app-old") throws -> PrincipalStanding {
+      try self.found([
+        .allow(["iam:PutRolePolicy"], on: [Self.roles]),
+        .allow(["iam:PutRolePermissionsBoundary"], on: ["\(Self.own):role/\(role)"], when: [like(pattern)]),
+      ])
+    }
+    let way = try found("W*")
+    expect(way, escalates: true, by: "iam-017")
+    #expect(
+      way.paths.first?.steps.contains { $0.actions.contains("iam:PutRolePermissionsBoundary") } == true,
+      "\(way.outline)")
+    expect(try found("F*"), escalates: false, "the same one")
+    expect(try found("Other"), escalates: false, "none that is there")
+    expect(try found("W*", on: "app-other"), escalates: false, "of another role")
+  }
 }

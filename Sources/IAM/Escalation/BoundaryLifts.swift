@@ -7,17 +7,21 @@ struct BoundaryLifts {
   private let reset: TargetSet
 
   init(_ node: AccountPrincipal, _ graph: inout EscalationGraph) {
-    let replacing = TargetSets.Variant(
-      number: 1,
-      keys: [(ContextKey("iam:PermissionsBoundary"), [Array(graph.access.administratorPolicyARN.utf8)])])
-    users = [
-      graph.sets.set(node, may: "iam:DeleteUserPermissionsBoundary", on: graph.users),
-      graph.sets.set(node, may: "iam:PutUserPermissionsBoundary", on: graph.users, replacing),
-    ]
-    roles = [
-      graph.sets.set(node, may: "iam:DeleteRolePermissionsBoundary", on: graph.roles),
-      graph.sets.set(node, may: "iam:PutRolePermissionsBoundary", on: graph.roles, replacing),
-    ]
+    func replacing(_ noun: String, _ pool: TargetPool) -> [TargetSet] {
+      let action = "iam:Put\(noun)PermissionsBoundary"
+      return ([graph.access.administratorPolicyARN] + graph.looseReplacements(node, action)).map { arn in
+        graph.sets.set(
+          node, may: action, on: pool,
+          TargetSets.Variant(
+            .holding, "boundary \(arn)", keys: [(ContextKey("iam:PermissionsBoundary"), [Array(arn.utf8)])]))
+      }
+    }
+    users =
+      [graph.sets.set(node, may: "iam:DeleteUserPermissionsBoundary", on: graph.users)]
+      + replacing("User", graph.users)
+    roles =
+      [graph.sets.set(node, may: "iam:DeleteRolePermissionsBoundary", on: graph.roles)]
+      + replacing("Role", graph.roles)
     policies = graph.sets.set(node, may: "iam:CreatePolicyVersion", on: graph.policies)
     reset =
       graph.looseBoundaries.isEmpty
@@ -37,5 +41,30 @@ struct BoundaryLifts {
     guard let boundary else { return direct }
     let written = max(direct, policies.certainty(of: boundary))
     return graph.looseBoundaries.contains(boundary) ? max(written, reset.certainty(of: boundary)) : written
+  }
+}
+
+extension EscalationGraph {
+  /// How `actor` could do away with the boundary of `principal`, or put one in its place that holds nobody back.
+  func lifts(of principal: AccountPrincipal, by actor: AccountPrincipal) -> [AccessInquiry] {
+    let lifts = raising.lifts(of: principal, by: actor)
+    guard !lifts.isEmpty else { return [] }
+    let action = "iam:Put\(principal.kind == .user ? "User" : "Role")PermissionsBoundary"
+    return lifts
+      + looseReplacements(actor, action).map { arn in
+        AccessInquiry(
+          access, actor, action: action, target: principal.target,
+          keys: [(ContextKey("iam:PermissionsBoundary"), [Array(arn.utf8)])])
+      }
+  }
+
+  /// Policies beside AdministratorAccess that as a boundary hold nobody back, where the policies of `node` ask which one it is.
+  func looseReplacements(_ node: AccountPrincipal, _ action: String) -> [String] {
+    guard let number = access.actions[action], node.policies.possible?.contains(number) ?? true else {
+      return []
+    }
+    let (_, patterns) = knownBoundaries(node, action)
+    guard !patterns.isEmpty else { return [] }
+    return administratorPolicies.filter { $0 != access.administratorPolicyARN }
   }
 }

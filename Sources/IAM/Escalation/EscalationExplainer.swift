@@ -554,7 +554,7 @@ struct EscalationExplainer {
       }
       return
     }
-    let lifts = graph.raising.lifts(of: to, by: from).lazy.map { ($0, $0.prepared()) }
+    let lifts = graph.lifts(of: to, by: from).lazy.map { ($0, $0.prepared()) }
     if let (lift, ruling) = lifts.first(where: { $0.1.certainty == .yes }) {
       grounds.actions.append(lift.action)
       grounds.add(ruling)
@@ -658,7 +658,7 @@ struct EscalationExplainer {
   /// How a principal does away with its own boundary.
   private func unbound(_ from: AccountPrincipal) -> Grounds {
     var grounds = Grounds(resource: from.arn, actions: [])
-    let lifts = graph.raising.lifts(of: from, by: from).map { ($0, $0.prepared()) }
+    let lifts = graph.lifts(of: from, by: from).map { ($0, $0.prepared()) }
     guard let (lift, ruling) = lifts.max(by: { $0.1.certainty < $1.1.certainty }) else { return grounds }
     grounds.actions = [lift.action]
     grounds.resource = lift.target.arn

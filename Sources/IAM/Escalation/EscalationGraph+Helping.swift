@@ -194,7 +194,7 @@ extension EscalationGraph {
     }
     var policies = principal.policies
     policies.boundary = .none
-    let lifts = raising.lifts(of: principal, by: actor).map { lift in
+    let lifts = lifts(of: principal, by: actor).map { lift in
       Unbinding(
         entry: entry, inquiry: lift, object: "the boundary of \(principal.name)", policies: policies)
     }

@@ -156,7 +156,7 @@ extension EscalationGraph {
     guard verdict.certainty != .yes else { return }
     if raising.isBounded(principal) {
       let without = raising.verdictWithoutBoundary(of: principal).certainty
-      let lifts = raising.lifts(of: principal, by: node).map { ($0, $0.ruling()) }
+      let lifts = lifts(of: principal, by: node).map { ($0, $0.ruling()) }
       if let (lift, ruling) = lifts.max(by: { $0.1.certainty < $1.1.certainty }),
         min(ruling.certainty, without) > verdict.certainty
       {
@@ -221,7 +221,14 @@ extension EscalationGraph {
 
   /// Boundaries that somebody new can be made with: none, those that the policies ask for, and those that `node` makes itself.
   func boundaries(_ node: AccountPrincipal, _ action: String) -> [Attachable?] {
-    guard let number = access.actions[action] else { return [nil] }
+    let (known, patterns) = knownBoundaries(node, action)
+    return known.map { $0.map { Attachable(arn: $0) } }
+      + (patterns.isEmpty ? [] : makeable(node, patterns.map { Glob(pattern: $0.utf8) }))
+  }
+
+  /// Those of them that are there, and what the policies say of a boundary.
+  func knownBoundaries(_ node: AccountPrincipal, _ action: String) -> (arns: [String?], patterns: [String]) {
+    guard let number = access.actions[action] else { return ([nil], []) }
     var isAsked = false
     var asked: [String] = []
     for policy in node.policies.all {
@@ -234,7 +241,7 @@ extension EscalationGraph {
         }
       }
     }
-    guard isAsked else { return [nil] }
+    guard isAsked else { return ([nil], []) }
     var found: [String?] = [nil, access.administratorPolicyARN]
     for value in asked {
       let glob = Glob(pattern: value.utf8)
@@ -244,7 +251,7 @@ extension EscalationGraph {
       for arn in meant where !found.contains(arn) { found.append(arn) }
     }
     for arn in administratorPolicies where !found.contains(arn) { found.append(arn) }
-    return found.map { $0.map { Attachable(arn: $0) } } + makeable(node, asked.map { Glob(pattern: $0.utf8) })
+    return (found, asked)
   }
 
   private static let boundaryKey = ContextKey("iam:PermissionsBoundary")
