@@ -197,6 +197,35 @@ struct FilledKeyTests {
     expect(try standing("a*", "b*"), escalates: false)
   }
 
+  @Test func `a job of SageMaker is the source of what it does`() throws {
+    for (action, kind) in [("CreateTrainingJob", "training-job"), ("CreateProcessingJob", "processing-job")] {
+      func standing(_ allowed: String, _ trusted: String) throws -> PrincipalStanding {
+        let prefix = "arn:aws:sagemaker:*:\(Self.account):"
+        return try self.standing(
+          .allow(["sagemaker:\(action)"], on: ["\(prefix)\(kind)/\(allowed)"]), service: "sagemaker",
+          trust: Self.source(prefix + trusted))
+      }
+      expect(try standing("*", "*"), escalates: true, action)
+      expect(try standing("team-*", "\(kind)/*-nightly"), escalates: true, action)
+      expect(try standing("team-*", "\(kind)/prod-*"), escalates: false, action)
+      expect(try standing("*", "notebook-instance/*"), escalates: false, action)
+    }
+  }
+
+  @Test func `a schedule acts for its group, and for itself where it did so before`() throws {
+    func standing(_ trusted: String) throws -> PrincipalStanding {
+      try self.standing(
+        .allow(["scheduler:CreateSchedule"]), service: "scheduler",
+        trust: Self.source("arn:aws:scheduler:*:\(Self.account):\(trusted)"))
+    }
+    expect(try standing("schedule-group/*"), escalates: true)
+    let old = try standing("schedule/default/*")
+    #expect(
+      !old.escalates && old.paths.first?.conditions.first?.contains("September 2023") == true,
+      "\(old.outline)")
+    expect(try standing("rule/*"), escalates: false)
+  }
+
   /// Of a task nobody knows more than where it runs.
   @Test func `tasks act for their region`() throws {
     let actions = ["ecs:CreateCluster", "ecs:RegisterTaskDefinition", "ecs:RunTask"]

@@ -299,6 +299,23 @@ struct MadeNameTests {
     office[0].conditions = [.officeAddress]
     let standing = try #require(try sketch(office, node, weak).standings()[robin])
     #expect(!standing.escalates && standing.paths.first?.steps.first?.id == "instanceprofile-004")
+    // The instance is launched with that very profile.
+    func launched(with name: String, _ more: Holder...) throws -> PrincipalStanding {
+      var asked = clauses
+      asked[2].conditions = [
+        Requirement("ArnLike", "ec2:InstanceProfile", "\(Self.own):instance-profile/\(name)")
+      ]
+      var account = sketch(asked, node, weak)
+      for role in more { account.add(role) }
+      return try #require(try account.standings()[robin])
+    }
+    for name in ["weak", "w*", "*"] {
+      let standing = try launched(with: name, another)
+      #expect(standing.escalates, "\(name) \(standing.outline)")
+      #expect(standing.paths.first?.steps.first?.why.contains("with instance profile weak") == true)
+    }
+    #expect(try !launched(with: "another", another).escalates, "it may not put the role into that")
+    #expect(try !launched(with: "other", another).escalates, "there is none")
   }
 
   @Test func `an instance profile of the name must not be there`() throws {

@@ -104,6 +104,34 @@ struct SharedWayTests {
     expect(try regions("eu-west-1", "us-east-1"), escalates: false)
   }
 
+  @Test func `the service acts for what both do something to, in their region`() throws {
+    func standing(_ made: String, _ started: String, _ trusted: String) throws -> PrincipalStanding {
+      var trust = Document.trusting(service: "codebuild.amazonaws.com")
+      trust.clauses[0].conditions = [Requirement("ArnLike", "aws:SourceArn", "arn:aws:codebuild:\(trusted)")]
+      let project = "arn:aws:codebuild:*:\(AccountSketch.id):project/"
+      var sketch = AccountSketch(inventory: [])
+      sketch.add(
+        .user(
+          "robin", Document(clauses: [assume, .allow(["iam:PassRole"])]),
+          .allow(["codebuild:CreateProject"], on: [project + made])))
+      sketch.add(
+        .role(
+          "mate", trust: .trusting(AccountSketch.root),
+          .allow(["codebuild:StartBuild"], on: [project + started])))
+      sketch.add(.role("keeper", trust: trust).with { $0.attached = [Managed.administrator.arn] })
+      return try #require(try sketch.standings()[Self.robin])
+    }
+    let own = "\(AccountSketch.id):project/"
+    let found = try standing("team-*", "*", "*:\(own)team-*")
+    expect(found, escalates: true)
+    #expect(found.paths.first?.steps.map(\.id) == ["sts-001", "codebuild-001"], "\(found.outline)")
+    expect(try standing("*", "team-*", "eu-west-1:\(own)team-x"), escalates: true)
+    expect(try standing("team-*", "*", "*:\(own)prod-*"), escalates: false, "it may not be made")
+    expect(try standing("*", "team-*", "*:\(own)prod-*"), escalates: false, "it may not be started")
+    expect(
+      try standing("team-*", "team-*", "*:999988887777:project/*"), escalates: false, "another account's")
+  }
+
   // MARK: Further away
 
   private func role(_ name: String, _ clauses: Clause..., trust: String = robin) -> Holder {
@@ -206,6 +234,98 @@ struct SharedWayTests {
       ["iam:UpdateAssumeRolePolicy"], when: [Requirement("StringEquals", "aws:PrincipalTag/team", "ops")])
     expect(try found([.allow(["iam:TagUser"])], own: [tagged]), escalates: true)
     expect(try found([.allow(["iam:TagRole"])], own: [tagged]), escalates: false)
+  }
+
+  // MARK: Held back by the organization
+
+  /// Robin, who is held by a boundary, and a role that robin can become, in an organization that denies giving permissions.
+  private func standing(
+    _ own: [Clause], mate: [Clause], tags: [String: String] = [:], boundary: Document = .everything,
+    unless excepted: Requirement?
+  ) throws -> PrincipalStanding {
+    var sketch = AccountSketch()
+    let cap = Managed("Cap", boundary)
+    sketch.policies = [cap]
+    sketch.serviceControl = [
+      [.everything, .deny(["iam:Put*Policy", "iam:Attach*"], when: [excepted].compactMap(\.self))]
+    ]
+    sketch.add(
+      .user("robin", Document(clauses: own)).with {
+        $0.boundary = cap.arn
+        $0.tags = tags
+      })
+    sketch.add(.role("mate", trust: .trusting(Self.robin), Document(clauses: mate)))
+    return try #require(try sketch.standings()[Self.robin])
+  }
+
+  @Test func `whom the organization excepts is looked at, though nobody is an administrator yet`() throws {
+    func found(_ excepted: String?, mate: Clause) throws -> PrincipalStanding {
+      try standing(
+        [.allow(["*"])], mate: [mate], boundary: .allow(["sts:*", "s3:*"]),
+        unless: excepted.map { Requirement("ArnNotLike", "aws:PrincipalArn", "arn:aws:iam::*:\($0)") })
+    }
+    let lift = Clause.allow(["iam:DeleteUserPermissionsBoundary"])
+    let way = try found("user/robin", mate: lift)
+    expect(way, escalates: true)
+    #expect(way.paths.first?.steps.map(\.id) == ["sts-001", "boundary-001"], "\(way.outline)")
+    expect(try found("user/other", mate: lift), escalates: false, "another is excepted")
+    expect(try found("role/mate", mate: lift), escalates: false, "who cannot give it permissions either")
+    expect(try found(nil, mate: lift), escalates: false, "nobody is excepted")
+    expect(
+      try found("user/robin", mate: .allow(["iam:DeleteRolePermissionsBoundary"])), escalates: false,
+      "a role's boundary")
+  }
+
+  @Test func `whom the organization excepts by a tag is looked at with other tags`() throws {
+    func found(_ wanted: String, mate: Clause) throws -> PrincipalStanding {
+      try standing(
+        [.allow(["*"]), .deny(["iam:TagUser"])], mate: [mate], tags: ["team": "web"],
+        unless: Requirement("StringNotEquals", "aws:PrincipalTag/team", wanted))
+    }
+    let tag = Clause.allow(["iam:TagUser"])
+    let way = try found("identity", mate: tag)
+    expect(way, escalates: true)
+    #expect(way.paths.first?.steps.last?.id == "tag-001", "\(way.outline)")
+    expect(
+      try found("identity", mate: .allow(["iam:TagUser"], on: ["arn:aws:iam::*:user/other"])),
+      escalates: false, "the tags of another")
+    expect(
+      try found(
+        "identity",
+        mate: .allow(["iam:TagUser"], when: [Requirement("StringEquals", "aws:RequestTag/team", "db")])),
+      escalates: false, "another tag")
+  }
+
+  @Test func `what two do to the same role leads each of them on`() throws {
+    let own = "arn:aws:iam::\(AccountSketch.id):role/"
+    let cap = Managed("Cap", .allow(["s3:*"]))
+    let lift = Clause.allow(["iam:DeleteRolePermissionsBoundary"], on: [own + "mate"])
+    func found(sam clauses: Clause...) throws -> Standings {
+      var sketch = AccountSketch()
+      sketch.policies = [cap]
+      sketch.add(.user("robin", Document(clauses: [lift])))
+      sketch.add(.user("sam", Document(clauses: clauses)))
+      sketch.add(
+        .role(
+          "mate", trust: .trusting(Self.robin, "arn:aws:iam::\(AccountSketch.id):user/sam"),
+          .allow(["iam:UpdateAssumeRolePolicy"])
+        ).with { $0.boundary = cap.arn })
+      sketch.add(
+        .role("keeper", trust: .trusting(service: "ec2.amazonaws.com")).with {
+          $0.attached = [Managed.administrator.arn]
+        })
+      return try sketch.standings()
+    }
+    let sam = "arn:aws:iam::\(AccountSketch.id):user/sam"
+    let both = try found(sam: lift)
+    for arn in [Self.robin, sam] {
+      let way = try #require(both[arn])
+      expect(way, escalates: true, arn)
+      #expect(way.paths.first?.steps.map(\.id).contains("boundary-001") == true, "\(way.outline)")
+      #expect(way.paths.first?.steps.contains { $0.from == arn } == true, "\(way.outline)")
+      #expect(way.paths.first?.steps.allSatisfy { $0.from == arn || $0.from == own + "mate" } == true)
+    }
+    #expect(try found(sam: .allow(["s3:*"])).escalating == [Self.robin])
   }
 
   // MARK: Sessions

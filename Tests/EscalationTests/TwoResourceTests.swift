@@ -65,6 +65,16 @@ struct TwoResourceTests: RobinExpecting {
     expectOpen(untold, by: "ssm-002", on: "an ec2-instance")
   }
 
+  @Test(arguments: ["AWS-RunSaltState", "AWS-RunAnsiblePlaybook", "AWS-RunDockerAction"])
+  func `a document that needs other software runs code where that is there`(_ name: String) throws {
+    let sending = Clause.allow(["ssm:SendCommand"], on: [Self.instances, Self.documents(name)])
+    expectOpen(try standing([sending]), by: "ssm-002", on: "is installed on the instance")
+    // It installs what it needs.
+    let playbooks = Self.documents("AWS-ApplyAnsiblePlaybooks")
+    let both = Clause.allow(["ssm:SendCommand"], on: [Self.instances, Self.documents(name), playbooks])
+    expect(try standing([both]), escalates: true, by: "ssm-002")
+  }
+
   @Test func `no command is sent without a document`() throws {
     func found(_ clauses: Clause..., isTold: Bool = true) throws -> PrincipalStanding {
       try standing(clauses, isTold: isTold)

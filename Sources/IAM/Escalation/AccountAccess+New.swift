@@ -1,9 +1,10 @@
 extension AccountAccess {
   /// A user or role that somebody makes, once it has every permission that its boundary and the organization leave it.
   ///
-  /// Nil where nobody of the account is known.
+  /// A boundary that is made for it allows everything. Nil where nobody of the account is known.
   func newPrincipal(
-    _ kind: AccountPrincipal.Kind, index: Int, arn: String? = nil, boundary: String? = nil
+    _ kind: AccountPrincipal.Kind, index: Int, arn: String? = nil, boundary: String? = nil,
+    isMade: Bool = false
   ) -> AccountPrincipal? {
     guard let everything, let limits = principals.first(where: { !$0.isServiceLinked })?.policies else {
       return nil
@@ -16,7 +17,8 @@ extension AccountAccess {
     policies.serviceControl = limits.serviceControl
     policies.unreadServiceControl = limits.unreadServiceControl
     if let boundary {
-      let isWhole = boundary == administratorPolicyARN || boundary == identityPolicyARN
+      let isWhole =
+        isMade || boundary == administratorPolicyARN || boundary == identityPolicyARN
       let known = compiledByARN[boundary] ?? (isWhole ? everything : nil)
       if let known {
         policies.boundary = .policy(

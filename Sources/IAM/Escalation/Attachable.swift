@@ -28,15 +28,7 @@ extension EscalationGraph {
     if let known = attachables[node.index] { return known }
     var found = administratorPolicies.map { Attachable(arn: $0) }
     let globs = patterns.map { Glob(pattern: $0.utf8) }
-    if mayDo(node, Self.making) {
-      let things = MadeThings(access: access)
-      for arn in things.policies(node, Self.making, globs) {
-        let made = things.found(node, [Self.making], arn)
-        guard made.certainty != .no else { continue }
-        found.append(
-          Attachable(arn: arn, certainty: made.certainty, before: (Self.making, made.rulings)))
-      }
-    }
+    found += makeable(node, globs)
     if mayDo(node, Self.rewriting) {
       let set = versioned(node, sets.set(node, may: Self.rewriting, on: policies))
       let named = (set.settled + set.open).sorted().filter { place in
@@ -54,6 +46,17 @@ extension EscalationGraph {
     }
     attachables[node.index] = found
     return found
+  }
+
+  /// Policies that `node` may make, with names that one of the patterns means.
+  func makeable(_ node: AccountPrincipal, _ patterns: [Glob]) -> [Attachable] {
+    guard mayDo(node, Self.making) else { return [] }
+    let things = MadeThings(access: access)
+    return things.policies(node, Self.making, patterns).compactMap { arn in
+      let made = things.found(node, [Self.making], arn)
+      guard made.certainty != .no else { return nil }
+      return Attachable(arn: arn, certainty: made.certainty, before: (Self.making, made.rulings))
+    }
   }
 
   private static let making = "iam:CreatePolicy"

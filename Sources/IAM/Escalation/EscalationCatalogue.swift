@@ -107,11 +107,12 @@ package struct EscalationCatalogue: Sendable {
 }
 
 extension EscalationEntry.Filling {
-  /// Reads `role`, `profile`, `existing`, or the form of an ARN.
+  /// Reads `role`, `profile`, `reused`, `existing`, or the form of an ARN.
   fileprivate init?(_ text: String) {
     switch text {
     case "role": self = .role
     case "profile": self = .profile
+    case "reused": self = .reused
     case "existing": self = .existing
     default:
       guard text.hasPrefix("arn:") else { return nil }

@@ -56,6 +56,8 @@ package struct EscalationEntry: Sendable {
     case role
     /// The ARN of an instance profile that has it.
     case profile
+    /// The ARN of the instance profile that is there and that the role is put into.
+    case reused
     /// The ARN of what is there already.
     case existing
     /// The ARN of what is made on the way, by its form.
@@ -153,6 +155,10 @@ package struct EscalationEntry: Sendable {
   package var associated: String?
   /// The form of ARN that the service calls its source when it assumes the role, `{any}` for what nobody knows of it; nil where
   /// AWS does not document it.
+  ///
+  /// From the pages about confused deputies in the guides of the services: SageMaker AI takes the ARN of a training or processing
+  /// job, Automation that of an execution, AgentCore and ECS have an example that is open behind the account. EventBridge
+  /// Scheduler took the schedule before September 7, 2023, the group since then, and both are still met with ("Troubleshooting quotas").
   package var source: String?
   /// Whether the role that is made or rewritten is passed on, by any entry that passes one.
   package var passesOn = false

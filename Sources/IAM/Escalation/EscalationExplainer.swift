@@ -285,17 +285,18 @@ struct EscalationExplainer {
     _ grounds: inout Grounds, _ entry: EscalationEntry, _ from: AccountPrincipal,
     _ passage: EscalationGraph.Passage? = nil, for role: AccountPrincipal? = nil
   ) {
+    let region = passage?.region ?? graph.region(from, entry)
+    let asked = graph.askedFixes(from, entry)
+    let fixed =
+      asked.isEmpty ? nil : graph.fixed(from, entry, asked, making: passage?.thing, in: region, for: role)
     let onProfile = entry.actions.filter { $0.on == .profile }
-    if !onProfile.isEmpty, let (profile, rulings) = best(of: graph.profiles.targets, onProfile, from) {
+    if let profile = fixed?.profile {
+      grounds.remarks.append("with instance profile \(ARN(profile)?.name ?? profile)")
+    } else if !onProfile.isEmpty, let (profile, rulings) = best(of: graph.profiles.targets, onProfile, from) {
       for ruling in rulings { grounds.add(ruling) }
       grounds.remarks.append("with instance profile \(ARN(profile.arn)?.name ?? profile.arn)")
     }
-    let region = passage?.region ?? graph.region(from, entry)
-    let asked = graph.askedFixes(from, entry)
-    if !asked.isEmpty {
-      let made = graph.fixed(from, entry, asked, making: passage?.thing, in: region, for: role)
-      for ruling in made.rulings { grounds.add(ruling) }
-    }
+    for ruling in fixed?.rulings ?? [] { grounds.add(ruling) }
     for group in entry.groups[.new] ?? [] where asked.isEmpty {
       let (template, actions) = (group.template, group.actions)
       let policy = graph.attached(from, actions, template, in: region).policy
@@ -554,7 +555,7 @@ struct EscalationExplainer {
       }
       return
     }
-    let lifts = graph.raising.lifts(of: to, by: from).lazy.map { ($0, $0.prepared()) }
+    let lifts = graph.lifts(of: to, by: from).lazy.map { ($0, $0.prepared()) }
     if let (lift, ruling) = lifts.first(where: { $0.1.certainty == .yes }) {
       grounds.actions.append(lift.action)
       grounds.add(ruling)
@@ -658,7 +659,7 @@ struct EscalationExplainer {
   /// How a principal does away with its own boundary.
   private func unbound(_ from: AccountPrincipal) -> Grounds {
     var grounds = Grounds(resource: from.arn, actions: [])
-    let lifts = graph.raising.lifts(of: from, by: from).map { ($0, $0.prepared()) }
+    let lifts = graph.lifts(of: from, by: from).map { ($0, $0.prepared()) }
     guard let (lift, ruling) = lifts.max(by: { $0.1.certainty < $1.1.certainty }) else { return grounds }
     grounds.actions = [lift.action]
     grounds.resource = lift.target.arn

@@ -14,7 +14,7 @@ extension EscalationGraph {
         continue
       }
       if entry.isOtherForm, let before = edges.last, entries[before.entry].id == entry.id,
-        addsNothing(entry, to: before.reached)
+        addsNothing(entry, to: before.reached, by: entries[before.entry])
       {
         continue
       }
@@ -39,9 +39,11 @@ extension EscalationGraph {
   }
 
   /// Whether it is known without asking that another form of a way reaches nobody more, nor more certainly.
-  private func addsNothing(_ entry: EscalationEntry, to before: EdgeSet) -> Bool {
-    // Whom a role is passed to, and which roles are, is the same in all forms.
-    if !entry.services.isEmpty { return !before.settled.isEmpty }
+  private func addsNothing(
+    _ entry: EscalationEntry, to before: EdgeSet, by earlier: EscalationEntry
+  ) -> Bool {
+    // Whom a role is passed to, and which roles are, is the same in all forms that the services act for alike.
+    if !entry.services.isEmpty { return !before.settled.isEmpty && entry.source == earlier.source }
     // Where nobody told what runs, it is every role that the service may have, or none.
     return inventory == nil && !before.isEmpty
   }

@@ -58,13 +58,21 @@ extension EscalationGraph {
     return certainty
   }
 
+  /// What comes of the way with what it fills in.
+  struct Fixed {
+    var certainty: Certainty
+    var rulings: [AccessInquiry.Ruling] = []
+    /// The instance profile that the role is put into, where a policy asks for it.
+    var profile: String?
+  }
+
   /// The best of what the way may fill in, and what allows it.
   func fixed(
     _ node: AccountPrincipal, _ entry: EscalationEntry, _ asked: [AskedFix], making made: String?,
     in region: String?, for role: AccountPrincipal?
-  ) -> (certainty: Certainty, rulings: [AccessInquiry.Ruling]) {
+  ) -> Fixed {
     let choices = fillings(node, entry, asked, making: made, in: region, for: role)
-    var best: (certainty: Certainty, rulings: [AccessInquiry.Ruling]) = (.no, [])
+    var best = Fixed(certainty: .no)
     for places in Combinations(of: choices.map(\.arns.count), atMost: Self.fixedLimit) {
       var chosen: [EscalationEntry.Filling: String] = [:]
       for (choice, place) in zip(choices, places) { chosen[choice.filling] = choice.arns[place] }
@@ -79,11 +87,19 @@ extension EscalationGraph {
   private func fixed(
     _ node: AccountPrincipal, _ entry: EscalationEntry, _ asked: [AskedFix],
     with chosen: [EscalationEntry.Filling: String], in region: String?
-  ) -> (certainty: Certainty, rulings: [AccessInquiry.Ruling]) {
-    var certainty = Certainty.yes
-    var rulings: [AccessInquiry.Ruling] = []
+  ) -> Fixed {
+    var fixed = Fixed(certainty: .yes, profile: chosen[.reused])
+    if let arn = chosen[.reused] {
+      for action in entry.actions where action.on == .profile {
+        let ruling = AccessInquiry(
+          access, node, action: action.name, target: AccessTarget(arn: arn, tags: nil)
+        ).ruling()
+        fixed.certainty = min(fixed.certainty, ruling.certainty)
+        fixed.rulings.append(ruling)
+      }
+    }
     for object in [EscalationEntry.Object.new, .used] {
-      for group in entry.groups[object] ?? [] where certainty != .no {
+      for group in entry.groups[object] ?? [] where fixed.certainty != .no {
         let (template, actions) = (group.template, group.actions)
         var things = MadeThings(access: access)
         for fix in asked where fix.template == template {
@@ -97,11 +113,11 @@ extension EscalationGraph {
           } else {
             things.best(node, actions, template, in: region, isMade: isMade)
           }
-        certainty = min(certainty, found?.certainty ?? .no)
-        rulings += found?.rulings ?? []
+        fixed.certainty = min(fixed.certainty, found?.certainty ?? .no)
+        fixed.rulings += found?.rulings ?? []
       }
     }
-    return (certainty, rulings)
+    return fixed
   }
 
   /// What each of the keys may be filled in with; those of which nobody can tell are left to whoever asks.
@@ -118,6 +134,7 @@ extension EscalationGraph {
         if let profiles = role?.instanceProfileARNs.value, !profiles.isEmpty {
           choices.append((fix.filling, profiles))
         }
+      case .reused: choices.append((fix.filling, arns(of: profiles, asked: fix, node)))
       case .existing:
         guard let type = entry.existing?.type, let inventory else { continue }
         choices.append((fix.filling, existing(type, inventory[type]?.pool, fix, node, in: region)))
@@ -138,11 +155,18 @@ extension EscalationGraph {
     _ type: String, _ pool: TargetPool?, _ fix: AskedFix, _ node: AccountPrincipal, in region: String?
   ) -> [String] {
     guard let pool else { return [] }
+    return arns(of: pool, asked: fix, node) { pool.isThere($0, in: region) }
+  }
+
+  private func arns(
+    of pool: TargetPool, asked fix: AskedFix, _ node: AccountPrincipal,
+    where isThere: (Int) -> Bool = { _ in true }
+  ) -> [String] {
     let named = node.policies.all.flatMap { policy in
       policy.compiled.policy.statements.flatMap(\.conditions).filter { $0.key == fix.key }
         .flatMap(\.values).map { Glob(pattern: $0.utf8) }
     }
-    let arns = pool.everyPlace.filter { pool.isThere($0, in: region) }.map { pool.targets[$0].arn }
+    let arns = pool.everyPlace.filter(isThere).map { pool.targets[$0].arn }
     let first = arns.filter { arn in named.contains { $0.matches(Array(arn.utf8)) } }
     let others = arns.filter { !first.contains($0) }
     return Array(first.prefix(Self.existingLimit) + others.prefix(Self.existingLimit))
@@ -158,7 +182,7 @@ extension EscalationGraph {
       switch fix.filling {
       case .role: filled = role.arn
       case .profile: filled = role.instanceProfileARNs.value?.first
-      case .existing, .made: filled = nil
+      case .reused, .existing, .made: filled = nil
       }
       guard let filled else { continue }
       variant = variant.joined(

@@ -30,8 +30,29 @@ extension EscalationGraph {
       let second: Int
       let way: Int?
     }
+    /// A principal as somebody changed it, whoever that was.
+    struct State: Hashable {
+      let place: Int
+      let identity: [ObjectIdentifier]
+      let boundary: [ObjectIdentifier]?
+      let tags: [Tag]?
+      let groups: [String]
+      let attached: [String]
+
+      init(_ node: AccountPrincipal, of place: Int) {
+        self.place = place
+        identity = node.policies.identity.map { ObjectIdentifier($0.compiled) }
+        boundary = node.policies.boundaryPolicies?.map { ObjectIdentifier($0.compiled) }
+        tags = node.isRetagged ? node.tags.value : nil
+        groups = node.groups
+        attached = node.attachedARNs
+      }
+    }
+
     var nodes: [Key: [Joint]] = [:]
     var possible: [ActionSet]
+    /// What each state of a principal is and can do.
+    var states: [State: (verdict: Administrators.Verdict, edges: [EscalationEdge])] = [:]
   }
 
   /// Adds what a principal of `places` can do who can become two others, or one beside itself: one passes a role to something
@@ -82,7 +103,7 @@ extension EscalationGraph {
         let changed = reached.filter { $0 < access.principals.count && mayBeChanged(nodes[$0]) }
         for (changer, other) in Self.pairs(changers, changed) where bases[changer] != other {
           let key = Pairs.Key(first: changer, second: other, way: nil)
-          let joints = pairs.nodes[key] ?? self.changed(other, by: changer)
+          let joints = pairs.nodes[key] ?? self.changed(other, by: changer, &pairs)
           pairs.nodes[key] = joints
           found += joints
         }
@@ -91,15 +112,23 @@ extension EscalationGraph {
     }
   }
 
-  /// Whether nobody is an administrator, and somebody new would be none either: what an organization lets nobody do, no way leads to.
-  ///
-  /// Unless the organization asks who somebody is: then others may do what somebody new may not.
+  /// Whether nobody is an administrator, and nobody could be made one: what an organization lets nobody do, no way leads to.
   private var isHopeless: Bool {
-    let hasNew = nodes.contains { node in
-      isNew(node.index)
-        && node.policies.serviceControl.allSatisfy { $0.allSatisfy { $0.compiled.personalKeys.isEmpty } }
+    guard administrators.allSatisfy({ $0.certainty == .no }), access.everything != nil else { return false }
+    let isAskedForTags = nodes.contains { node in
+      node.policies.serviceControl.contains { $0.contains { !$0.compiled.tagKeys.isEmpty } }
     }
-    return hasNew && administrators.allSatisfy { $0.certainty == .no }
+    // Tags may be others by then.
+    guard !isAskedForTags else { return false }
+    var raising = raising
+    return nodes.allSatisfy { principal in
+      var policies = principal.policies
+      policies.identity = []
+      policies.boundary = .none
+      policies.unread = []
+      policies = access.withEverything(policies, of: principal)
+      return raising.verdict(of: principal, with: policies).certainty == .no
+    }
   }
 
   /// One of each, those who come first before others; so many at most.
@@ -108,13 +137,14 @@ extension EscalationGraph {
   }
 
   private mutating func joined(_ maker: Int, _ helper: Int, _ way: Int) -> [Joint] {
-    guard let (helping, reached) = helping(nodes[maker], nodes[helper], way) else { return [] }
-    let other = nodes[helper]
-    let both = AccountPrincipal(other, index: nodes.count, policies: other.policies)
-    append(both, of: other.index, administrators[other.index])
-    edges.append([EscalationEdge(entry: way, gain: .become, reached: reached)])
-    helpings[both.index] = helping
-    return [Joint(first: maker, second: helper, node: both.index, entry: nil)]
+    helpings(nodes[maker], nodes[helper], way).map { helping, reached in
+      let other = nodes[helper]
+      let both = AccountPrincipal(other, index: nodes.count, policies: other.policies)
+      append(both, of: other.index, administrators[other.index])
+      edges.append([EscalationEdge(entry: way, gain: .become, reached: reached)])
+      helpings[both.index] = helping
+      return Joint(first: maker, second: helper, node: both.index, entry: nil)
+    }
   }
 
   // MARK: One changes the other
@@ -130,7 +160,7 @@ extension EscalationGraph {
   }
 
   /// The nodes of a principal as it would be once `changer` has changed it, for certain.
-  private mutating func changed(_ place: Int, by changer: Int) -> [Joint] {
+  private mutating func changed(_ place: Int, by changer: Int, _ pairs: inout Pairs) -> [Joint] {
     let other = nodes[place]
     let actor = nodes[changer]
     let changes =
@@ -144,8 +174,15 @@ extension EscalationGraph {
         other, index: nodes.count, policies: change.policies, joining: change.joined,
         leaving: change.left, attaching: change.attached,
         tags: change.tags.map { AccountPrincipal.Tags(tags: $0) })
-      append(node, of: place, Administrators(access: access).verdict(of: node))
-      edges.append(found(for: node))
+      let state = Pairs.State(node, of: place)
+      if let known = pairs.states[state] {
+        append(node, of: place, known.verdict)
+        edges.append(known.edges)
+      } else {
+        append(node, of: place, Administrators(access: access).verdict(of: node))
+        edges.append(found(for: node))
+        pairs.states[state] = (administrators[node.index], edges[node.index])
+      }
       unbindings[node.index] = change
       return Joint(first: changer, second: place, node: node.index, entry: change.entry)
     }
@@ -157,7 +194,7 @@ extension EscalationGraph {
     }
     var policies = principal.policies
     policies.boundary = .none
-    let lifts = raising.lifts(of: principal, by: actor).map { lift in
+    let lifts = lifts(of: principal, by: actor).map { lift in
       Unbinding(
         entry: entry, inquiry: lift, object: "the boundary of \(principal.name)", policies: policies)
     }
@@ -194,31 +231,72 @@ extension EscalationGraph {
     return found
   }
 
-  /// The roles that two can have a service run code with, for certain.
-  private mutating func helping(_ maker: AccountPrincipal, _ helper: AccountPrincipal, _ way: Int) -> (
-    Helping, EdgeSet
-  )? {
+  /// The roles that two can have a service run code with, for certain: those together that go one way, and each by itself whose
+  /// trust policy asks what the service acts for.
+  private mutating func helpings(_ maker: AccountPrincipal, _ helper: AccountPrincipal, _ way: Int) -> [(
+    helping: Helping, reached: EdgeSet
+  )] {
     let entry = entries[way]
+    let sourced = entry.source == nil ? [] : sourced
     for (service, thing) in passings(maker, entry) {
       let trusting = trusting(service)
       let passed = sets.set(maker, may: "iam:PassRole", on: roles, Self.passing(service, to: thing))
       guard !trusting.isEmpty, !passed.isEmpty else { continue }
-      let reached = intersection([passed, trusting], of: roles, gate: .yes) { index in
+      func isOutOfQuestion(_ index: Int) -> Bool {
         // Nobody needs to be made whom one of them is.
         index == maker.index || index == helper.index
-          ? .no : Self.certainty(ofNeedsOf: entry, about: nodes[index])
+          || Self.certainty(ofNeedsOf: entry, about: nodes[index]) != .yes
       }
-      guard !reached.settled.isEmpty else { continue }
-      var regions = regions(maker, entry, making: thing)
-      for region in self.regions(helper, entry, making: thing) where !regions.contains(region) {
-        regions.append(region)
+      let alike = intersection([passed, trusting], of: roles, gate: .yes) { index in
+        sourced.contains(index) || isOutOfQuestion(index) ? .no : .yes
       }
-      for region in regions {
-        guard let rulings = together(maker, helper, entry, making: thing, in: region) else { continue }
-        let helping = Helping(
-          maker: maker.index, helper: helper.index, service: service, thing: thing, rulings: rulings)
-        return (helping, EdgeSet(settled: reached.settled, open: []))
+      let apart = intersection([passed], of: roles, gate: .yes) { index in
+        sourced.contains(index) && !isOutOfQuestion(index) ? .yes : .no
       }
+      var found: [(helping: Helping, reached: EdgeSet)] = []
+      if !alike.settled.isEmpty, let helping = helping(maker, helper, entry, service, thing) {
+        found.append((helping, EdgeSet(settled: alike.settled, open: [])))
+      }
+      for role in apart.settled.prefix(Self.pairLimit) where trusting.certainty(of: role - userCount) != .no {
+        guard let helping = helping(maker, helper, entry, service, thing, actingWith: nodes[role]) else {
+          continue
+        }
+        found.append((helping, EdgeSet(settled: [role], open: [])))
+      }
+      if !found.isEmpty { return found }
+    }
+    return []
+  }
+
+  private func helping(
+    _ maker: AccountPrincipal, _ helper: AccountPrincipal, _ entry: EscalationEntry, _ service: String,
+    _ thing: String?
+  ) -> Helping? {
+    var regions = regions(maker, entry, making: thing)
+    for region in self.regions(helper, entry, making: thing) where !regions.contains(region) {
+      regions.append(region)
+    }
+    for region in regions {
+      guard let rulings = together(maker, helper, entry, making: thing, in: region) else { continue }
+      return Helping(
+        maker: maker.index, helper: helper.index, service: service, thing: thing, rulings: rulings)
+    }
+    return nil
+  }
+
+  /// The same with a role that lets the service in for something only, which the two make, or in some regions.
+  private func helping(
+    _ maker: AccountPrincipal, _ helper: AccountPrincipal, _ entry: EscalationEntry, _ service: String,
+    _ thing: String?, actingWith role: AccountPrincipal
+  ) -> Helping? {
+    guard let form = entry.source else { return nil }
+    let trust = ServiceTrust(access: access)
+    for source in [maker, helper].flatMap({ sources($0, entry, form, thing, of: role) }) {
+      guard trust.ruling(service, assuming: role, source: source.pattern)?.certainty == .yes,
+        let rulings = together(maker, helper, entry, making: source.thing, in: source.region)
+      else { continue }
+      return Helping(
+        maker: maker.index, helper: helper.index, service: service, thing: thing, rulings: rulings)
     }
     return nil
   }

@@ -108,14 +108,16 @@ extension EscalationGraph {
   private static let leavingProfile = "iam:RemoveRoleFromInstanceProfile"
 
   private mutating func madePrincipal(
-    _ node: AccountPrincipal, _ entry: EscalationEntry, _ arn: String, under boundary: String?
+    _ node: AccountPrincipal, _ entry: EscalationEntry, _ arn: String, under boundary: Attachable?
   ) -> MadePrincipal? {
     madeCount += 1
     let kind = entry.target == .newUser ? AccountPrincipal.Kind.user : .role
-    guard let principal = access.newPrincipal(kind, index: -madeCount, arn: arn, boundary: boundary) else {
-      return nil
-    }
+    guard
+      let principal = access.newPrincipal(
+        kind, index: -madeCount, arn: arn, boundary: boundary?.arn, isMade: boundary?.before != nil)
+    else { return nil }
     var made = MadePrincipal(arn: arn, actions: entry.actions.map(\.name))
+    if let boundary { made.addBoundary(boundary) }
     for action in entry.actions where made.certainty != .no {
       switch action.on {
       case .administrators: join(&made, node, action.name)
@@ -154,7 +156,7 @@ extension EscalationGraph {
     guard verdict.certainty != .yes else { return }
     if raising.isBounded(principal) {
       let without = raising.verdictWithoutBoundary(of: principal).certainty
-      let lifts = raising.lifts(of: principal, by: node).map { ($0, $0.ruling()) }
+      let lifts = lifts(of: principal, by: node).map { ($0, $0.ruling()) }
       if let (lift, ruling) = lifts.max(by: { $0.1.certainty < $1.1.certainty }),
         min(ruling.certainty, without) > verdict.certainty
       {
@@ -218,9 +220,16 @@ extension EscalationGraph {
     made.remarks.append("the new role trusts \(best.service), as in \(entries[best.entry].id)")
   }
 
-  /// Boundaries that somebody new can be made with: none, and those that the policies ask for.
-  func boundaries(_ node: AccountPrincipal, _ action: String) -> [String?] {
-    guard let number = access.actions[action] else { return [nil] }
+  /// Boundaries that somebody new can be made with: none, those that the policies ask for, and those that `node` makes itself.
+  func boundaries(_ node: AccountPrincipal, _ action: String) -> [Attachable?] {
+    let (known, patterns) = knownBoundaries(node, action)
+    return known.map { $0.map { Attachable(arn: $0) } }
+      + (patterns.isEmpty ? [] : makeable(node, patterns.map { Glob(pattern: $0.utf8) }))
+  }
+
+  /// Those of them that are there, and what the policies say of a boundary.
+  func knownBoundaries(_ node: AccountPrincipal, _ action: String) -> (arns: [String?], patterns: [String]) {
+    guard let number = access.actions[action] else { return ([nil], []) }
     var isAsked = false
     var asked: [String] = []
     for policy in node.policies.all {
@@ -233,7 +242,7 @@ extension EscalationGraph {
         }
       }
     }
-    guard isAsked else { return [nil] }
+    guard isAsked else { return ([nil], []) }
     var found: [String?] = [nil, access.administratorPolicyARN]
     for value in asked {
       let glob = Glob(pattern: value.utf8)
@@ -243,7 +252,7 @@ extension EscalationGraph {
       for arn in meant where !found.contains(arn) { found.append(arn) }
     }
     for arn in administratorPolicies where !found.contains(arn) { found.append(arn) }
-    return found
+    return (found, asked)
   }
 
   private static let boundaryKey = ContextKey("iam:PermissionsBoundary")

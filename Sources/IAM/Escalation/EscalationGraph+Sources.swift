@@ -75,14 +75,15 @@ extension EscalationGraph {
     return best ?? Passage(certainty: .no, trust: nil, thing: thing, region: nil)
   }
 
-  private struct Source {
+  /// Something that the service may act for.
+  struct Source {
     let pattern: Glob
     let thing: String?
     let region: String?
   }
 
   /// What the service may act for: things with names that may be made and that the trust policy asks for, or all of a region.
-  private func sources(
+  func sources(
     _ node: AccountPrincipal, _ entry: EscalationEntry, _ form: String, _ thing: String?,
     of role: AccountPrincipal
   ) -> [Source] {

@@ -136,19 +136,25 @@ extension EscalationGraph {
     guard raising.isBounded(principal), !principal.isReserved, let number = access.actions[action],
       actor.policies.possible?.contains(number) ?? true, let entry = unbindables.boundaryEntry
     else { return [] }
-    return boundaries(actor, action).compactMap(\.self).prefix(Self.unbindingLimit).compactMap { arn in
-      guard let compiled = access.compiledByARN[arn], arn != principal.boundaryARN.value ?? nil else {
-        return nil
-      }
+    return boundaries(actor, action).compactMap(\.self).prefix(Self.unbindingLimit).compactMap { other in
+      let arn = other.arn
+      guard let compiled = access.compiledByARN[arn] ?? (other.before == nil ? nil : access.everything),
+        arn != principal.boundaryARN.value ?? nil
+      else { return nil }
       var policies = principal.policies
       policies.boundary = .policy(
         PlacedPolicy(origin: .boundary(arn: arn, holder: principal.arn), compiled: compiled))
       let inquiry = AccessInquiry(
         access, actor, action: action, target: principal.target,
         keys: [(ContextKey("iam:PermissionsBoundary"), [Array(arn.utf8)])])
-      let unbinding = Unbinding(
+      var unbinding = Unbinding(
         entry: entry, inquiry: inquiry, object: "policy \(ARN(arn)?.name ?? arn) takes its place",
         policies: policies)
+      if let before = other.before {
+        unbinding.also = [
+          AccessInquiry(access, actor, action: before.action, target: AccessTarget(arn: arn, tags: []))
+        ]
+      }
       return unbinding.certainty == .no ? nil : unbinding
     }
   }

@@ -51,6 +51,8 @@ struct EscalationGraph {
   /// Who has each customer's policy, by the policy's place.
   let holders: [[Int]]
   let policyPlaces: [String: Int]
+  /// Customers' policies that are boundaries, of which another version holds nobody back, by their places.
+  let looseBoundaries: Set<Int>
   /// What each entry cannot do without; a trust policy may let somebody in who has no permission to assume.
   let required: [ActionSet]
   var trusting: [String: TargetSet] = [:]
@@ -211,7 +213,11 @@ struct EscalationGraph {
     self.qualified = qualified
     providers = SAMLProviders(access, samlProviders)
     sets = TargetSets(access)
-    raising = Raising(access)
+    let raising = Raising(access)
+    self.raising = raising
+    let boundaries = Set(access.principals.compactMap { $0.boundaryARN.value ?? nil })
+    looseBoundaries = Set(
+      boundaries.compactMap { places[$0] }.filter { raising.hasLooseVersion(access.customerPolicies[$0]) })
     let judge = Administrators(access: access)
     self.administrators = administrators.verdicts
     for kind in [AccountPrincipal.Kind.user, .role] {

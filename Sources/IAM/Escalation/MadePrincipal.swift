@@ -17,6 +17,16 @@ struct MadePrincipal {
     remarks.append(attachable.remark)
   }
 
+  /// What is done before it is made with a boundary.
+  mutating func addBoundary(_ boundary: Attachable) {
+    guard let before = boundary.before else { return }
+    actions.insert(before.action, at: 0)
+    for ruling in before.rulings { add(ruling) }
+    certainty = min(certainty, boundary.certainty)
+    remarks.append(
+      "its boundary is policy \(ARN(boundary.arn)?.name ?? boundary.arn), by \(before.action) first")
+  }
+
   mutating func add(_ ruling: AccessInquiry.Ruling) {
     certainty = min(certainty, ruling.certainty)
     rulings.append(ruling)

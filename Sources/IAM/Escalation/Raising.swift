@@ -92,9 +92,41 @@ struct Raising {
         AccessInquiry(
           access, actor, action: "iam:CreatePolicyVersion",
           target: AccessTarget(arn: policy.arn, tags: policy.tags.value)))
+      if mayChange(actor, Self.resetting), hasLooseVersion(policy) {
+        inquiries.append(
+          AccessInquiry(
+            access, actor, action: Self.resetting,
+            target: AccessTarget(arn: policy.arn, tags: policy.tags.value)))
+      }
     }
     return inquiries
   }
+
+  private func mayChange(_ actor: AccountPrincipal, _ action: String) -> Bool {
+    guard let number = access.actions[action] else { return false }
+    return actor.policies.possible?.contains(number) ?? true
+  }
+
+  /// Whether a policy has a version, not in force, that as a boundary holds nobody back who has every permission.
+  func hasLooseVersion(_ policy: ManagedPolicy) -> Bool {
+    guard let anybody = access.anybody, let everything = access.everything else { return false }
+    return (policy.versions.value ?? []).contains { version in
+      guard !version.isDefault, case .known(let compiled) = access.compiled(version),
+        compiled.personalKeys.isEmpty
+      else { return false }
+      var policies = PrincipalPolicies()
+      policies.identity = [
+        PlacedPolicy(
+          origin: .attached(arn: access.administratorPolicyARN, holder: anybody.arn), compiled: everything)
+      ]
+      policies.boundary = .policy(
+        PlacedPolicy(origin: .boundary(arn: policy.arn, holder: anybody.arn), compiled: compiled))
+      return administrators.verdict(of: anybody, with: policies).certainty == .yes
+    }
+  }
+
+  /// What puts another version of a policy in force.
+  static let resetting = "iam:SetDefaultPolicyVersion"
 
   /// Whether `actor` may do away with the boundary of `principal`.
   func lifting(_ principal: AccountPrincipal, by actor: AccountPrincipal) -> Certainty {
@@ -108,6 +140,6 @@ struct Raising {
   static let lifting = [
     "iam:DeleteUserPermissionsBoundary", "iam:DeleteRolePermissionsBoundary",
     "iam:PutUserPermissionsBoundary",
-    "iam:PutRolePermissionsBoundary", "iam:CreatePolicyVersion",
+    "iam:PutRolePermissionsBoundary", "iam:CreatePolicyVersion", resetting,
   ]
 }

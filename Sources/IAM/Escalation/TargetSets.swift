@@ -61,7 +61,7 @@ struct TargetSets {
   /// All sets that were found, by a digest of what they hold.
   private var found: [ContentKey: [TargetSet]] = [:]
   private var classes = TargetClasses()
-  /// What statements mean that name no variable, asked by the many states of one principal.
+  /// What statements mean that name no variable: those that limit many principals, and those of one in its many states.
   private var meanings: [MeaningKey: TargetPool.Meaning] = [:]
 
   init(_ access: AccountAccess) { self.access = access }
@@ -191,7 +191,7 @@ struct TargetSets {
         let isGrant = isAllowing && covered.contains(number)
         let isTagging = isAllowing && numbers.dropFirst().contains(where: covered.contains)
         let meaning =
-          principal.isRetagged
+          principal.isRetagged || !isIdentity
           ? kept(compiled, index, pool, request) : pool.meaning(of: statement, in: request)
         switch meaning {
         case .some(let meant): classes.divide(meant, isGrant: isGrant, isTagging: isTagging)

@@ -164,7 +164,7 @@ extension EscalationGraph {
   ) -> (inquiry: AccessInquiry, object: String)? {
     var best: (certainty: Certainty, inquiry: AccessInquiry, object: String)?
     if entry == unbindables.boundaryEntry {
-      for lift in raising.lifts(of: target, by: node) {
+      for lift in lifts(of: target, by: node) {
         let certainty = lift.prepared().certainty
         if certainty > best?.certainty ?? .no { best = (certainty, lift, "the boundary of \(target.name)") }
       }

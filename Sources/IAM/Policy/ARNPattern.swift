@@ -19,4 +19,13 @@ struct ARNPattern: Sendable {
     guard parts.count == 6 else { return false }
     return zip(parts, texts).allSatisfy { $0.matches(Array($1)) }
   }
+
+  /// Whether some ARN may fit it that is like `shape`, of which wildcards stand in the last part alone.
+  func mayMean(_ shape: Glob) -> Bool {
+    let other = ARNPattern(shape.tokens)
+    guard parts.count == 6, other.parts.count == 6,
+      other.parts.dropLast().allSatisfy({ $0.exactText != nil })
+    else { return true }
+    return zip(parts, other.parts).allSatisfy { $0.intersects($1) }
+  }
 }

@@ -151,7 +151,10 @@ package final class Condition: Sendable {
     let globs = compared.compactMap { $0.glob(in: request) }
     guard globs.count == compared.count else { return open }
     let isNegated = operation.isNegated
-    if !globs.contains(where: { $0.intersects(shape) }) { return Outcome(holds: isNegated, isSettled: true) }
+    let isPossible = globs.contains { glob in
+      glob.intersects(shape) && (isWhole || ARNPattern(glob.tokens).mayMean(shape))
+    }
+    if !isPossible { return Outcome(holds: isNegated, isSettled: true) }
     guard isWhole, globs.contains(where: { $0.covers(shape) }) else { return open }
     return Outcome(holds: !isNegated, isSettled: true)
   }
