@@ -17,7 +17,7 @@ struct ManagedPoliciesTests {
     ("invalid-version", 0), ("missing-version", 0), ("variable-needs-version", 0),
     ("value-not-of-operator", 0),
     ("operator-not-of-key", 0), ("wildcard-is-literal", 1), ("private-source-address", 0),
-    ("allow-is-denied", 0), ("unknown-variable", 0), ("mfa-not-required", 0),
+    ("allow-is-denied", 0), ("contradicting-conditions", 0), ("unknown-variable", 0), ("mfa-not-required", 0),
     ("invalid-arn", 1), ("unknown-condition-key", 6), ("condition-key-not-of-action", 10),
     ("for-all-values-on-single", 4), ("resource-not-of-action", 10), ("unknown-action", 100),
     ("unknown-service", 200),

@@ -548,6 +548,25 @@ struct PolicyFindingTests {
         condition(#"{"ForAllValues:StringEquals": {"aws:userid": "a"}, "Null": {"aws:userid": "false"}}"#),
         #""Effect": "Deny", "Action": "s3:GetObject", "Resource": "*", "Condition": {"ForAllValues:StringEquals": {"aws:userid": "a"}}"#,
       ]),
+    Case(
+      code: .contradictingConditions,
+      has: [
+        (
+          condition(
+            #"{"StringEquals": {"aws:SourceVpc": "a"}, "StringNotEquals": {"aws:sourceVPC": ["b", "a"]}}"#),
+          #"Statement[0].Condition.StringNotEquals["aws:sourceVPC"]"#
+        ),
+        (
+          condition(#"{"Bool": {"aws:SecureTransport": "true"}, "Null": {"aws:SecureTransport": "true"}}"#),
+          #"Statement[0].Condition.Null["aws:SecureTransport"]"#
+        ),
+      ],
+      lacks: [
+        condition(
+          #"{"StringEquals": {"aws:SourceVpc": ["a", "b"]}, "StringNotEquals": {"aws:SourceVpc": "a"}}"#),
+        condition(#"{"StringEquals": {"aws:SourceVpc": "a"}, "StringNotEquals": {"aws:SourceVpce": "a"}}"#),
+        condition(#"{"StringLike": {"aws:SourceVpc": "a*"}, "StringNotLike": {"aws:SourceVpc": "ab*"}}"#),
+      ]),
   ]
 
   static let redundancy: [Case] = [

@@ -1,18 +1,24 @@
-// Statements whose conditions ask opposite things of one key, so that no request meets them.
+// Conditions that ask opposite things of one key, so that no request meets them all.
 extension Statement {
   /// Whether no request meets all conditions; false where that cannot be told.
+  var contradictsItself: Bool { conditions.contradiction != nil }
+}
+
+extension [Condition] {
+  /// The conditions on one key of which no request meets all; nil where there are none, or that cannot be told.
   ///
   /// "If your policy has multiple condition operators or multiple keys attached to a single condition operator, the conditions are
   /// evaluated using a logical AND": "Conditions with multiple context keys or values" in the IAM User Guide.
-  var contradictsItself: Bool {
-    guard conditions.count > 1 else { return false }
-    return conditions.enumerated().contains { place, condition in
-      let same = conditions.filter { $0.key == condition.key }
-      guard same.count > 1, same.first === conditions[place],
-        same.allSatisfy({ $0.operation.quantifier == nil }), condition.key.holdsOneValue
-      else { return false }
-      return !Self.mayHold(same)
+  var contradiction: [Condition]? {
+    guard count > 1 else { return nil }
+    for condition in self {
+      let same = filter { $0.key == condition.key }
+      guard same.count > 1, same.first === condition, same.allSatisfy({ $0.operation.quantifier == nil }),
+        condition.key.holdsOneValue, !Self.mayHold(same)
+      else { continue }
+      return same
     }
+    return nil
   }
 
   /// Whether some value of their one key, or a request without it, may meet all of the conditions.

@@ -51,6 +51,7 @@ package struct PolicyChecker {
       checker.checkActions(statement, actions[index])
       checker.checkResources(statement, actions[index], patterns[index])
       checker.checkConditions(statement, actions[index])
+      checker.checkContradictions(statement, hasVariables: draft.hasVariables)
       checker.checkPrincipals(statement)
       checker.checkResourceControl(statement, actions[index])
       checker.checkBreadth(statement, actions[index])

@@ -49,6 +49,7 @@ package enum PolicyFindingCode: String, CaseIterable, Sendable {
   case wildcardIsLiteral = "wildcard-is-literal"
   case privateSourceAddress = "private-source-address"
   case forAllValuesOnSingle = "for-all-values-on-single"
+  case contradictingConditions = "contradicting-conditions"
   case unknownVariable = "unknown-variable"
   case mfaNotRequired = "mfa-not-required"
 
@@ -300,6 +301,11 @@ extension PolicyFindingCode {
         .conditions, .securityWarning,
         "ForAllValues also holds where the key is absent. On a key with one value it says nothing else, and lets through requests without it.",
         "FORALLVALUES_WITH_SINGLE_VALUED_KEY")
+    case .contradictingConditions:
+      Facts(
+        .conditions, .warning,
+        "Conditions of a statement ask opposite things of one key: a value and not that value, an address within and outside a range. No request meets them, so that the statement never applies."
+      )
     case .unknownVariable:
       Facts(
         .conditions, .warning,
