@@ -1,5 +1,3 @@
-import Glibc
-
 /// What each row of a table is about; rows of the same subject and detail share a group.
 ///
 /// The texts lie as SQLite gave them, one behind the other: most groups are in order, and nobody reads what they are about.
