@@ -34,6 +34,7 @@ extension InventoryResource {
 
   /// The types that are of use without a role of their own: something is run on them, or starts something.
   package static let typesWithoutRole: Set = [
-    "batch-job-queue", "cognito-identity-pool", "ecs-cluster", "ecs-container-instance", "event-source",
+    "batch-job-queue", "cognito-identity-pool", "ecs-cluster", "ecs-container-instance", "ecs-service",
+    "event-source",
   ]
 }

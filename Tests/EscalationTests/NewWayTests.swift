@@ -537,6 +537,30 @@ struct NewWayTests {
     try expectConditional("instanceprofile-002", on: "an ec2-instance without a role", in: sketch)
   }
 
+  @Test func `tags of what is there are open where nobody told them`() throws {
+    let node = Holder.role("node", trust: .trusting(service: "ec2.amazonaws.com")).with {
+      $0.attached = [Managed.administrator.arn]
+      $0.hasInstanceProfile = true
+    }
+    let start = ["ssm:StartSession"]
+    for key in ["aws:ResourceTag/team", "ssm:resourceTag/team"] {
+      let tagged = Requirement("StringEquals", key, "a")
+      let other = Requirement("StringNotEquals", key, "a")
+      for clauses in [[Clause.allow(start, when: [tagged])], [.allow(start), .deny(start, when: [other])]] {
+        let robin = Holder.user("robin", Document(clauses: clauses))
+        try expectConditional("ssm-001", on: key, in: account(robin, node))
+      }
+    }
+    let made = Requirement("StringEquals", "aws:ResourceTag/team", "a")
+    let invokes = Holder.user(
+      "robin", .allow(["iam:PassRole", "lambda:CreateFunction"]),
+      .allow(["lambda:InvokeFunction"], when: [made]))
+    let function = Holder.role("work", trust: .trusting(service: "lambda.amazonaws.com")).with {
+      $0.attached = [Managed.administrator.arn]
+    }
+    try expectNobody(in: account(invokes, function))
+  }
+
   @Test func `what no evidence tells keeps a way conditional`() throws {
     let node = Holder.role("node", trust: idle).with {
       $0.attached = [Managed.administrator.arn]

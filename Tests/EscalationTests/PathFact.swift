@@ -179,6 +179,7 @@ extension PathFact {
       spare: ["ecs:RegisterTaskDefinition"]),
     pass("ecs-008", "ecs-tasks", ["ecs:RunTask"], with: "ecs-cluster"),
     pass("ecs-009", "ecs-tasks", ["ecs:StartTask"], with: "ecs-cluster"),
+    pass("ecs-010", "ecs-tasks", ["ecs:RegisterTaskDefinition", "ecs:UpdateService"], with: "ecs-service"),
     pass("glue-001", "glue", ["glue:CreateDevEndpoint"]),
     pass("glue-003", "glue", ["glue:CreateJob", "glue:StartJobRun"]),
     pass("glue-004", "glue", ["glue:CreateJob", "glue:CreateTrigger"]),

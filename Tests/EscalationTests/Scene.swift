@@ -152,6 +152,7 @@ struct Scene: Sendable {
     case "ecs-cluster": "arn:aws:ecs:us-east-1:\(account):cluster/prod-cluster"
     case "ecs-container-instance":
       "arn:aws:ecs:us-east-1:\(account):container-instance/prod-cluster/0a1b2c3d4e5f60718293a4b5c6d7e8f9"
+    case "ecs-service": "arn:aws:ecs:us-east-1:\(account):service/prod-cluster/prod-service"
     case "event-source": "arn:aws:sqs:us-east-1:\(account):prod-queue"
     case "glue-dev-endpoint": "arn:aws:glue:us-east-1:\(account):devEndpoint/prod-ep"
     case "glue-job": "arn:aws:glue:us-east-1:\(account):job/prod-job"

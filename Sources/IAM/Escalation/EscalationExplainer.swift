@@ -341,7 +341,8 @@ struct EscalationExplainer {
       var pattern = "*"
       let things = MadeThings(access: graph.access, held: actions.flatMap(\.held))
       for group in entry.groups[.existing] ?? [] {
-        guard let made = things.best(from, group.actions, group.template, in: region) else { continue }
+        guard let made = things.best(from, group.actions, group.template, in: region, isMade: false)
+        else { continue }
         if pattern == "*", let first = made.rulings.first { pattern = Self.pattern(first, of: made.arn) }
         for ruling in made.rulings { grounds.add(ruling) }
       }
@@ -373,7 +374,8 @@ struct EscalationExplainer {
       let region = graph.region(from, entry)
       let things = MadeThings(access: graph.access, held: actions.flatMap(\.held))
       for group in entry.groups[.existing] ?? [] {
-        guard let made = things.best(from, group.actions, group.template, in: region) else { continue }
+        guard let made = things.best(from, group.actions, group.template, in: region, isMade: false)
+        else { continue }
         if grounds.resource == "*", let first = made.rulings.first {
           grounds.resource = Self.pattern(first, of: made.arn)
         }

@@ -54,8 +54,8 @@ extension EscalationGraph {
       for group in entry.groups[.existing] ?? [] {
         // Whether it is there is open anyhow.
         guard
-          mayAnywhere(node, group.actions, group.template, in: region, holding: held) != .no
-            || mayAnywhere(node, group.actions, group.wide, in: region, holding: held) != .no
+          mayAnywhere(node, group.actions, group.template, in: region, isMade: false, holding: held) != .no
+            || mayAnywhere(node, group.actions, group.wide, in: region, isMade: false, holding: held) != .no
         else { return .no }
       }
       return min(result, .open)
@@ -105,7 +105,8 @@ extension EscalationGraph {
     }
   }
 
-  /// Whether all of the actions are allowed on one thing of the form: one that is made on the way, or that is there.
+  /// Whether all of the actions are allowed on one thing of the form: one that is made on the way, or that is there, whose tags
+  /// nobody told.
   mutating func mayAnywhere(
     _ node: AccountPrincipal, _ actions: [String], _ template: String, in region: String?,
     isMade: Bool = true, attaching policy: String? = nil, holding keys: [(name: String, value: String)] = []
@@ -113,8 +114,9 @@ extension EscalationGraph {
     let numbers = actions.compactMap { access.actions[$0] }
     if isUniform(node, numbers) { return .yes }
     guard mayReach(node, numbers, template, in: region) else { return .no }
-    let place = ([template, region, policy].compactMap(\.self) + keys.map { "\($0.name)=\($0.value)" })
-      .joined(separator: " ")
+    let place =
+      ([template, region, policy, isMade ? nil : "there"].compactMap(\.self)
+      + keys.map { "\($0.name)=\($0.value)" }).joined(separator: " ")
     let key = gateKey(node, numbers, place)
     if let known = gates[key] { return known }
     let things = MadeThings(access: access, attached: policy, held: keys.map(EscalationEntry.Action.entry))
