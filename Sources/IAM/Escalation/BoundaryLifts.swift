@@ -3,6 +3,8 @@ struct BoundaryLifts {
   private let users: [TargetSet]
   private let roles: [TargetSet]
   private let policies: TargetSet
+  /// Policies of which a version that allows everything may be put in force.
+  private let resettable: TargetSet
 
   init(_ node: AccountPrincipal, _ graph: inout EscalationGraph) {
     let replacing = TargetSets.Variant(
@@ -17,18 +19,22 @@ struct BoundaryLifts {
       graph.sets.set(node, may: "iam:PutRolePermissionsBoundary", on: graph.roles, replacing),
     ]
     policies = graph.sets.set(node, may: "iam:CreatePolicyVersion", on: graph.policies)
+    resettable = graph.resettable(node)
   }
 
-  var identity: [ObjectIdentifier] { (users + roles + [policies]).map { ObjectIdentifier($0) } }
+  var identity: [ObjectIdentifier] { (users + roles + [policies, resettable]).map { ObjectIdentifier($0) } }
 
-  /// Whether that of `target` is among them.
-  func certainty(of target: AccountPrincipal, in graph: EscalationGraph) -> Certainty {
+  /// Whether that of `target` is among them; other versions of the policy that it is count or not.
+  func certainty(
+    of target: AccountPrincipal, in graph: EscalationGraph, byOtherVersions: Bool = true
+  ) -> Certainty {
     if target.isReserved { return .no }
     let base = graph.place(of: target.index)
     let place = target.kind == .user ? base : base - graph.userCount
     let boundary = (target.boundaryARN.value ?? nil).flatMap { graph.policyPlaces[$0] }
     let sets = target.kind == .user ? users : roles
     let direct = sets.map { $0.certainty(of: place) }.max() ?? .no
-    return max(direct, boundary.map { policies.certainty(of: $0) } ?? .no)
+    let sources = byOtherVersions ? [policies, resettable] : [policies]
+    return max(direct, boundary.map { place in sources.map { $0.certainty(of: place) }.max() ?? .no } ?? .no)
   }
 }

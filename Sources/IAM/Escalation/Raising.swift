@@ -92,6 +92,14 @@ struct Raising {
         AccessInquiry(
           access, actor, action: "iam:CreatePolicyVersion",
           target: AccessTarget(arn: policy.arn, tags: policy.tags.value)))
+      if (policy.versions.value ?? []).contains(where: { version in
+        !version.isDefault && access.compiled(version).value?.isWhole ?? false
+      }) {
+        inquiries.append(
+          AccessInquiry(
+            access, actor, action: EscalationGraph.resetting,
+            target: AccessTarget(arn: policy.arn, tags: policy.tags.value)))
+      }
     }
     return inquiries
   }
@@ -108,6 +116,6 @@ struct Raising {
   static let lifting = [
     "iam:DeleteUserPermissionsBoundary", "iam:DeleteRolePermissionsBoundary",
     "iam:PutUserPermissionsBoundary",
-    "iam:PutRolePermissionsBoundary", "iam:CreatePolicyVersion",
+    "iam:PutRolePermissionsBoundary", "iam:CreatePolicyVersion", EscalationGraph.resetting,
   ]
 }
