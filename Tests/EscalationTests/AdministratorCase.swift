@@ -41,7 +41,7 @@ struct AdministratorCase: Sendable, CustomTestStringConvertible {
 }
 
 extension AdministratorCase {
-  static let all = trueOnes + nearMisses + open
+  static let all = trueOnes + nearMisses + open + guarded
 
   private static let own = "arn:aws:iam::\(AccountSketch.id)"
   private static let robin = "\(own):user/robin"
@@ -304,6 +304,107 @@ extension AdministratorCase {
       $0 = .role("robin", trust: .trusting(service: "lambda.amazonaws.com"), .everything)
       $0.boundary = fence
     },
+  ]
+
+  private static let onUsers = ["iam:AttachUserPolicy", "iam:PutUserPolicy"]
+  private static let onRoles = ["iam:AttachRolePolicy", "iam:PutRolePolicy"]
+  private static let onGroups = ["iam:AttachGroupPolicy", "iam:PutGroupPolicy"]
+  private static let ofUsers = [
+    "iam:*User*", "iam:*Group*", "iam:*LoginProfile*", "iam:*AccessKey*",
+  ]
+  private static let enteringRoles = ["iam:UpdateAssumeRolePolicy", "iam:CreateRole"]
+  private static let signingIn = ["iam:CreateAccessKey", "iam:*LoginProfile"]
+
+  private static func denying(_ actions: [String]) -> AccountSketch {
+    under([[.everything, .deny(actions)]])
+  }
+
+  private static func role(_ documents: Document...) -> Holder {
+    var role = Holder.role("robin", trust: .trusting(service: "lambda.amazonaws.com"))
+    role.inline = documents
+    return role
+  }
+
+  /// What the organization lets nobody do, or a denial takes away: policies on users, on roles, or what follows on them.
+  private static let guarded: [AdministratorCase] = [
+    AdministratorCase(
+      "a role where nobody puts policies on users", .administrator, account: denying(onUsers)
+    ) { $0 = role(.everything) },
+    AdministratorCase(
+      "a role where nobody has users", .administrator, account: denying(ofUsers)
+    ) { $0 = role(.everything) },
+    AdministratorCase(
+      "a user where nobody puts policies on roles", .administrator, .everything, account: denying(onRoles)),
+    AdministratorCase(
+      "a user where nobody puts policies on users", .administrator, .everything, account: denying(onUsers)),
+    AdministratorCase(
+      "a user where nobody puts policies on users or roles", .administrator, .everything,
+      account: denying(onUsers + onRoles)),
+    AdministratorCase(
+      "a user where policies are put on its own kind only, and nobody takes over others", .administrator,
+      .everything, account: denying(onRoles + onGroups + enteringRoles + signingIn)),
+    AdministratorCase(
+      "a user where policies are put on roles that nobody can be", .no, .everything,
+      account: denying(onUsers + onGroups + enteringRoles)),
+    AdministratorCase(
+      "a user where policies are put on roles that nobody may assume, but services", .administrator,
+      .everything, account: denying(onUsers + onGroups + ["sts:AssumeRole"])),
+    AdministratorCase(
+      "a user where policies are put on roles that nobody may assume, and no service has", .no, .everything,
+      account: denying(onUsers + onGroups + ["sts:AssumeRole", "iam:PassRole"])),
+    AdministratorCase(
+      "a role where policies are put on users whom nobody can be", .no, account: denying(onRoles + signingIn)
+    ) { $0 = role(.everything) },
+    AdministratorCase(
+      "a role where policies are put on users", .administrator, account: denying(onRoles)
+    ) { $0 = role(.everything) },
+    AdministratorCase(
+      "a user where policies are put on nobody", .no, .everything,
+      account: denying(onUsers + onRoles + onGroups)),
+    AdministratorCase(
+      "a user where policies are put on groups that nobody joins", .no, .everything,
+      account: denying(onUsers + onRoles + ["iam:AddUserToGroup"])),
+    AdministratorCase(
+      "a user whose boundary holds what it gives itself, and who takes over nobody", .no, .everything,
+      boundary: Managed("Fence", .allow(["iam:*"])),
+      account: denying(onRoles + onGroups + enteringRoles + signingIn)),
+    AdministratorCase(
+      "a user whose boundary holds what it gives itself, and who takes over others", .administrator,
+      .everything, boundary: Managed("Fence", .allow(["iam:*"])), account: denying(onRoles)),
+    AdministratorCase(
+      "a user where nobody but pipelines puts policies on users", .administrator, .everything,
+      account: under([
+        [
+          .everything,
+          .deny(
+            onUsers, when: [Requirement("ArnNotLike", "aws:PrincipalArn", "arn:aws:iam::*:role/pipeline")]),
+        ]
+      ])),
+    AdministratorCase(
+      "a user where nobody outside of an office puts policies on anybody", .conditional, .everything,
+      account: under([
+        [
+          .everything,
+          .deny(
+            onUsers + onRoles + onGroups,
+            when: [Requirement("NotIpAddress", "aws:SourceIp", "203.0.113.0/24")]),
+        ]
+      ])),
+    // What is left of everything is not everything where one's own policies leave it so.
+    AdministratorCase(
+      "a role that puts policies on roles, where nobody has users", .no, account: denying(ofUsers)
+    ) { $0 = role(.allow(["iam:PutRolePolicy", "iam:AttachRolePolicy"])) },
+    AdministratorCase(
+      "a role that does little more where nobody does", .no,
+      account: denying(ofUsers + ["iam:*PolicyVersion", "iam:PassRole", "iam:Create*"])
+    ) { $0 = role(.allow(["iam:PutRolePolicy", "iam:AttachRolePolicy", "iam:UpdateAssumeRolePolicy"])) },
+    AdministratorCase(
+      "a user who manages users only", .no, .allow(["iam:*User*", "iam:*AccessKey*", "iam:*LoginProfile*"])),
+    AdministratorCase("IAM without policies on users", .administrator, .allow(["iam:*"]), .deny(onUsers)),
+    AdministratorCase("IAM without policies on roles", .administrator, .allow(["iam:*"]), .deny(onRoles)),
+    AdministratorCase("IAM without users", .no, .allow(["iam:*"]), .deny(ofUsers)),
+    AdministratorCase(
+      "IAM without policies on anybody", .no, .allow(["iam:*"]), .deny(onUsers + onRoles + onGroups)),
   ]
 
   /// What may be told in two ways.

@@ -22,7 +22,8 @@ package final class AccountAnalysis: Sendable {
     let access = Lazy {
       let names =
         catalogue.entries.flatMap(\.askedNames) + Administrators.actions + Raising.actions
-        + [EscalationGraph.deactivating] + EscalationGraph.deleting + EscalationGraph.attachableActions
+        + [EscalationGraph.deactivating] + EscalationGraph.enrolling + EscalationGraph.deleting
+        + EscalationGraph.attachableActions
         + TagChange.actions
       let tagging = names.compactMap { TaggingOnCreation(making: $0)?.action }
       return AccountAccess(

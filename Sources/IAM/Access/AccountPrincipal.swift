@@ -133,7 +133,7 @@ package final class AccountPrincipal: Sendable {
   init(
     _ other: AccountPrincipal, index: Int, policies: PrincipalPolicies, joining joined: [AccountGroup] = [],
     leaving left: AccountGroup? = nil, attaching attached: String? = nil, session: Requester? = nil,
-    sourceIdentity: String? = nil, tags changed: Tags? = nil
+    sourceIdentity: String? = nil, tags changed: Tags? = nil, lacksDevice: Bool = false
   ) {
     self.index = index
     kind = other.kind
@@ -151,7 +151,7 @@ package final class AccountPrincipal: Sendable {
     instanceProfileARNs = other.instanceProfileARNs
     keyCount = other.keyCount
     hasPassword = other.hasPassword
-    hasMFA = other.hasMFA
+    hasMFA = lacksDevice ? .known(false) : other.hasMFA
     let lost = left?.attachedARNs ?? []
     attachedARNs =
       other.attachedARNs.filter { !lost.contains($0) } + joined.flatMap(\.attachedARNs)

@@ -1,9 +1,10 @@
 /// Tells who is an administrator: who can do everything, or everything in effect because IAM itself obeys it.
 ///
-/// Whatever the policies look like, somebody is one who may grant permissions to any user and any role, and may do nearly
-/// everything else in IAM that grants or takes over. `*` is that, and `iam:*`, and many statements that add up to it; a
-/// grant on one user is a way to become one and no more. What is denied or not allowed elsewhere makes no difference: such a principal
-/// can give itself the rest. Boundaries, denials and the organization's policies count.
+/// Whatever the policies look like, somebody is one who may grant permissions to any user, or to any role, and use them, and
+/// whose own policies allow nearly everything else in IAM that grants or takes over. `*` is that, and `iam:*`, and many statements
+/// that add up to it; a grant on one user is a way to become one and no more. What is denied or not allowed elsewhere makes no
+/// difference: such a principal can give itself the rest. Boundaries and denials count. The organization's policies count for
+/// granting and using only: what they let nobody do makes nobody less of an administrator.
 struct Administrators {
   /// Whether a principal is one, and what is open about it.
   struct Verdict: Sendable {
@@ -22,12 +23,46 @@ struct Administrators {
       self.action = "iam:" + action
       self.resource = resource
     }
+
+    private init(_ action: String) {
+      self.action = action
+      resource = "role"
+    }
+
+    /// To assume a role whose trust policy names whoever asks.
+    static let assuming = Probe("sts:AssumeRole")
+    var isAssuming: Bool { action == Probe.assuming.action }
   }
 
-  /// Any user and any role can be given anything: one of each list has to be allowed.
-  private static let grants: [[Probe]] = [
-    [Probe("PutUserPolicy", "user"), Probe("AttachUserPolicy", "user")],
-    [Probe("PutRolePolicy", "role"), Probe("AttachRolePolicy", "role")],
+  /// How anybody is given anything, and who is taken over then: of each list one has to be allowed.
+  private struct Grant {
+    let giving: [[Probe]]
+    /// Whom it gives to; somebody of the kind can give to itself.
+    let kind: AccountPrincipal.Kind
+  }
+
+  private static let grants = [
+    Grant(giving: [[Probe("PutUserPolicy", "user"), Probe("AttachUserPolicy", "user")]], kind: .user),
+    Grant(giving: [[Probe("PutRolePolicy", "role"), Probe("AttachRolePolicy", "role")]], kind: .role),
+    Grant(
+      giving: [
+        [Probe("PutGroupPolicy", "group"), Probe("AttachGroupPolicy", "group")],
+        [Probe("AddUserToGroup", "group")],
+      ], kind: .user),
+  ]
+
+  /// What takes over a user.
+  private static let signingIn = [
+    [
+      Probe("CreateAccessKey", "user"), Probe("CreateLoginProfile", "user"),
+      Probe("UpdateLoginProfile", "user"),
+    ]
+  ]
+
+  /// What takes over a role: it trusts whoever writes its trust policy, or the service that it is passed to.
+  private static let entering = [
+    [Probe("UpdateAssumeRolePolicy", "role"), Probe("CreateRole", "role")],
+    [Probe.assuming, Probe("PassRole", "role")],
   ]
 
   private static let others: [Probe] = [
@@ -43,7 +78,7 @@ struct Administrators {
   /// Of the others, so many have to be allowed: nearly all.
   private static let share = 0.8
 
-  /// The actions that are asked about.
+  /// The actions of IAM that are asked about.
   static var actions: [String] { others.map(\.action) }
 
   let access: AccountAccess
@@ -51,30 +86,25 @@ struct Administrators {
   /// Whether `principal` is one, or would be with other policies than its own.
   func verdict(of principal: AccountPrincipal, with policies: PrincipalPolicies? = nil) -> Verdict {
     let policies = policies ?? principal.policies
-    if let possible = policies.possible, !mayGrant(possible) { return .no }
-    var obstacles: [Obstacle] = []
-    var certainty = Certainty.yes
-    for alternatives in Self.grants {
-      var best = Certainty.no
-      var open: [Obstacle] = []
-      for probe in alternatives where best != .yes {
-        let (found, obstacles) = ask(probe, principal, policies)
-        if found > best { (best, open) = (found, obstacles) }
-      }
-      if best == .no { return .no }
-      if best == .open { obstacles += open }
-      certainty = certainty && best
+    // What the organization leaves nobody makes no difference to who has nearly everything.
+    var own = policies
+    own.serviceControl = []
+    own.unreadServiceControl = []
+    let needed = Double(Self.others.count) * Self.share
+    if let possible = own.possible, Double(Self.others.count { mayBeAllowed($0, possible) }) < needed {
+      return .no
     }
+    var (certainty, obstacles) = granting(principal, policies)
+    guard certainty != .no else { return .no }
     var settled = 0
     var possible = 0
     var open: [Obstacle] = []
     for probe in Self.others {
-      let (found, obstacles) = ask(probe, principal, policies)
+      let (found, obstacles) = ask(probe, principal, own)
       if found == .yes { settled += 1 }
       if found != .no { possible += 1 }
       if found == .open { open += obstacles }
     }
-    let needed = Double(Self.others.count) * Self.share
     guard Double(possible) >= needed else { return .no }
     if Double(settled) < needed {
       certainty = .open
@@ -86,10 +116,42 @@ struct Administrators {
     )
   }
 
-  private func mayGrant(_ possible: ActionSet) -> Bool {
-    Self.grants.allSatisfy { alternatives in
-      alternatives.contains { access.actions[$0.action].map(possible.contains) ?? true }
+  private func mayBeAllowed(_ probe: Probe, _ possible: ActionSet) -> Bool {
+    access.actions[probe.action].map(possible.contains) ?? true
+  }
+
+  /// Whether anybody can be given anything, and be taken over then, in the best way.
+  private func granting(_ principal: AccountPrincipal, _ policies: PrincipalPolicies) -> (
+    Certainty, [Obstacle]
+  ) {
+    // Whatever it gives itself is under its own boundary.
+    var isBounded = true
+    if case .none = policies.boundary { isBounded = false }
+    var best = (certainty: Certainty.no, obstacles: [Obstacle]())
+    for grant in Self.grants where best.certainty != .yes {
+      let isOwn = grant.kind == principal.kind && !isBounded
+      let taking = isOwn ? [] : grant.kind == .user ? Self.signingIn : Self.entering
+      var certainty = Certainty.yes
+      var obstacles: [Obstacle] = []
+      for alternatives in grant.giving + taking where certainty != .no {
+        let (found, open) = askBest(alternatives, principal, policies)
+        certainty = certainty && found
+        obstacles += open
+      }
+      if certainty > best.certainty { best = (certainty, obstacles) }
     }
+    return best
+  }
+
+  private func askBest(_ alternatives: [Probe], _ principal: AccountPrincipal, _ policies: PrincipalPolicies)
+    -> (Certainty, [Obstacle])
+  {
+    var best = (certainty: Certainty.no, obstacles: [Obstacle]())
+    for probe in alternatives where best.certainty != .yes {
+      let (found, obstacles) = ask(probe, principal, policies)
+      if found > best.certainty { best = (found, obstacles) }
+    }
+    return best
   }
 
   /// Two names, so that a pattern which happens to match one of them is not taken for all.
@@ -105,8 +167,9 @@ struct Administrators {
         keys.append((Circumstances.policyARN, [Array(access.administratorPolicyARN.utf8)]))
       }
       let target = AccessTarget(arn: arn, tags: [], boundaryARN: .known(nil))
+      let trust = probe.isAssuming ? access.trust(naming: principal, ofRole: arn) : nil
       let ruling = AccessInquiry(
-        access, principal, policies: policies, action: probe.action, target: target, keys: keys
+        access, principal, policies: policies, action: probe.action, target: target, keys: keys, trust: trust
       ).ruling()
       certainty = certainty && ruling.certainty
       obstacles += ruling.obstacles

@@ -21,7 +21,7 @@ extension EscalationGraph {
   /// The policies that `node` could attach: AdministratorAccess; others only where some policy asks which it is.
   ///
   /// IAMFullAccess, those of the account that allow as much, one that the node makes under a name that the conditions let
-  /// through, and those that they name and the node may rewrite.
+  /// through, and those that they name and the node may rewrite, or put a version in force of that allows everything.
   mutating func attachables(_ node: AccountPrincipal) -> [Attachable] {
     let patterns = attachedPatterns(node)
     guard !patterns.isEmpty else { return [Attachable(arn: access.administratorPolicyARN)] }
@@ -29,8 +29,10 @@ extension EscalationGraph {
     var found = administratorPolicies.map { Attachable(arn: $0) }
     let globs = patterns.map { Glob(pattern: $0.utf8) }
     found += makeable(node, globs)
-    if mayDo(node, Self.rewriting) {
-      let set = versioned(node, sets.set(node, may: Self.rewriting, on: policies))
+    for action in [Self.rewriting, Self.resetting] where mayDo(node, action) {
+      let set =
+        action == Self.resetting
+        ? resettable(node) : versioned(node, sets.set(node, may: action, on: policies))
       let named = (set.settled + set.open).sorted().filter { place in
         let arn = Array(policies.targets[place].arn.utf8)
         return globs.contains { $0.matches(arn) }
@@ -38,10 +40,10 @@ extension EscalationGraph {
       for place in named.prefix(Self.attachableLimit) {
         let target = policies.targets[place]
         guard !found.contains(where: { $0.arn == target.arn }) else { continue }
-        let ruling = AccessInquiry(access, node, action: Self.rewriting, target: target).prepared()
+        let ruling = AccessInquiry(access, node, action: action, target: target).prepared()
         found.append(
           Attachable(
-            arn: target.arn, certainty: set.certainty(of: place), before: (Self.rewriting, [ruling])))
+            arn: target.arn, certainty: set.certainty(of: place), before: (action, [ruling])))
       }
     }
     attachables[node.index] = found
@@ -63,7 +65,7 @@ extension EscalationGraph {
   private static let rewriting = "iam:CreatePolicyVersion"
 
   /// The actions that are asked about.
-  static let attachableActions = [making, rewriting]
+  static let attachableActions = [making, rewriting, resetting]
 
   private func mayDo(_ node: AccountPrincipal, _ action: String) -> Bool {
     guard let number = access.actions[action] else { return false }

@@ -25,13 +25,15 @@ struct BoundaryLifts {
     policies = graph.sets.set(node, may: "iam:CreatePolicyVersion", on: graph.policies)
     reset =
       graph.looseBoundaries.isEmpty
-      ? .none : graph.sets.set(node, may: Raising.resetting, on: graph.policies)
+      ? .none : graph.sets.set(node, may: EscalationGraph.resetting, on: graph.policies)
   }
 
   var identity: [ObjectIdentifier] { (users + roles + [policies, reset]).map { ObjectIdentifier($0) } }
 
-  /// Whether that of `target` is among them.
-  func certainty(of target: AccountPrincipal, in graph: EscalationGraph) -> Certainty {
+  /// Whether that of `target` is among them; other versions of the policy that it is count or not.
+  func certainty(
+    of target: AccountPrincipal, in graph: EscalationGraph, byOtherVersions: Bool = true
+  ) -> Certainty {
     if target.isReserved { return .no }
     let base = graph.place(of: target.index)
     let place = target.kind == .user ? base : base - graph.userCount
@@ -40,7 +42,8 @@ struct BoundaryLifts {
     let direct = sets.map { $0.certainty(of: place) }.max() ?? .no
     guard let boundary else { return direct }
     let written = max(direct, policies.certainty(of: boundary))
-    return graph.looseBoundaries.contains(boundary) ? max(written, reset.certainty(of: boundary)) : written
+    return byOtherVersions && graph.looseBoundaries.contains(boundary)
+      ? max(written, reset.certainty(of: boundary)) : written
   }
 }
 

@@ -19,7 +19,8 @@ package final class EscalationAnalysis: Sendable {
     var graph = EscalationGraph(administrators, catalogue, inventory: inventory, samlProviders: samlProviders)
     var settled = EscalationSearch(graph, includesOpen: false)
     let count = graph.nodes.count
-    graph.addRaised(access.principals.indices.filter { settled.distances[$0] == nil }, after: settled)
+    let places = access.principals.indices + graph.deviceless.values.sorted()
+    graph.addRaised(places.filter { settled.distances[$0] == nil }, after: settled)
     if graph.nodes.count > count { settled = EscalationSearch(graph, includesOpen: false) }
     graph.addJoint(access.principals.indices.filter { settled.distances[$0] == nil }, settled)
     if !graph.joints.isEmpty { settled = EscalationSearch(graph, includesOpen: false) }
@@ -60,7 +61,7 @@ package final class EscalationAnalysis: Sendable {
 
   func empowersOthers(_ place: Int) -> Bool {
     graph.edges[place].contains { edge in
-      edge.gain == .empower && edge.reached.settled.contains { $0 != place }
+      edge.gain == .empower && edge.reached.settled.contains { graph.place(of: $0) != place }
     }
   }
 
@@ -116,11 +117,11 @@ package final class EscalationAnalysis: Sendable {
         guard targets.contains(place) else { continue }
         return [EscalationSearch.Move(entry: edge.entry, from: place, to: place, gain: .empower)]
       case .both:
-        guard let target = targets.first(where: { $0 != place }) else { continue }
+        guard let target = targets.first(where: { graph.place(of: $0) != place }) else { continue }
         return [EscalationSearch.Move(entry: edge.entry, from: place, to: target, gain: .both)]
       case .become, .unbind:
         var nearest = best?.count ?? .max
-        for target in targets where target != place {
+        for target in targets where target != place && graph.deviceless[place] != target {
           guard let distance = search.distances[target], distance + 1 < nearest,
             let rest = search.route(from: target), !rest.contains(where: { $0.from == place })
           else { continue }

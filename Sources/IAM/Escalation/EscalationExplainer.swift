@@ -567,11 +567,27 @@ struct EscalationExplainer {
     }
   }
 
-  /// What becomes of the device that `to` signs in with, where a password is given to it.
+  /// What becomes of the device that `to` signs in with, where a password or a key is given to it.
   private func addDevice(_ grounds: inout Grounds, _ from: AccountPrincipal, _ to: AccountPrincipal) {
-    guard to.hasMFA.value == true, grounds.actions.contains(where: EscalationGraph.signingIn.contains) else {
+    let user = graph.nodes[graph.place(of: to.index)]
+    guard user.hasMFA.value == true, grounds.actions.contains(where: EscalationGraph.taking.contains) else {
       return
     }
+    if grounds.actions.contains(where: EscalationGraph.signingIn.contains) {
+      addDeactivation(&grounds, from, user)
+      guard grounds.actions.contains(EscalationGraph.deactivating) else { return }
+    }
+    guard to.index == user.index else { return }
+    if graph.enrolled.contains(user.index) {
+      grounds.remarks.append("it may enable another MFA device by itself")
+    } else if graph.deviceless[user.index] != nil {
+      grounds.actions += EscalationGraph.enrolling
+      for ruling in graph.enrolling(user, by: from) { grounds.add(ruling) }
+      grounds.remarks.append("an MFA device that \(from.kind.rawValue) \(from.name) makes is enabled for it")
+    }
+  }
+
+  private func addDeactivation(_ grounds: inout Grounds, _ from: AccountPrincipal, _ to: AccountPrincipal) {
     let ruling = AccessInquiry(
       graph.access, from, action: EscalationGraph.deactivating, target: to.target
     ).prepared()

@@ -27,9 +27,11 @@ extension EscalationGraph {
     let signsIn = names.contains(where: Self.signingIn.contains)
     let freed = signsIn ? sets.set(node, may: Self.deactivating, on: users) : .none
     key.append(ObjectIdentifier(freed))
+    let enrollable = pool === users ? enrollable(by: node) : .none
+    key.append(ObjectIdentifier(enrollable))
     return [
       kept(.becoming, entry: place, key, isOpen: false) { graph in
-        graph.intersection(found, of: pool, gate: .yes) { index in
+        let reached = graph.intersection(found, of: pool, gate: .yes) { index in
           let target = graph.nodes[index]
           if target.kind == .role, target.isReserved { return .no }
           let needed = Self.certainty(ofNeedsOf: entry, about: target)
@@ -38,6 +40,10 @@ extension EscalationGraph {
             return needed
           }
           return min(needed, .open)
+        }
+        return graph.withoutDevices(reached) { user in
+          // Nobody signs in with a password without the device; with a key anybody does.
+          signsIn && freed.certainty(of: user) != .yes || enrollable.certainty(of: user) == .yes
         }
       }
     ]

@@ -100,8 +100,8 @@ extension EscalationGraph {
     _ node: AccountPrincipal, _ place: Int, _ set: TargetSet,
     _ principals: (inout Self, [Int]) -> [Int]
   ) -> EdgeSet {
-    let settled = principals(&self, set.settled)
-    let open = principals(&self, set.open)
+    let settled = withDeviceless(principals(&self, set.settled))
+    let open = withDeviceless(principals(&self, set.open))
     let isBounded = (settled + open).contains { raising.isBounded(nodes[$0]) }
     let lifts = isBounded && mayLift(node) ? BoundaryLifts(node, &self) : nil
     // What a raised node has is known of it alone; of others equal grants, and equal power over boundaries, are shared.
@@ -149,14 +149,14 @@ extension EscalationGraph {
       graph in
       var certain: Set<Int> = []
       var uncertain: Set<Int> = []
-      for index in graph.users.everyPlace where !graph.isAdministrator(index) {
+      for index in graph.withDeviceless(graph.users.everyPlace) where !graph.isAdministrator(index) {
         let user = graph.nodes[index]
         var best = Certainty.no
         for group in candidates.sorted() where best != .yes {
           let verdict = graph.verdict(of: user, joining: group).certainty
           best = max(best, min(set.certainty(of: group), verdict))
         }
-        best = min(best, roomy.certainty(of: index))
+        best = min(best, roomy.certainty(of: graph.place(of: index)))
         switch best {
         case .yes: certain.insert(index)
         case .open: uncertain.insert(index)

@@ -67,6 +67,7 @@ extension EscalationGraph {
   mutating func ownGrant(of principal: AccountPrincipal) -> (entry: Int, certainty: Certainty)? {
     var best: (entry: Int, certainty: Certainty)?
     guard !principal.isReserved else { return nil }
+    let base = place(of: principal.index)
     let possible = principal.policies.possible
     for place in entries.indices where possible?.isSuperset(of: required[place]) ?? true {
       let entry = entries[place]
@@ -75,7 +76,7 @@ extension EscalationGraph {
       switch action.on {
       case .target where entry.target.rawValue == principal.kind.rawValue:
         let pool = principal.kind == .user ? users : roles
-        let own = principal.kind == .user ? principal.index : principal.index - userCount
+        let own = principal.kind == .user ? base : base - userCount
         let attachables: [Attachable?] =
           Self.attaching.contains(action.name) ? attachables(principal) : [nil]
         certainty =
@@ -86,7 +87,7 @@ extension EscalationGraph {
       case .policy:
         let set = versioned(principal, sets.set(principal, may: action.name, on: policies))
         certainty =
-          policies.everyPlace.filter { holders[$0].contains(principal.index) }
+          policies.everyPlace.filter { holders[$0].contains(base) }
           .map { set.certainty(of: $0) }.max() ?? .no
       default: continue
       }

@@ -75,7 +75,7 @@ extension EscalationGraph {
     guard add(node, of: role, inAnyCase: session.isNamed) else { return }
     let settled = EdgeSet(node.index, .yes)
     let open = EdgeSet(node.index, .open)
-    for place in access.principals.indices where place != role.index {
+    for place in access.principals.indices + deviceless.values.sorted() where place != role.index {
       let isReaching = edges[place].contains { edge in
         edge.entry == entry
           && (edge.reached.settled.contains(role.index) || edge.reached.open.contains(role.index))

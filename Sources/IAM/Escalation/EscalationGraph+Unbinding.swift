@@ -94,7 +94,8 @@ extension EscalationGraph {
     guard raising.isBounded(principal), mayLift(principal), let entry = unbindables.boundaryEntry else {
       return nil
     }
-    let certainty = BoundaryLifts(principal, &self).certainty(of: principal, in: self)
+    let certainty = BoundaryLifts(principal, &self).certainty(
+      of: principal, in: self, byOtherVersions: false)
     guard certainty != .no else { return nil }
     var policies = principal.policies
     policies.boundary = .none
@@ -111,7 +112,7 @@ extension EscalationGraph {
 
   /// Other versions of the policy that is the boundary.
   mutating func boundaryVersions(of principal: AccountPrincipal, by actor: AccountPrincipal) -> [Unbinding] {
-    let action = "iam:SetDefaultPolicyVersion"
+    let action = Self.resetting
     guard case .policy(let boundary) = principal.policies.boundary,
       case .boundary(let arn, _) = boundary.origin, let place = policyPlaces[arn],
       let entry = entries.firstIndex(where: { entry in

@@ -16,6 +16,23 @@ extension EscalationGraph {
     return others
   }
 
+  /// Policies of which `node` may put a version in force that allows everything, and is not now.
+  mutating func resettable(_ node: AccountPrincipal) -> TargetSet {
+    let set = sets.set(node, may: Self.resetting, on: policies)
+    guard !set.isEmpty else { return set }
+    let key = [ObjectIdentifier(set)]
+    if let known = derivedSets[key] { return known }
+    func whole(_ places: [Int]) -> [Int] {
+      places.filter { others(of: $0).contains { $0.compiled.value?.isWhole ?? false } }
+    }
+    let reduced = TargetSet(settled: whole(set.settled), open: whole(set.open))
+    derivedSets[key] = reduced
+    return reduced
+  }
+
+  /// What puts another version of a policy in force.
+  static let resetting = "iam:SetDefaultPolicyVersion"
+
   /// Why one of the versions that somebody may put in force cannot be read.
   var missingVersion: Missing? {
     otherVersions.keys.sorted().lazy.compactMap { place in
@@ -79,7 +96,8 @@ extension EscalationGraph {
     var uncertain: Set<Int> = []
     for place in places.sorted() {
       let held = node.attachedARNs.contains(policies.targets[place].arn)
-      for index in holders[place] + itself(node, if: held) where !isAdministrator(index) {
+      let holding = withDeviceless(holders[place] + itself(node, if: held))
+      for index in holding where !isAdministrator(index) {
         let holder = isRaised(node.index) && index == bases[node.index] ? node : nodes[index]
         if holder.isReserved || certain.contains(index) { continue }
         switch min(set.certainty(of: place), verdict(&self, place, holder)) {
@@ -93,6 +111,11 @@ extension EscalationGraph {
   }
 
   private func own(_ node: AccountPrincipal) -> Int? { isRaised(node.index) ? node.index : nil }
+}
+
+extension CompiledPolicy {
+  /// Whether it allows everything, and denies nothing.
+  var isWhole: Bool { allowsEverything && denied.isEmpty }
 }
 
 extension PrincipalPolicies {

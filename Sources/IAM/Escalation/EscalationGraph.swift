@@ -1,7 +1,7 @@
 /// Who can do what to whom: for every principal and entry of the catalogue, whom it reaches.
 ///
-/// Nodes are the principals at their places; after them a user and a role that somebody would make, and principals as they would be
-/// once they have raised themselves.
+/// Nodes are the principals at their places; after them a user and a role that somebody would make, users without the device that
+/// they sign in with, and principals as they would be once they have raised themselves.
 struct EscalationGraph {
   let access: AccountAccess
   let entries: [EscalationEntry]
@@ -20,6 +20,11 @@ struct EscalationGraph {
   var joints: [Int: [Joint]] = [:]
   /// The tags of sessions that have some, by their nodes.
   var sessionTags: [Int: TagChange] = [:]
+
+  /// The nodes of users whose device makes a difference as they are without it, by the users' places.
+  var deviceless: [Int: Int] = [:]
+  /// Users who may enable another device without the one that they have.
+  var enrolled: Set<Int> = []
 
   /// What one's own tags may be compared with.
   var tagComparisons = TagComparisons()
@@ -166,7 +171,7 @@ struct EscalationGraph {
     granting = access.actions.set(of: Administrators.actions)
     entering = access.actions.set(of: ["sts:AssumeRole"])
     supporting = access.actions.set(
-      of: Raising.actions + Self.attachableActions + Self.deleting + [Self.deactivating])
+      of: Raising.actions + Self.attachableActions + Self.deleting + [Self.deactivating] + Self.enrolling)
     unbindingActions = access.actions.set(
       of: catalogue.entries.filter { $0.gain == .unbind }.flatMap(\.actions).map(\.name))
     nodes = access.principals
@@ -238,6 +243,7 @@ struct EscalationGraph {
         if judge.verdict(of: anybody, with: policies).certainty == .yes { administratorPolicies.append(arn) }
       }
     }
+    addDeviceless()
     unbindables = Unbindables(&self)
     findEdges()
     addSessions()

@@ -119,10 +119,10 @@ struct EscalationSearch {
       let targets = targets(of: edge)
       switch edge.gain {
       case .become, .unbind: break
-      case .empower where targets.contains(graph.place(of: node)):
+      case .empower where targets.contains(graph.place(of: node)) || targets.contains(node):
         return Move(entry: edge.entry, from: node, to: node, gain: .empower)
       case .both:
-        if let target = targets.first(where: { $0 != node }) {
+        if let target = targets.first(where: { graph.place(of: $0) != graph.place(of: node) }) {
           return Move(entry: edge.entry, from: node, to: target, gain: .both)
         }
       default: break

@@ -92,10 +92,10 @@ struct Raising {
         AccessInquiry(
           access, actor, action: "iam:CreatePolicyVersion",
           target: AccessTarget(arn: policy.arn, tags: policy.tags.value)))
-      if mayChange(actor, Self.resetting), hasLooseVersion(policy) {
+      if mayChange(actor, EscalationGraph.resetting), hasLooseVersion(policy) {
         inquiries.append(
           AccessInquiry(
-            access, actor, action: Self.resetting,
+            access, actor, action: EscalationGraph.resetting,
             target: AccessTarget(arn: policy.arn, tags: policy.tags.value)))
       }
     }
@@ -125,9 +125,6 @@ struct Raising {
     }
   }
 
-  /// What puts another version of a policy in force.
-  static let resetting = "iam:SetDefaultPolicyVersion"
-
   /// Whether `actor` may do away with the boundary of `principal`.
   func lifting(_ principal: AccountPrincipal, by actor: AccountPrincipal) -> Certainty {
     lifts(of: principal, by: actor).map { $0.prepared().certainty }.max() ?? .no
@@ -140,6 +137,6 @@ struct Raising {
   static let lifting = [
     "iam:DeleteUserPermissionsBoundary", "iam:DeleteRolePermissionsBoundary",
     "iam:PutUserPermissionsBoundary",
-    "iam:PutRolePermissionsBoundary", "iam:CreatePolicyVersion", resetting,
+    "iam:PutRolePermissionsBoundary", "iam:CreatePolicyVersion", EscalationGraph.resetting,
   ]
 }

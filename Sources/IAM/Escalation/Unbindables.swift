@@ -33,7 +33,7 @@ struct Unbindables {
     let groupPlaces = Dictionary(
       graph.access.groups.enumerated().map { ($1.arn, $0) }
     ) { first, _ in first }
-    for principal in graph.access.principals
+    for principal in graph.access.principals + graph.deviceless.values.sorted().map({ graph.nodes[$0] })
     where !principal.isReserved && graph.administrators[principal.index].certainty != .yes {
       if graph.raising.isBounded(principal) {
         var policies = principal.policies
@@ -47,7 +47,8 @@ struct Unbindables {
         let isOwn = holder == principal.arn
         let noun = isOwn ? (principal.kind == .user ? "User" : "Role") : "Group"
         let pool = isOwn ? (principal.kind == .user ? graph.users : graph.roles) : graph.groups
-        let own = principal.kind == .user ? principal.index : principal.index - graph.userCount
+        let base = graph.place(of: principal.index)
+        let own = principal.kind == .user ? base : base - graph.userCount
         guard let place = isOwn ? own : groupPlaces[holder] else { continue }
         var without = principal.policies
         without.identity.removeAll { $0 === policy }
@@ -104,7 +105,7 @@ struct Unbindables {
           entry: entry, action: request.action, pool: isUser ? graph.users : graph.roles,
           variant: TargetSets.Variant(number: change.number, keys: request.keys), targets: []),
         (
-          isUser ? principal.index : principal.index - graph.userCount, principal.index, certainty,
+          graph.place(of: principal.index) - (isUser ? 0 : graph.userCount), principal.index, certainty,
           "\(change) then"
         ))
     }
@@ -170,7 +171,8 @@ extension EscalationGraph {
       }
     }
     for way in unbindables.ways where way.entry == entry {
-      for found in way.targets where found.principal == bases[target.index] {
+      let held = isDeviceless(target.index) ? target.index : bases[target.index]
+      for found in way.targets where found.principal == held {
         let inquiry = AccessInquiry(
           access, node, action: way.action, target: way.pool.targets[found.place], keys: way.variant.keys)
         let certainty = min(inquiry.prepared().certainty, found.certainty)
