@@ -53,7 +53,7 @@ extension AccessInquiry {
       let whole = (rulings + again).map(\.ruling.certainty).reduce(found.certainty, min)
       best = Ruling(
         certainty: whole, authorization: found.authorization, beside: found.beside,
-        tagging: Tagging(change: change, rulings: rulings))
+        tagging: Tagging(change: change, rulings: rulings), helper: found.helper)
       if whole == .yes { break }
     }
     return best
@@ -77,7 +77,8 @@ extension AccessInquiry {
   /// Whether a policy allows changing tags at all.
   private func mayTag(_ noun: String) -> Bool {
     let numbers = access.actions.set(of: TagChange.actions(on: noun))
-    return policies.identity.contains { !$0.compiled.allowed.isDisjoint(with: numbers) }
+    let helping = principal.partnership?.helper.policies.identity ?? []
+    return (policies.identity + helping).contains { !$0.compiled.allowed.isDisjoint(with: numbers) }
   }
 
   /// Whether the target's own policies ask for one of the tags.

@@ -44,6 +44,8 @@ struct AccessInquiry {
     var tagging: Tagging?
     /// What it takes beside, because what is made is made with tags, and what allows that.
     var tagsMade: (action: String, authorization: Authorization)?
+    /// Who makes the request in the principal's stead, where two act together.
+    var helper: AccountPrincipal?
 
     var obstacles: [Obstacle] {
       guard certainty == .open else { return [] }
@@ -52,8 +54,20 @@ struct AccessInquiry {
     }
   }
 
-  /// Asks in every way in which the principal could make the request; the best counts.
+  /// Asks in every way in which the principal, or who helps it, could make the request; the best counts.
   func ruling() -> Ruling {
+    let own = rulingOfPrincipal()
+    guard own.certainty != .yes, let partnership = principal.partnership, partnership.shares(action)
+    else { return own }
+    let helper = partnership.helper
+    var other = AccessInquiry(access, helper, action: action, target: target, keys: keys, trust: trust)
+      .rulingOfPrincipal()
+    guard other.certainty > own.certainty else { return own }
+    other.helper = helper
+    return other
+  }
+
+  private func rulingOfPrincipal() -> Ruling {
     guard needsContext || !keys.isEmpty && makesWithTags else { return ask(RequestContext()) }
     let plain = rulingOfOwn()
     return plain.certainty == .no ? askByWayOfService() ?? plain : plain

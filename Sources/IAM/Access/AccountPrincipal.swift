@@ -38,6 +38,8 @@ package final class AccountPrincipal: Sendable {
   let isRetagged: Bool
   /// The source identity of a role's session; nil where nobody has said it.
   let sourceIdentity: String?
+  /// Who makes some of its requests, where two act together.
+  let partnership: Partnership?
 
   init(
     index: Int, user: User, requester: Requester, policies: PrincipalPolicies, attachedARNs: [String],
@@ -68,6 +70,7 @@ package final class AccountPrincipal: Sendable {
     placedTrust = nil
     isRetagged = false
     sourceIdentity = nil
+    partnership = nil
   }
 
   init(
@@ -99,6 +102,7 @@ package final class AccountPrincipal: Sendable {
     contextEntries = Self.contextEntries(tags, kind, id, trust: trust.value)
     placedTrust = trust.value.map { PlacedPolicy(origin: .trust(role: role.arn), compiled: $0) }
     isRetagged = false
+    partnership = nil
   }
 
   /// Somebody who is made, without tags and credentials; nil where `arn` is none of a user or role.
@@ -127,13 +131,15 @@ package final class AccountPrincipal: Sendable {
     placedTrust = nil
     isRetagged = false
     sourceIdentity = nil
+    partnership = nil
   }
 
   /// The same principal as it would be with other policies, at another place of a graph.
   init(
     _ other: AccountPrincipal, index: Int, policies: PrincipalPolicies, joining joined: [AccountGroup] = [],
     leaving left: AccountGroup? = nil, attaching attached: String? = nil, session: Requester? = nil,
-    sourceIdentity: String? = nil, tags changed: Tags? = nil, lacksDevice: Bool = false
+    sourceIdentity: String? = nil, tags changed: Tags? = nil, lacksDevice: Bool = false,
+    partnership: Partnership? = nil
   ) {
     self.index = index
     kind = other.kind
@@ -166,6 +172,7 @@ package final class AccountPrincipal: Sendable {
         trust: trust?.value)
     placedTrust = other.placedTrust
     isRetagged = changed.map { !$0.isOfSession } ?? other.isRetagged
+    self.partnership = partnership
   }
 
   var hasInstanceProfile: Fact<Bool> { instanceProfileARNs.map { !$0.isEmpty } }

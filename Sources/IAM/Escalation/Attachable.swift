@@ -54,7 +54,11 @@ extension EscalationGraph {
   func makeable(_ node: AccountPrincipal, _ patterns: [Glob]) -> [Attachable] {
     guard mayDo(node, Self.making) else { return [] }
     let things = MadeThings(access: access)
-    return things.policies(node, Self.making, patterns).compactMap { arn in
+    var arns = things.policies(node, Self.making, patterns)
+    if let helper = node.partnership?.helper {
+      arns += things.policies(helper, Self.making, patterns).filter { !arns.contains($0) }
+    }
+    return arns.compactMap { arn in
       let made = things.found(node, [Self.making], arn)
       guard made.certainty != .no else { return nil }
       return Attachable(arn: arn, certainty: made.certainty, before: (Self.making, made.rulings))
@@ -69,7 +73,7 @@ extension EscalationGraph {
 
   private func mayDo(_ node: AccountPrincipal, _ action: String) -> Bool {
     guard let number = access.actions[action] else { return false }
-    return node.policies.identity.contains { $0.compiled.allowed.contains(number) }
+    return node.grants.contains { $0.compiled.allowed.contains(number) }
   }
 
   private func attachedPatterns(_ node: AccountPrincipal) -> [String] {

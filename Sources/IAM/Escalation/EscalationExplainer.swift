@@ -27,12 +27,18 @@ struct EscalationExplainer {
         if !actions.contains(action) { actions.append(action) }
         name(authorization.allowing)
       }
+      if let helper = ruling.helper {
+        let remark = "\(authorization.request.action) is done by \(helper.kind.rawValue) \(helper.name)"
+        if !remarks.contains(remark) { remarks.append(remark) }
+      }
       guard let tagging = ruling.tagging else { return }
       for (action, allowing) in tagging.rulings where !actions.contains(action) {
         actions.insert(action, at: max(actions.count - 1, 0))
         name(allowing.authorization.allowing)
       }
-      let remark = "once \(tagging.change)"
+      let helper = tagging.rulings.lazy.compactMap(\.ruling.helper).first
+      let remark =
+        "once \(tagging.change)" + (helper.map { ", by \($0.kind.rawValue) \($0.name)" } ?? "")
       if !remarks.contains(remark) { remarks.append(remark) }
     }
 
@@ -146,6 +152,14 @@ struct EscalationExplainer {
       ).ruling()
       var grounds = Grounds(resource: to.arn, actions: entry.actionNames)
       grounds.add(passing)
+      if let partnership = from.partnership, partnership.passesTwice,
+        entry.actionNames.contains(Partnership.addingRole)
+      {
+        grounds.add(
+          AccessInquiry(
+            graph.access, partnership.helper, action: "iam:PassRole", target: to.target, keys: variant.keys
+          ).ruling())
+      }
       if let trust = passage.trust {
         grounds.add(trust)
         grounds.remarks.append("the role trusts \(service)")
@@ -417,6 +431,7 @@ struct EscalationExplainer {
       case .policy:
         let held = graph.access.customerPolicies.filter { to.attachedARNs.contains($0.arn) }
         add(&grounds, action.name, from, held.map { AccessTarget(arn: $0.arn, tags: $0.tags.value) })
+        addDeletedVersion(&grounds, from)
       case .group:
         let groups = graph.access.groups.filter { to.groups.contains($0.name) }
         add(&grounds, action.name, from, groups.map { AccessTarget(arn: $0.arn, tags: []) })
@@ -535,6 +550,18 @@ struct EscalationExplainer {
     grounds.actions.insert(before.action, at: max(grounds.actions.count - 1, 0))
     for ruling in before.rulings { grounds.add(ruling) }
     grounds.remarks.append(attachable.remark)
+  }
+
+  /// What makes room for one more version of the policy, where another does that.
+  private func addDeletedVersion(_ grounds: inout Grounds, _ from: AccountPrincipal) {
+    guard from.partnership != nil, let place = graph.policyPlaces[grounds.resource],
+      (graph.access.customerPolicies[place].versions.value?.count ?? 0) >= 5
+    else { return }
+    let ruling = AccessInquiry(
+      graph.access, from, action: EscalationGraph.deletingVersion, target: graph.policies.targets[place]
+    ).prepared()
+    grounds.actions.insert(EscalationGraph.deletingVersion, at: max(grounds.actions.count - 1, 0))
+    grounds.add(ruling)
   }
 
   /// What holds `to` back once it has every permission, and how it is done away with.

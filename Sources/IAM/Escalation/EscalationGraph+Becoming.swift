@@ -60,7 +60,9 @@ extension EscalationGraph {
     for (service, thing) in passings(node, entry) {
       let trusting = trusting(service)
       guard !trusting.isEmpty else { continue }
-      let passed = sets.set(node, may: "iam:PassRole", on: roles, Self.passing(service, to: thing))
+      let variant = Self.passing(service, to: thing)
+      let passed = passedTwice(
+        sets.set(node, may: "iam:PassRole", on: roles, variant), node, entry, variant)
       guard !passed.isEmpty else { continue }
       let gate = gate(node, entry, making: thing)
       guard gate != .no else {

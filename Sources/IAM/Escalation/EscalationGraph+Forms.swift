@@ -17,7 +17,7 @@ extension EscalationGraph {
     return numbers.allSatisfy { number in
       // What may follow the ARN is beyond the form.
       guard access.actions.qualifiers[access.actions.names[number]] == nil else { return true }
-      return node.policies.identity.contains { $0.compiled.mayAllow(number, on: form) }
+      return node.grants.contains { $0.compiled.mayAllow(number, on: form) }
     }
   }
 

@@ -78,13 +78,16 @@ extension EscalationGraph {
     holds && isRaised(node.index) ? [bases[node.index]] : []
   }
 
+  /// What makes room for another version of a policy.
+  static let deletingVersion = "iam:DeletePolicyVersion"
+
   /// Those of a set of policies that have room for a version, or whose versions the node may delete.
   mutating func versioned(_ node: AccountPrincipal, _ set: TargetSet) -> TargetSet {
     let full = (set.settled + set.open).filter {
       (access.customerPolicies[$0].versions.value?.count ?? 0) >= 5
     }
     guard !full.isEmpty else { return set }
-    let deleting = sets.set(node, may: "iam:DeletePolicyVersion", on: policies)
+    let deleting = sets.set(node, may: Self.deletingVersion, on: policies)
     let blocked = Set(full.filter { deleting.certainty(of: $0) == .no })
     let unsure = Set(full.filter { deleting.certainty(of: $0) == .open })
     let reduced = TargetSet(

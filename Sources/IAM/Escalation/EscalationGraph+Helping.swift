@@ -69,13 +69,15 @@ extension EscalationGraph {
     let together = search.unions(of: pairs.possible)
     var changing = unbindingActions
     changing.formUnion(access.actions.set(of: [Self.joining] + Self.attaching))
+    var preparing = Preparing(self)
     var closure = search.closure()
     for place in places {
       let own = pairs.possible[place]
       let all = together[place]
       let feasible = ways.filter { all.isSuperset(of: required[$0]) && !own.isSuperset(of: required[$0]) }
       let mayChange = !all.isDisjoint(with: changing)
-      guard !feasible.isEmpty || mayChange else { continue }
+      let mayPrepare = !all.isDisjoint(with: preparing.actions)
+      guard !feasible.isEmpty || mayChange || mayPrepare else { continue }
       closure.begin(at: place, in: search)
       let reached = closure.order
       var found: [Joint] = []
@@ -108,6 +110,7 @@ extension EscalationGraph {
           found += joints
         }
       }
+      if mayPrepare { addPrepared(reached, possible: pairs.possible, &preparing, to: &found) }
       if !found.isEmpty { joints[place] = found }
     }
   }

@@ -162,7 +162,7 @@ extension EscalationGraph {
     return GateKey(
       actions: numbers, template: template, policies: relevant.map { ObjectIdentifier($0.compiled) },
       kind: node.kind, isBound: !node.policies.serviceControl.isEmpty, isOpen: isOpen,
-      persona: isPersonal ? Persona(node, asked: all, access) : nil)
+      persona: isPersonal ? Persona(node, asked: all, access) : nil, helper: node.partnership?.helper.index)
   }
 
   /// Whether some role of the account, other than AWS's own, can be passed to a service that it trusts.

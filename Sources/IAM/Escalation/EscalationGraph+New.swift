@@ -31,7 +31,7 @@ extension EscalationGraph {
   /// Whether policies that can be read allow somewhere all that the entry takes: others could allow anything, which says nothing.
   func grants(_ node: AccountPrincipal, _ entry: Int) -> Bool {
     var allowed = ActionSet()
-    for policy in node.policies.identity { allowed.formUnion(policy.compiled.allowed) }
+    for policy in node.grants { allowed.formUnion(policy.compiled.allowed) }
     return allowed.isSuperset(of: required[entry])
   }
 

@@ -134,6 +134,8 @@ struct EscalationGraph {
     let isBound: Bool
     let isOpen: Bool
     let persona: Persona?
+    /// Who makes some of the requests in the node's stead.
+    let helper: Int?
   }
 
   init(

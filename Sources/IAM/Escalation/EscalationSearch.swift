@@ -161,7 +161,7 @@ struct EscalationSearch {
       closure.begin(at: node, in: self)
       var best: [Move]?
       for joint in joints where closure.contains(joint.first) && closure.contains(joint.second) {
-        guard let rest = route(from: joint.node) else { continue }
+        guard let rest = route(from: joint.node) ?? grant(by: joint.node, closure) else { continue }
         let there = closure.route(to: joint.first)
         var moves = there
         // Moves that both ways begin with are made once.
@@ -175,6 +175,19 @@ struct EscalationSearch {
       if let best { found.append((node, best)) }
     }
     return found
+  }
+
+  /// What gives permissions to somebody whom the closure holds, and how it is come to.
+  private func grant(by node: Int, _ closure: Closure) -> [Move]? {
+    var best: [Move]?
+    for edge in graph.edges[node] where edge.gain == .empower {
+      for target in targets(of: edge) where closure.contains(target) {
+        let moves =
+          [Move(entry: edge.entry, from: node, to: target, gain: .empower)] + closure.route(to: target)
+        if moves.count < best?.count ?? .max { best = moves }
+      }
+    }
+    return best
   }
 
   /// What all whom a node can become have, beside its own.

@@ -183,7 +183,7 @@ struct MadeThings {
     let numbers = actions.compactMap { access.actions[$0] }
     let request = AccessRequest(requester: node.requester, action: actions.first ?? "", resource: "*")
     var globs: [Glob] = []
-    for policy in node.policies.identity where numbers.contains(where: policy.compiled.allowed.contains) {
+    for policy in node.grants where numbers.contains(where: policy.compiled.allowed.contains) {
       for (index, statement) in policy.compiled.policy.statements.enumerated()
       where statement.effect == .allow && !statement.exceptsResources
         && numbers.contains(where: policy.compiled.covered[index].contains)
@@ -214,7 +214,7 @@ struct MadeThings {
     let form = form(of: template, region: region ?? "*", name: name)
     let request = AccessRequest(requester: node.requester, action: actions.first ?? "", resource: plain)
     let numbers = actions.compactMap { access.actions[$0] }
-    for policy in node.policies.all {
+    for policy in node.policies.all + (node.partnership?.helper.policies.all ?? []) {
       let compiled = policy.compiled
       for (index, statement) in compiled.policy.statements.enumerated()
       where statement.effect == .allow && statement.namesResources && !statement.exceptsResources
@@ -261,7 +261,7 @@ struct MadeThings {
     _ node: AccountPrincipal, _ actions: [String], _ template: String, in region: String?
   ) -> [String] {
     let numbers = actions.compactMap { access.actions[$0] }
-    let layers = node.policies.layers
+    let layers = node.policies.layers + (node.partnership?.helper.policies.layers ?? [])
     // Each pattern alone has been tried.
     guard template != "*", layers.count * numbers.count > 1 else { return [] }
     let plain = plainName(template, in: region)

@@ -45,6 +45,14 @@ struct TargetSets {
     let itself: Int?
   }
 
+  private struct SharedKey: Hashable {
+    let doer: Int
+    let helper: Int
+    let action: Int
+    let pool: ObjectIdentifier
+    let variant: Int
+  }
+
   private struct MeaningKey: Hashable {
     let policy: ObjectIdentifier
     let statement: Int
@@ -58,6 +66,8 @@ struct TargetSets {
 
   private let access: AccountAccess
   private var sets: [Key: TargetSet] = [:]
+  /// What two may do together, by both.
+  private var sharedSets: [SharedKey: TargetSet] = [:]
   /// All sets that were found, by a digest of what they hold.
   private var found: [ContentKey: [TargetSet]] = [:]
   private var classes = TargetClasses()
@@ -76,6 +86,9 @@ struct TargetSets {
     _ principal: AccountPrincipal, may action: String, on pool: TargetPool, _ variant: Variant = Variant()
   ) -> TargetSet {
     guard let number = access.actions[action] else { return .none }
+    if let partnership = principal.partnership {
+      return shared(partnership, as: principal, action, number, pool, variant)
+    }
     let policies = principal.policies
     let numbers = [number] + taggings(policies, number, pool)
     let asked = access.actions.withTagging(numbers)
@@ -101,6 +114,45 @@ struct TargetSets {
       all.contains(where: { policy in numbers.contains(where: policy.compiled.particular.contains) })
     else { return shared }
     return itself(key, shared, at: place, principal, action, numbers, pool, variant)
+  }
+
+  /// What two may do together: what each may do alone, and what one may do to that to which the other gives other tags before.
+  private mutating func shared(
+    _ partnership: Partnership, as principal: AccountPrincipal, _ action: String, _ number: Int,
+    _ pool: TargetPool, _ variant: Variant
+  ) -> TargetSet {
+    let (doer, helper) = (partnership.doer, partnership.helper)
+    let key = SharedKey(
+      doer: doer.index, helper: helper.index, action: number, pool: ObjectIdentifier(pool),
+      variant: variant.number)
+    if let known = sharedSets[key] { return known }
+    let own = set(doer, may: action, on: pool, variant)
+    let other = partnership.shares(action) ? set(helper, may: action, on: pool, variant) : .none
+    var settled = Set(own.settled).union(other.settled)
+    if let noun = pool.tagNoun, !variant.isNamed,
+      doer.policies.contains(where: { $0.particular.contains(number) })
+    {
+      var tagged: Set<Int> = []
+      for tagging in TagChange.actions(on: noun) {
+        let set = set(helper, may: tagging, on: pool)
+        tagged.formUnion(set.settled + set.open)
+      }
+      var retagging: AccessInquiry.Retagging??
+      for place in tagged.subtracting(settled).sorted() {
+        let inquiry = AccessInquiry(
+          access, principal, action: action, target: pool.targets[place], keys: variant.keys)
+        let changes = retagging ?? inquiry.retagging()
+        retagging = changes
+        guard let changes, inquiry.retagged(changes, than: .open)?.certainty == .yes else { continue }
+        settled.insert(place)
+      }
+    }
+    let open = Set(own.open + other.open).subtracting(settled)
+    let set =
+      settled.count == own.settled.count
+      ? own : unique(TargetSet(settled: settled.sorted(), open: open.sorted()), in: pool)
+    sharedSets[key] = set
+    return set
   }
 
   private mutating func found(
