@@ -115,6 +115,31 @@ struct TrustFederationTests {
     ("oidc.eks.eu-west-1.amazonaws.com/id/A1B2", "sub", "system:serviceaccount:shop*", .any, false),
     ("oidc.eks.eu-west-1.amazonaws.com/id/A1B2", "aud", "sts.amazonaws.com", .any, false),
     ("api.pulumi.com/oidc", "aud", "octo", .whole, true),
+    ("accounts.google.com", "aud", "1234-ab.apps.googleusercontent.com", .whole, true),
+    ("accounts.google.com", "aud", "1234*.apps.googleusercontent.com", .any, false),
+    ("accounts.google.com", "aud", "*.apps.googleusercontent.com", .any, false),
+    ("accounts.google.com", "sub", "10769150350006150715113082367", .whole, true),
+    ("accounts.google.com", "sub", "1*", .any, false),
+    ("graph.facebook.com", "app_id", "1234", .whole, true),
+    ("graph.facebook.com", "app_id", "123?", .any, false),
+    ("www.amazon.com", "app_id", "amzn1.application-oa2-client.a1b2", .whole, true),
+    ("www.amazon.com", "app_id", "amzn1.*", .any, false),
+    ("www.amazon.com", "user_id", "amzn1.account.*", .any, false),
+    ("oidc.codefresh.io", "sub", "account:5f30:pipeline:64de:*", .whole, true),
+    ("oidc.codefresh.io", "sub", "account:5f30*", .any, false),
+    ("scalr.io", "sub", "account:octo:environment:prod:workspace:*", .part, true),
+    ("scalr.io", "sub", "account:*:environment:prod:workspace:app", .any, false),
+    ("api.pulumi.com/oidc", "sub", "pulumi:deploy:org:octo:project:app:*", .whole, true),
+    ("api.pulumi.com/oidc", "sub", "pulumi:deploy:org:oct*", .any, false),
+    ("api.pulumi.com/oidc", "aud", "aws:*", .any, false),
+    ("proidc.upbound.io", "sub", "mcp:octo/app:provider:*", .whole, true),
+    ("proidc.upbound.io", "sub", "mcp:*/app:provider:provider-aws", .any, false),
+    ("studio.datachain.ai/api", "sub", "credentials:octo/app", .whole, true),
+    ("studio.datachain.ai/api", "sub", "credentials:*", .any, false),
+    ("sandboxes.cloud", "aud", "octo", .whole, true),
+    ("sandboxes.cloud", "aud", "oct*", .any, false),
+    ("oidc.circleci.com/org/0a1b", "aud", "0a*", .whole, true),
+    ("login.example.com", "sub", "team-*", .whole, true),
     ("login.example.com", "aud", "app", .whole, true),
     ("login.example.com", "sub", "*", .any, false),
     ("LOGIN.example.com/", "sub", "ana", .whole, true),
@@ -129,6 +154,14 @@ struct TrustFederationTests {
   @Test(arguments: [
     (
       #"{"StringEquals": {"cognito-identity.amazonaws.com:aud": "us-east-1:77"}, "ForAnyValue:StringLike": {"cognito-identity.amazonaws.com:amr": "authenticated"}}"#,
+      true
+    ),
+    (
+      #"{"StringLike": {"cognito-identity.amazonaws.com:aud": "us-east-1:*"}, "ForAnyValue:StringLike": {"cognito-identity.amazonaws.com:amr": "authenticated"}}"#,
+      false
+    ),
+    (
+      #"{"StringEquals": {"cognito-identity.amazonaws.com:aud": "us-east-1:77"}, "ForAnyValue:StringLike": {"cognito-identity.amazonaws.com:amr": "cognito-idp.*"}}"#,
       true
     ),
     (#"{"StringEquals": {"cognito-identity.amazonaws.com:aud": "us-east-1:77"}}"#, false),

@@ -59,7 +59,8 @@ struct TrustRestrictionTests {
     (#"{"StringNotEquals": {"aws:PrincipalOrgID": "o-a1b2c3d4e5"}}"#, .organization, false),
     (#"{"ForAnyValue:StringLike": {"aws:PrincipalOrgPaths": "o-a1b2c3d4e5/*"}}"#, .organization, true),
     (#"{"ForAllValues:StringLike": {"aws:PrincipalOrgPaths": "o-a1b2c3d4e5/*"}}"#, .organization, false),
-    (#"{"ForAnyValue:StringLike": {"aws:PrincipalOrgPaths": "*/r-ab12/*"}}"#, .organization, true),
+    (#"{"ForAnyValue:StringLike": {"aws:PrincipalOrgPaths": "o-a1b2c3d4e5/r-ab12/*"}}"#, .organization, true),
+    (#"{"ForAnyValue:StringLike": {"aws:PrincipalOrgPaths": "*/r-ab12/*"}}"#, .organization, false),
     (#"{"ArnLike": {"aws:PrincipalArn": "arn:aws:iam::444455556666:role/deploy"}}"#, .principal, true),
     (#"{"ArnLike": {"aws:PrincipalArn": "arn:aws:iam::*:role/deploy"}}"#, .principal, false),
     (#"{"StringLike": {"aws:PrincipalArn": "arn:aws:iam::*"}}"#, .principal, false),
@@ -86,6 +87,110 @@ struct TrustRestrictionTests {
     #expect(party.isOpen != isRestricted)
   }
 
+  /// A pattern that leaves an identifier whole, and one beside it with a wildcard within.
+  @Test(arguments: [
+    ("StringLike", "aws:PrincipalArn", "arn:aws:iam::444455556666:*", "arn:aws:iam::4*:role/deploy"),
+    ("StringLike", "aws:PrincipalArn", "*:444455556666:role/deploy", "*role/deploy"),
+    ("StringLike", "aws:PrincipalArn", "arn:aws*:iam::444455556666:role/*", "arn:*:role/deploy"),
+    (
+      "ArnLike", "aws:PrincipalArn", "arn:*:iam::444455556666:role/deploy",
+      "arn:*:iam::44445555666?:role/deploy"
+    ),
+    ("ArnLike", "aws:PrincipalArn", "arn:aws:iam::444455556666:user/*", "arn:aws:iam::*:user/*"),
+    ("ArnLike", "aws:PrincipalArn", "arn:aws:iam::*444455556666:role/deploy", "*"),
+    (
+      "ArnEquals", "aws:PrincipalArn", "arn:aws:iam::${aws:ResourceAccount}:role/deploy",
+      "arn:aws:iam::${aws:PrincipalAccount}:role/deploy"
+    ),
+    ("StringLike", "aws:PrincipalAccount", "444455556666", "4444*"),
+    ("StringLike", "aws:PrincipalAccount", "*444455556666", "44445555666?"),
+    ("StringLike", "aws:userid", "AROAEXAMPLEEXAMPLE123:*", "AROA*:deploy"),
+    ("StringLike", "aws:userid", "AIDAEXAMPLEEXAMPLE123*", "AIDA*"),
+    ("StringLike", "aws:userid", "AIDAEXAMPLE*EXAMPLE123", "*:deploy"),
+    ("StringLike", "aws:userid", "AROAEXAMPLEEXAMPLE123:deploy", "AROAEXAMPLEEXAMPLE12?:deploy"),
+    ("StringLike", "aws:PrincipalOrgID", "o-a1b2c3d4e5", "o-a*"),
+    ("StringLike", "aws:PrincipalOrgID", "*o-a1b2c3d4e5", "o-a1b2c3d4e?"),
+    ("ForAnyValue:StringLike", "aws:PrincipalOrgPaths", "o-a1b2c3d4e5/*", "o-a1b2*/*"),
+    (
+      "ForAnyValue:StringLike", "aws:PrincipalOrgPaths", "o-a1b2c3d4e5/r-*/ou-ab12-*/*",
+      "*/ou-ab12-cd34ef56/*"
+    ),
+    (
+      "ArnLike", "aws:FederatedProvider", "arn:aws:iam::444455556666:saml-provider/*",
+      "arn:aws:iam::*:saml-provider/corp"
+    ),
+    (
+      "StringLike", "aws:FederatedProvider", "arn:aws:iam::444455556666:oidc-provider/*",
+      "cognito-identity.amazonaws.com"
+    ),
+    (
+      "ArnLike", "ec2:SourceInstanceARN", "arn:aws:ec2:*:444455556666:instance/*",
+      "arn:aws:ec2:*:44*:instance/*"
+    ),
+    ("StringLike", "aws:SourceVpc", "vpc-0a1b2c3d4e5f60718", "vpc-0a1b*"),
+    ("StringLike", "aws:SourceVpce", "vpce-0a1b2c3d4e5f60718", "vpce-0a1b2c3d4e5f6071?"),
+    ("StringLike", "aws:VpceAccount", "444455556666", "4444*"),
+    ("StringLike", "aws:VpceOrgID", "o-a1b2c3d4e5", "o-a1*"),
+  ])
+  func `a wildcard within an identifier lets strangers in`(
+    operation: String, key: String, whole: String, open: String
+  ) throws {
+    for (value, isOpen) in [(whole, false), (open, true)] {
+      let condition = #"{"\#(operation)": {"\#(key)": "\#(value)"}}"#
+      let parties = try TrustFixture.parties(TrustFixture.allow(#"{"AWS": "*"}"#, if: condition))
+      #expect(parties.map(\.isOpen) == [isOpen], "\(condition)")
+    }
+  }
+
+  @Test(arguments: [
+    (#"{"StringLike": {"aws:PrincipalArn": "*:role/deploy", "aws:userid": "AROA*:deploy"}}"#, true),
+    (
+      #"{"StringLike": {"aws:PrincipalArn": "*:role/deploy", "aws:userid": "AROAEXAMPLEEXAMPLE123:*"}}"#,
+      false
+    ),
+    (
+      #"{"StringLike": {"aws:PrincipalArn": "*:role/deploy", "aws:PrincipalAccount": "444455556666"}}"#, false
+    ),
+    (
+      #"{"StringLike": {"aws:PrincipalArn": ["arn:aws:iam::444455556666:role/deploy", "*:role/deploy"]}}"#,
+      true
+    ),
+    (
+      #"{"StringLike": {"aws:PrincipalArn": "*:role/deploy"}, "StringNotLike": {"aws:userid": "AROA*:test"}}"#,
+      true
+    ),
+    (#"{"ArnNotLike": {"aws:PrincipalArn": "arn:aws:iam::*:role/*"}}"#, true),
+    (#"{"ArnNotLike": {"aws:PrincipalArn": ["arn:aws:iam::*:role/*", "arn:aws:iam::*:user/*"]}}"#, false),
+    (#"{"StringNotLike": {"aws:userid": "AROA*"}}"#, true),
+  ])
+  func `conditions beside each other are tried together`(condition: String, isOpen: Bool) throws {
+    let parties = try TrustFixture.parties(TrustFixture.allow(#"{"AWS": "*"}"#, if: condition))
+    #expect(Set(parties.map(\.isOpen)) == [isOpen])
+  }
+
+  @Test(arguments: [
+    (#"{"StringNotLike": {"aws:PrincipalArn": "arn:aws:iam::444455556666:*"}}"#, false),
+    (#"{"StringNotLike": {"aws:PrincipalArn": "*:role/deploy"}}"#, true),
+    (#"{"StringNotLike": {"aws:PrincipalAccount": "4444*"}}"#, true),
+    (#"{"StringNotLikeIfExists": {"aws:PrincipalOrgID": "o-a1b2c3d4e5"}}"#, false),
+    (#"{"StringNotLikeIfExists": {"aws:PrincipalOrgID": "o-a1*"}}"#, true),
+  ])
+  func `a denial for all but a pattern leaves in whom the pattern fits`(condition: String, isOpen: Bool)
+    throws
+  {
+    let parties = try TrustFixture.parties(
+      TrustFixture.allow(#"{"AWS": "*"}"#), TrustFixture.deny(if: condition))
+    #expect(Set(parties.map(\.isOpen)) == [isOpen])
+  }
+
+  @Test(.timeLimit(.minutes(1)))
+  func `a pattern of wildcards without end is tried in good time`() throws {
+    let values = (0..<10).map { "\"\(String(repeating: "*a?", count: 600))\($0)*\"" }.joined(separator: ",")
+    let condition = #"{"StringLike": {"aws:PrincipalArn": [\#(values)]}}"#
+    let parties = try TrustFixture.parties(TrustFixture.allow(#"{"AWS": "*"}"#, if: condition))
+    #expect(parties.count == 1)
+  }
+
   @Test(arguments: [
     #"{"Bool": {"aws:MultiFactorAuthPresent": "true"}}"#,
     #"{"StringEquals": {"aws:PrincipalTag/team": "audit"}}"#,
@@ -109,6 +214,21 @@ struct TrustRestrictionTests {
     (#"{"StringEquals": {"aws:SourceAccount": "${aws:ResourceAccount}"}}"#, true),
     (#"{"ArnLike": {"aws:SourceArn": "arn:aws:sns:us-east-1:*:topic"}}"#, false),
     (#"{"ArnLike": {"aws:SourceArn": "arn:aws:s3:::*"}}"#, false),
+    (#"{"ArnLike": {"aws:SourceArn": "arn:aws:s3:::bucket-*"}}"#, false),
+    (#"{"ArnLike": {"aws:SourceArn": "arn:aws:s3:::bucket/*"}}"#, true),
+    (#"{"ArnLike": {"aws:SourceArn": "arn:aws:apigateway:*::/restapis/a1b2c3"}}"#, true),
+    (#"{"ArnLike": {"aws:SourceArn": "arn:aws:apigateway:*::*"}}"#, false),
+    (#"{"StringLike": {"aws:SourceArn": "arn:aws:sns:*:111122223333:*"}}"#, true),
+    (#"{"StringLike": {"aws:SourceArn": "arn:aws:sns:*:1111*:topic"}}"#, false),
+    (#"{"ArnLike": {"aws:SourceArn": "arn:aws:sns:*:1*:topic"}}"#, false),
+    (#"{"ArnLike": {"aws:SourceArn": "arn:aws:sns:*:*:111122223333:topic"}}"#, false),
+    (#"{"StringLike": {"aws:SourceArn": "*:topic"}}"#, false),
+    (#"{"StringLike": {"aws:SourceArn": "*111122223333*"}}"#, false),
+    (#"{"StringLike": {"aws:SourceAccount": "1111*"}}"#, false),
+    (#"{"StringLike": {"aws:SourceArn": "*:topic", "aws:SourceAccount": "1111*"}}"#, false),
+    (#"{"StringLike": {"aws:SourceArn": "*:topic", "aws:SourceAccount": "111122223333"}}"#, true),
+    (#"{"StringLike": {"aws:SourceOrgID": "o-a1b2*"}}"#, false),
+    (#"{"ForAnyValue:StringLike": {"aws:SourceOrgPaths": "*/ou-ab12-cd34ef56/*"}}"#, false),
     (#"{"StringLike": {"aws:SourceAccount": "*"}}"#, false),
     (#"{"StringEqualsIfExists": {"aws:SourceAccount": "111122223333"}}"#, false),
     (#"{"StringEquals": {"sts:ExternalId": "111122223333"}}"#, false),

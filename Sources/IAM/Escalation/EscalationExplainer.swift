@@ -379,10 +379,16 @@ struct EscalationExplainer {
     guard let existing = entry.existing else { return grounds }
     let actions = entry.actions.filter { $0.on == .existing }
     if let (pool, roles) = graph.inventory?[existing.type] {
-      let running = pool.everyPlace.filter { roles[$0] == to.index }.map { pool.targets[$0] }
-      if let (target, rulings) = best(of: running, actions, from) {
+      let running = pool.everyPlace.filter { roles[$0] == to.index }
+        .map { (target: pool.targets[$0], trust: graph.running($0, existing, with: to.index)) }
+        .filter { $0.trust.certainty != .no }
+        .sorted { $0.trust.certainty > $1.trust.certainty }
+      if let (target, rulings) = best(of: running.map(\.target), actions, from) {
         grounds.resource = target.arn
         for ruling in rulings { grounds.add(ruling) }
+        let trust = running.first { $0.target.arn == target.arn }?.trust
+        grounds.obstacles += trust?.trust?.obstacles ?? []
+        if let missing = to.trust?.missing { grounds.obstacles.append(.missing(missing)) }
       }
     } else {
       let region = graph.region(from, entry)

@@ -126,17 +126,19 @@ extension EscalationGraph {
     return kept(
       .becoming, entry: place, found.map { ObjectIdentifier($0) }, isOpen: gate == .open,
       node: regions.count > 1 ? number(of: gates) : nil
-    ) { _ in
+    ) { graph in
+      let trusts = graph.runnings(existing)
       var settled: Set<Int> = []
       var open: Set<Int> = []
       for place in pool.everyPlace {
         guard let role = runningRoles[place] else { continue }
         let there = gates.filter { pool.isThere(place, in: $0.region) }.map(\.certainty).max()
         guard let there, there != .no else { continue }
-        switch found.map({ $0.certainty(of: place) }).min() ?? .yes {
-        case .yes where there == .yes: settled.insert(role)
+        let allowed = found.map { $0.certainty(of: place) }.min() ?? .yes
+        switch min(there, trusts[place], allowed) {
+        case .yes: settled.insert(role)
         case .no: break
-        default: open.insert(role)
+        case .open: open.insert(role)
         }
       }
       return EdgeSet(settled: settled.sorted(), open: open.subtracting(settled).sorted())

@@ -61,6 +61,8 @@ struct EscalationGraph {
   /// What each entry cannot do without; a trust policy may let somebody in who has no permission to assume.
   let required: [ActionSet]
   var trusting: [String: TargetSet] = [:]
+  /// Whether the service may assume the role, by the place of what runs with it.
+  var runnings: [String: [Certainty]] = [:]
   var reached: [ReachedKey: EdgeSet] = [:]
   var gates: [GateKey: Certainty] = [:]
   /// The patterns of the forms of ARN that were asked about.

@@ -28,12 +28,20 @@ struct ClaimShape: Sendable {
   /// Values that anybody gets.
   private let refused: [[UInt8]]
 
-  /// Without templates every value will do that is no wildcard.
-  init(_ claim: String, _ templates: [String] = [], enough: Int = 1, refused: [String] = []) {
+  /// Whether part of a value will do, as nobody else's begin or end alike.
+  private let isOfTenant: Bool
+
+  /// Without templates a value is an identifier that has no parts: all of it has to be fixed, unless strangers get none from the
+  /// same issuer.
+  init(
+    _ claim: String, _ templates: [String] = [], enough: Int = 1, refused: [String] = [],
+    isOfTenant: Bool = false
+  ) {
     self.claim = claim
     self.templates = templates.map(Self.pieces)
     self.enough = enough
     self.refused = refused.map { Array($0.utf8) }
+    self.isOfTenant = isOfTenant
   }
 
   /// How much `value` fixes; `isPattern` where `*` and `?` are wildcards in it.
@@ -53,8 +61,8 @@ struct ClaimShape: Sendable {
       return (0, 1)
     }
     guard !templates.isEmpty else {
-      let isReal = isPattern ? Stranger.realLength(value) > 0 : !bytes.isEmpty
-      return (isReal ? 1 : 0, 1)
+      let isFixed = isPattern && isOfTenant ? Stranger.realLength(value) > 0 : end == nil && !bytes.isEmpty
+      return (isFixed ? 1 : 0, 1)
     }
     let counts = templates.map { template in
       (
@@ -114,5 +122,5 @@ struct ClaimShape: Sendable {
 
 extension ClaimShape {
   /// The claims of providers that are one organization's own: whatever it signs is its own, so any subject or audience.
-  static let ofTenants = [ClaimShape("sub"), ClaimShape("aud")]
+  static let ofTenants = [ClaimShape("sub", isOfTenant: true), ClaimShape("aud", isOfTenant: true)]
 }

@@ -41,15 +41,35 @@ extension FederationProvider {
     // https://circleci.com/docs/openid-connect-tokens/ – an issuer for each organization.
     FederationProvider(
       "CircleCI", ["oidc.circleci.com/org/*"], isShared: false,
-      [ClaimShape("sub", ["org/{organization}/project/{project}/"]), ClaimShape("aud")]),
+      [ClaimShape("sub", ["org/{organization}/project/{project}/"]), ClaimShape("aud", isOfTenant: true)]),
     // https://buildkite.com/docs/pipelines/security/oidc
     FederationProvider(
       "Buildkite", ["agent.buildkite.com"],
       [ClaimShape("sub", ["organization:{organization}:pipeline:{pipeline}:"])]),
-    FederationProvider("Codefresh", ["oidc.codefresh.io"], [ClaimShape("sub")]),
-    FederationProvider("Scalr", ["scalr.io"], [ClaimShape("sub")]),
+    // https://codefresh.io/docs/docs/integrations/oidc-pipelines/
+    FederationProvider(
+      "Codefresh", ["oidc.codefresh.io"],
+      [ClaimShape("sub", ["account:{account}:pipeline:{pipeline}:"]), ClaimShape("sub")]),
+    // https://docs.scalr.io/docs/aws
+    FederationProvider(
+      "Scalr", ["scalr.io"],
+      [
+        ClaimShape("sub", ["account:{account}:environment:{environment}:workspace:{workspace}:"]),
+        ClaimShape("sub"),
+      ]),
     // https://www.pulumi.com/docs/pulumi-cloud/access-management/oidc/ – the audience is the organization.
-    FederationProvider("Pulumi Cloud", ["api.pulumi.com/oidc"], [ClaimShape("aud"), ClaimShape("sub")]),
+    FederationProvider(
+      "Pulumi Cloud", ["api.pulumi.com/oidc"],
+      [
+        ClaimShape("aud"),
+        ClaimShape(
+          "sub",
+          [
+            "pulumi:deploy:org:{organization}:", "pulumi:environments:org:{organization}:",
+            "pulumi:cmk:pulumi.organization.login:{organization}",
+          ]),
+        ClaimShape("sub"),
+      ]),
   ]
 
   private static let clusters: [FederationProvider] = [
@@ -67,7 +87,8 @@ extension FederationProvider {
     // https://docs.aws.amazon.com/cognito/latest/developerguide/role-trust-and-permissions.html – without `amr`, guests too.
     FederationProvider(
       "Amazon Cognito", ["cognito-identity.amazonaws.com", "cognito-identity-us-gov.amazonaws.com"],
-      needsAll: true, [ClaimShape("aud"), ClaimShape("amr", refused: ["unauthenticated"])]),
+      needsAll: true,
+      [ClaimShape("aud"), ClaimShape("amr", refused: ["unauthenticated"], isOfTenant: true)]),
     // https://docs.aws.amazon.com/IAM/latest/UserGuide/reference_policies_iam-condition-keys.html – `aud` is the authorized
     // party where a token has one; `oaud` is what whoever asks for the token likes it to be.
     FederationProvider("Google", ["accounts.google.com"], [ClaimShape("aud"), ClaimShape("sub")]),
@@ -82,7 +103,10 @@ extension FederationProvider {
     FederationProvider("DVC Studio", ["studio.datachain.ai/api"], [ClaimShape("sub")]),
     FederationProvider("sandboxes.cloud", ["sandboxes.cloud"], [ClaimShape("aud")]),
     FederationProvider("Shisho Cloud", ["tokens.cloud.shisho.dev"], [ClaimShape("sub")]),
-    FederationProvider("Upbound", ["proidc.upbound.io"], [ClaimShape("sub")]),
+    // https://docs.upbound.io/ – "Connect to AWS by OIDC" of a managed control plane.
+    FederationProvider(
+      "Upbound", ["proidc.upbound.io"],
+      [ClaimShape("sub", ["mcp:{organization}/{controlplane}:"]), ClaimShape("sub")]),
     // https://vercel.com/docs/oidc/aws – a team may have an issuer of its own, `oidc.vercel.com/TEAM`.
     FederationProvider(
       "Vercel", ["oidc.vercel.com"],

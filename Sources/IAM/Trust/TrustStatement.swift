@@ -6,13 +6,18 @@ struct TrustStatement {
   let role: String
 
   /// The calls of `actions` by which `requester` can enter, whatever the request's context is.
+  ///
+  /// A stranger stands for everyone, of whom a denial may leave out those whom it means: that restricts the others.
   func actions(_ actions: [String], for requester: Requester?) -> [String] {
     actions.filter { action in
       let request = request(requester, action)
       guard statement.coversAction(request.foldedAction) else { return false }
       return !denials.contains { denial in
         denial.coversAction(request.foldedAction) && isAbout(denial, requester)
-          && denial.conditions.allSatisfy { isInescapable($0, request) }
+          && denial.conditions.allSatisfy { condition in
+            (requester?.identifier != Stranger.role || TrustFactor.of(condition.key) == nil)
+              && isInescapable(condition, request)
+          }
       }
     }
   }
@@ -25,7 +30,8 @@ struct TrustStatement {
     let allowing = statement.conditions.filter { TrustFactor.of($0.key) == factor }
     guard !allowing.isEmpty || !denials.isEmpty else { return false }
     let conditions =
-      allowing + denials.flatMap(\.conditions).filter { TrustFactor.of($0.key) == factor }
+      allowing.filter { !$0.operation.isNegated }
+      + denials.flatMap(\.conditions).filter { $0.operation.isNegated && TrustFactor.of($0.key) == factor }
     return Stranger.contexts(for: factor, against: conditions).allSatisfy { context in
       let request = request(requester, actions.first ?? "sts:AssumeRole", context)
       guard allowing.allSatisfy({ isMet($0, request, factor) }) else { return true }
