@@ -134,7 +134,7 @@ struct AnywhereSearch {
     -> AccessInquiry.Ruling
   {
     AccessInquiry(
-      access, principal, action: action, target: target ?? AccessTarget(arn: resource), trust: trust
+      access, principal, action: action, target: target ?? AccessTarget(arn: resource, nature: .any), trust: trust
     ).ruling()
   }
 

@@ -108,12 +108,12 @@ extension EscalationGraph {
   /// Whether all of the actions are allowed on one thing of the form: one that is made on the way, or that is there.
   mutating func mayAnywhere(
     _ node: AccountPrincipal, _ actions: [String], _ template: String, in region: String?,
-    isMade: Bool = true, attaching policy: String? = nil, holding keys: [(name: String, value: String)] = []
+    isMade: Bool = true, attaching policy: String? = nil, holding keys: [(name: String, value: String?)] = []
   ) -> Certainty {
     let numbers = actions.compactMap { access.actions[$0] }
     if isUniform(node, numbers) { return .yes }
     guard mayReach(node, numbers, template, in: region) else { return .no }
-    let place = ([template, region, policy].compactMap(\.self) + keys.map { "\($0.name)=\($0.value)" })
+    let place = ([template, region, policy].compactMap(\.self) + keys.map { "\($0.name)=\($0.value ?? "")" })
       .joined(separator: " ")
     let key = gateKey(node, numbers, place)
     if let known = gates[key] { return known }

@@ -73,7 +73,7 @@ struct MadeThings {
       }
       let given = action == actions.first ? nil : tags?.added
       let ruling = access.ruling(node, action, keys) { qualifier in
-        AccessTarget(arn: arn + qualifier, tags: given, isMade: isMade)
+        AccessTarget(arn: arn + qualifier, tags: given, nature: isMade ? .made : .used)
       }
       certainty = min(certainty, ruling.certainty)
       rulings.append(ruling)
