@@ -25,8 +25,7 @@ struct ChosenKeys {
     var keys: [ContextKey] = []
     for placed in open {
       for key in placed.statement.missingKeys(in: request)
-      where !keys.contains(key) && Circumstances.isChosen(key, in: request, isFree: isFree)
-      {
+      where !keys.contains(key) && Circumstances.isChosen(key, in: request, isFree: isFree) {
         keys.append(key)
       }
     }

@@ -57,7 +57,11 @@ final class RequestParameters: Sendable {
     for key in taken.sorted() {
       let name = names[key]
       let standing = parameters.contains(key) ? Standing.parameter : .property
-      if name.hasVariable { families.append((name, standing)) } else { listed[ContextKey(name.name)] = standing }
+      if name.hasVariable {
+        families.append((name, standing))
+      } else {
+        listed[ContextKey(name.name)] = standing
+      }
     }
     self.listed = listed
     tellsOwner = listed[TellingARN.owner] != nil
@@ -74,7 +78,7 @@ final class RequestParameters: Sendable {
     // Who asks STS for a session brings what the provider says.
     case .provider: return isOfUser && !service.elementsEqual("sts".utf8)
     case .service:
-      // The reference lacks some of a service's own keys: `ecs:cluster` of CreateService, of which ECS's guide has an example.
+      // AWS adds keys to the actions of their own service, sooner than the catalogue has them.
       let owner = key.folded.prefix { $0 != UInt8(ascii: ":") }
       return isKnown && !Self.isRelated(owner, service[...])
         && catalogue.hasService(String(decoding: owner, as: UTF8.self))
@@ -128,7 +132,8 @@ extension RequestParameters {
     let own = service.ownKeys(of: action)
     let asksForTags = own.contains { names[$0].isTagOfRequest }
     let name = service.name(of: action).lowercased()
-    let isMaking = asksForTags && service.level(of: action) == .write && makers.contains(where: name.hasPrefix)
+    let isMaking =
+      asksForTags && service.level(of: action) == .write && makers.contains(where: name.hasPrefix)
     let required = uses.filter(\.isRequired)
     var parameters: Set<Int> = []
     var properties: Set<Int> = []
@@ -136,9 +141,9 @@ extension RequestParameters {
       let keys = service.keys(of: use)
       // Of EC2's actions each type has its own keys: what has tags already is there.
       let isMade =
-        keys.isEmpty
-        ? isMaking && use.isRequired && required.count == 1
-        : keys.contains { names[$0].isTagOfRequest } && !keys.contains { names[$0].isTagOfResource }
+        !keys.contains { names[$0].isTagOfResource }
+        && (keys.contains { names[$0].isTagOfRequest }
+          || isMaking && use.isRequired && (required.count == 1 || !keys.isEmpty))
       if isMade { parameters.formUnion(keys.isEmpty ? service.keysOfType(use) : keys) }
       if !isMade { properties.formUnion(keys + service.keysOfType(use)) }
     }
@@ -155,7 +160,8 @@ extension RequestParameters {
   private static func isRelated(_ one: ArraySlice<UInt8>, _ other: ArraySlice<UInt8>) -> Bool {
     if one.starts(with: other) || other.starts(with: one) { return true }
     let connections = ["codestar-connections", "codeconnections"]
-    return connections.contains { one.elementsEqual($0.utf8) } && connections.contains { other.elementsEqual($0.utf8) }
+    return connections.contains { one.elementsEqual($0.utf8) }
+      && connections.contains { other.elementsEqual($0.utf8) }
   }
 }
 
@@ -177,9 +183,12 @@ extension ConditionKeyName {
 
   private static let givenTags = ["request", "req-tag/", "searchtag/", "createdresourcetag/"]
   private static let describing = [
-    ":existing", ":resourceaccount", ":resource/", "accesspoint", "callera", "viaservice", "viafunction", "viamount",
-    "creator", "createdby", "ownedby", ":owner", "shareowner", "session-owner", "statement-owner", "principalid", "requesterp", "membershiplevel", ":userid", ":userarn",
-    "iam-userid", ":useris", ":enclosing", ":fis", "managedby", "operatorprincipal", "sourceinstance", "sourcevpc",
+    ":existing", ":resourceaccount", ":resource/", "accesspoint", "callera", "viaservice", "viafunction",
+    "viamount",
+    "creator", "createdby", "ownedby", ":owner", "shareowner", "session-owner", "statement-owner",
+    "principalid", "requesterp", "membershiplevel", ":userid", ":userarn",
+    "iam-userid", ":useris", ":enclosing", ":fis", "managedby", "operatorprincipal", "sourceinstance",
+    "sourcevpc",
     ":node", "secretprimaryregion", "lakeformationpermissions", "hasaccessgrant", ":secretid",
     "requestalias", ":recipientattestation", "grantisfor", "bearertoken",
   ]

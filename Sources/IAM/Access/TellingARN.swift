@@ -7,7 +7,9 @@ enum TellingARN {
 
   /// The names of the keys, in lower case, by which things of one kind differ.
   static let names =
-    (identifiers.map(\.key) + [region, cluster, service, task]).map { String(decoding: $0.folded, as: UTF8.self) }
+    (identifiers.map(\.key) + [region, cluster, service, task]).map {
+      String(decoding: $0.folded, as: UTF8.self)
+    }
 
   /// The keys that the ARN tells; none of most.
   static func entries(of text: String) -> [RequestContext.Entry] {
@@ -51,6 +53,7 @@ enum TellingARN {
     ("instance", ContextKey("ec2:InstanceID")), ("image", ContextKey("ec2:ImageID")),
     ("network-interface", ContextKey("ec2:NetworkInterfaceID")),
     ("security-group", ContextKey("ec2:SecurityGroupID")), ("snapshot", ContextKey("ec2:SnapshotID")),
-    ("subnet", ContextKey("ec2:SubnetID")), ("volume", ContextKey("ec2:VolumeID")), ("vpc", ContextKey("ec2:VpcID")),
+    ("subnet", ContextKey("ec2:SubnetID")), ("volume", ContextKey("ec2:VolumeID")),
+    ("vpc", ContextKey("ec2:VpcID")),
   ]
 }

@@ -79,5 +79,7 @@ extension ContextKey.Origin {
   ]
 
   /// `ec2:SourceInstanceARN`, `lambda:SourceFunctionArn`, `ec2:RoleDelivery`, and two of Glue's.
-  private static let carriedNames = [":source", ":roledelivery", ":roleassumedby", ":credentialissuingservice"]
+  private static let carriedNames = [
+    ":source", ":roledelivery", ":roleassumedby", ":credentialissuingservice",
+  ]
 }
