@@ -141,6 +141,7 @@ struct AccessInquiry {
     // What a policy makes of the tags of a role that is passed cannot be relied on: "Grant a user permissions to pass a role
     // to an AWS service" in the IAM User Guide.
     target.fill(&context, tellsTags: !isAction("iam:passrole"))
+    target.fill(&context, as: parameters, owner: access.accountID)
     if let forwarder { Circumstances.forward(&context, by: forwarder) }
     if parameters.lacksBoundary { context.set(Self.boundary, []) }
     for (key, values) in keys { context.set(key, values) }
@@ -149,7 +150,7 @@ struct AccessInquiry {
     } else if !context.has(Statement.requestedRegion), let region = target.region {
       context.set(Statement.requestedRegion, [region])
     }
-    context.absentParameters = parameters.absent
+    context.parameters = parameters
     let makesWithTags = makesWithTags
     let ruling = makesWithTags ? askWithTags(context) : ask(context)
     guard ruling.certainty == .open else { return ruling }
@@ -157,7 +158,7 @@ struct AccessInquiry {
       isAction("sts:assumerole") ? askWithCompanions : makesWithTags ? askWithTags : ask
     return ChosenKeys(
       ruling: ruling, context: context, ask: askAll, account: access.accountID,
-      takesParameters: parameters.isKnown
+      isFree: target.nature == .made || target.nature == .used
     ).best()
   }
 

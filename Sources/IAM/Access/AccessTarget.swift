@@ -5,19 +5,21 @@ struct AccessTarget: Sendable {
   let tags: [Tag]?
   /// Its permissions boundary: a known nil for one without.
   let boundaryARN: Fact<String?>?
-  /// Whether whoever asks makes it, and so chooses what it is like.
-  let isMade: Bool
+  /// What it is to whoever asks.
+  let nature: Nature
   /// The tags that its own policies ask for, as keys of its requests.
   let ownTagKeys: [ContextKey]
   /// Whether nobody in the account can change it.
   let isReserved: Bool
   /// What requests about it have in their context.
   private let contextEntries: [RequestContext.Entry]
+  /// The same of what its ARN says.
+  private let arnEntries: [RequestContext.Entry]
   /// Those of them that its tags have no part in.
   private let boundaryEntries: [RequestContext.Entry]
 
   init(
-    arn: String, tags: [Tag]? = nil, boundaryARN: Fact<String?>? = nil, isMade: Bool = false,
+    arn: String, tags: [Tag]? = nil, boundaryARN: Fact<String?>? = nil, nature: Nature = .there,
     ownTagKeys: [ContextKey] = [], isReserved: Bool = false
   ) {
     self.arn = arn
@@ -25,7 +27,7 @@ struct AccessTarget: Sendable {
     self.isReserved = isReserved
     self.tags = tags
     self.boundaryARN = boundaryARN
-    self.isMade = isMade
+    self.nature = nature
     var entries: [RequestContext.Entry] = []
     for tag in tags ?? [] {
       let values = [Array(tag.value.utf8)]
@@ -38,12 +40,25 @@ struct AccessTarget: Sendable {
     }
     self.boundaryEntries = boundaryEntries
     contextEntries = entries + boundaryEntries
+    arnEntries = nature == .there ? TellingARN.entries(of: arn) : []
+  }
+
+  /// What something is to whoever asks about it.
+  enum Nature: String, Sendable {
+    /// It is there, under this ARN.
+    case there
+    /// Something that its ARN stands for.
+    case any
+    /// It is made, so that whoever asks chooses what it is like.
+    case made
+    /// It is one of several that will do, so that whoever asks chooses which.
+    case used
   }
 
   /// The same with other tags.
   func with(tags: [Tag]) -> AccessTarget {
     AccessTarget(
-      arn: arn, tags: tags, boundaryARN: boundaryARN, isMade: isMade, ownTagKeys: ownTagKeys,
+      arn: arn, tags: tags, boundaryARN: boundaryARN, nature: nature, ownTagKeys: ownTagKeys,
       isReserved: isReserved)
   }
 
@@ -60,6 +75,7 @@ struct AccessTarget: Sendable {
     case .missing?: traits.append("?")
     }
     traits += ownTagKeys.map(\.name)
+    traits += arnEntries.flatMap(\.values).map { String(decoding: $0, as: UTF8.self) }
     if isReserved { traits.append("reserved") }
     return traits
   }
@@ -79,6 +95,14 @@ struct AccessTarget: Sendable {
     return region
   }
 
+  /// Adds what its ARN says of keys that the requests have; it is `owner`'s where it does not say whose it is.
+  func fill(_ context: inout RequestContext, as parameters: RequestParameters, owner: String) {
+    if !arnEntries.isEmpty { context.add(arnEntries.filter { parameters.has($0.key) }) }
+    guard parameters.tellsOwner else { return }
+    let account = ARN(arn)?.account ?? ""
+    context.set(TellingARN.owner, [Array((account.isEmpty ? owner : account).utf8)])
+  }
+
   /// Adds what requests about it have in their context; its tags only where the action heeds them.
   func fill(_ context: inout RequestContext, tellsTags: Bool = true) {
     context.add(tellsTags ? contextEntries : boundaryEntries)
@@ -86,7 +110,7 @@ struct AccessTarget: Sendable {
     if tags != nil {
       context.setAbsent(allBeginningWith: Self.tagsOfResources)
       context.setAbsent(allBeginningWith: Self.tagsOfIdentities)
-    } else if isMade {
+    } else if nature == .made {
       context.setAbsent(allBeginningWith: Self.tagsOfResources)
     }
   }

@@ -134,7 +134,8 @@ struct AnywhereSearch {
     -> AccessInquiry.Ruling
   {
     AccessInquiry(
-      access, principal, action: action, target: target ?? AccessTarget(arn: resource), trust: trust
+      access, principal, action: action, target: target ?? AccessTarget(arn: resource, nature: .any),
+      trust: trust
     ).ruling()
   }
 

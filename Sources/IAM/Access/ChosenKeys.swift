@@ -8,8 +8,13 @@ struct ChosenKeys {
 
   /// What stands in the ARNs that can be chosen.
   let account: String
-  /// Whether it is known which parameters the action takes.
-  var takesParameters = true
+  /// Whether what is asked about is made, or chosen among others, and so is what it is like.
+  var isFree = false
+
+  /// Parameters that limit what the request does.
+  private static let limiting: Set<ContextKey> = [
+    ContextKey("cloudformation:ResourceTypes"), ContextKey("cloudformation:ImportResourceTypes"),
+  ]
 
   /// So many combinations are tried at most.
   private static let limit = 200
@@ -20,8 +25,7 @@ struct ChosenKeys {
     var keys: [ContextKey] = []
     for placed in open {
       for key in placed.statement.missingKeys(in: request)
-      where !keys.contains(key) && Circumstances.isChosen(key, in: request, takesParameters: takesParameters)
-      {
+      where !keys.contains(key) && Circumstances.isChosen(key, in: request, isFree: isFree) {
         keys.append(key)
       }
     }
@@ -63,6 +67,8 @@ struct ChosenKeys {
   /// Nothing, something that no policy speaks of, and what the conditions name, with wildcards filled in.
   private func values(for key: ContextKey, in open: [Authorization.Placed]) -> [[[UInt8]]] {
     if let shape = context.shape(of: key) { return values(for: key, like: shape, in: open) }
+    // Whoever names the types of a stack's resources has a stack of no others: nobody knows whether these are enough.
+    if Self.limiting.contains(key) { return [[]] }
     var values: [[[UInt8]]] = [[], [Array("muster".utf8)]]
     for placed in open {
       for condition in placed.statement.conditions where condition.key == key {

@@ -83,6 +83,7 @@ struct Circumstances: Sendable {
     var context = common()
     context.set("aws:ViaAWSService", "false")
     context.isFromSomewhere = true
+    context.isOfUser = kind == .user
     for name in Self.absentForPrincipals { context.setAbsent(name) }
     if let organizationID { context.set("aws:PrincipalOrgID", organizationID) }
     if kind == .user {
@@ -163,10 +164,12 @@ struct Circumstances: Sendable {
   /// Whether whoever makes the request may choose what the key holds.
   ///
   /// The region, the tags and the options of what is made, the name of a session. Not the addresses it comes from, and
-  /// not what the resource is like already; nor a parameter where nobody knows whether the action takes it.
-  static func isChosen(_ key: ContextKey, in request: AccessRequest, takesParameters: Bool) -> Bool {
+  /// not what the resource is like already, unless it `isFree`: made, or chosen among others; nor a parameter where nobody
+  /// knows whether the action takes it.
+  static func isChosen(_ key: ContextKey, in request: AccessRequest, isFree: Bool) -> Bool {
     let name = key.folded
-    if RequestParameters.chooses(name) { return takesParameters }
+    let parameters = request.context.parameters
+    if RequestParameters.chooses(name) { return parameters?.isKnown ?? true }
     if chosen.contains(name) { return true }
     // A service names the thing that it acts for, which whoever uses the service has made.
     if request.requester?.kind == .service, name.elementsEqual("aws:sourcearn".utf8) { return true }
@@ -177,19 +180,10 @@ struct Circumstances: Sendable {
       return true
     }
     let service = request.foldedAction.prefix { $0 != UInt8(ascii: ":") }
-    // Keys of the service are parameters of its calls, but for those about tags that are there already.
     guard !service.elementsEqual("iam".utf8), !service.elementsEqual("sts".utf8) else { return false }
-    return name.starts(with: service + [UInt8(ascii: ":")]) && !name.contains("resourcetag/")
+    return key.origin == .service && parameters?.chooses(key, isFree: isFree) ?? false
   }
 
   private static let chosen: Set<[UInt8]> = Set(
     ["aws:requestedregion", "aws:useragent", "aws:referer"].map { Array($0.utf8) })
-}
-
-extension [UInt8] {
-  fileprivate func contains(_ text: String) -> Bool {
-    let wanted = Array(text.utf8)
-    guard count >= wanted.count else { return false }
-    return (0...(count - wanted.count)).contains { self[$0..<($0 + wanted.count)].elementsEqual(wanted) }
-  }
 }

@@ -16,7 +16,8 @@ package struct ConditionKeyName: Hashable, Sendable {
   /// Whether a request may have several values of it.
   package let isMultivalued: Bool
   private let folded: [UInt8]
-  private let hasVariable: Bool
+  /// Whether its name has a variable, such as the key of a tag.
+  let hasVariable: Bool
 
   /// `type` as the reference has it: `String`, `ArrayOfString`, `Bool`.
   package init(_ name: String, type: String) {

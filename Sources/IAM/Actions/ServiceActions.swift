@@ -62,14 +62,22 @@ package final class ServiceActions: Sendable {
 
   /// The condition keys that its requests may hold: its own, and those of the resources that it is about.
   package func conditionKeys(of action: Int) -> Set<Int> {
-    var keys = Set(keySet(entries[action].keySet))
-    let types = resourceTypes
+    var keys = Set(ownKeys(of: action))
     for use in uses(of: action) {
-      keys.formUnion(keySet(use.keySet))
-      keys.formUnion(keySet(types[use.type].keySet))
+      keys.formUnion(self.keys(of: use))
+      keys.formUnion(keysOfType(use))
     }
     return keys
   }
+
+  /// Those of its condition keys that it has whatever it is about.
+  func ownKeys(of action: Int) -> [Int] { keySet(entries[action].keySet) }
+
+  /// Those that an action has for being about one of its types.
+  func keys(of use: Use) -> [Int] { keySet(use.keySet) }
+
+  /// Those that any action about the type may have.
+  func keysOfType(_ use: Use) -> [Int] { keySet(resourceTypes[use.type].keySet) }
 
   /// The action called `name`, in lower case.
   package func action(_ name: [UInt8]) -> Int? {

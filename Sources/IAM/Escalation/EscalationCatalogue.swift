@@ -81,7 +81,8 @@ package struct EscalationCatalogue: Sendable {
         name: name, on: try known(action["on"]?.string, "on"), resource: resource,
         isLater: action["later"]?.bool ?? false, fixes: try fixes(action["fixes"]),
         keys: (action["keys"]?.object ?? []).compactMap { key in
-          key.value.string.map { (key.key, $0) }
+          if case .null = key.value { return (key.key, nil) }
+          return key.value.string.map { (key.key, $0) }
         },
         choices: choices ?? resource.map { [EscalationEntry.Choice(resource: $0)] } ?? [],
         qualifiers: (action["qualifiers"]?.array ?? []).compactMap(\.string))

@@ -78,8 +78,8 @@ package struct EscalationEntry: Sendable {
     package var isLater = false
     /// The condition keys that the way fills in.
     package var fixes: [Fix] = []
-    /// What the request holds, by the names of condition keys.
-    package var keys: [(name: String, value: String)] = []
+    /// What the request holds, by the names of condition keys; nil for what it does not hold.
+    package var keys: [(name: String, value: String?)] = []
     /// What it may be about where something will do that is used: the best of them counts.
     package var choices: [Choice] = []
     /// What may follow the ARN in a request that does the same: `:$LATEST`, of a function's version.

@@ -332,7 +332,7 @@ struct EscalationExplainer {
       let things = MadeThings(access: graph.access)
       guard
         let used = things.best(
-          from, chosen.actions, chosen.choice.resource, in: region, isMade: chosen.isMade)
+          from, chosen.actions, chosen.choice.resource, in: region, as: chosen.isMade ? .made : .used)
       else { continue }
       for ruling in used.rulings { grounds.add(ruling) }
       for name in chosen.choice.beside where !grounds.actions.contains(name) {
@@ -355,7 +355,7 @@ struct EscalationExplainer {
       var pattern = "*"
       let things = MadeThings(access: graph.access, held: actions.flatMap(\.held))
       for group in entry.groups[.existing] ?? [] {
-        guard let made = things.best(from, group.actions, group.template, in: region, isMade: false)
+        guard let made = things.best(from, group.actions, group.template, in: region, as: .any)
         else { continue }
         if pattern == "*", let first = made.rulings.first { pattern = Self.pattern(first, of: made.arn) }
         for ruling in made.rulings { grounds.add(ruling) }
@@ -394,7 +394,7 @@ struct EscalationExplainer {
       let region = graph.region(from, entry)
       let things = MadeThings(access: graph.access, held: actions.flatMap(\.held))
       for group in entry.groups[.existing] ?? [] {
-        guard let made = things.best(from, group.actions, group.template, in: region, isMade: false)
+        guard let made = things.best(from, group.actions, group.template, in: region, as: .any)
         else { continue }
         if grounds.resource == "*", let first = made.rulings.first {
           grounds.resource = Self.pattern(first, of: made.arn)

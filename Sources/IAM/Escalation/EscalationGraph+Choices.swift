@@ -19,7 +19,7 @@ extension EscalationGraph {
     for choice in action.choices where best?.certainty != .yes {
       let actions = choice.beside + [action.name]
       let allowed = mayAnywhere(
-        node, actions, choice.resource, in: region, isMade: !choice.beside.isEmpty)
+        node, actions, choice.resource, in: region, as: choice.beside.isEmpty ? .used : .made)
       let certainty = min(allowed, choice.caveat == nil ? .yes : .open)
       if certainty > best?.certainty ?? .no {
         best = Chosen(choice: choice, actions: actions, certainty: certainty)
@@ -79,7 +79,7 @@ extension EscalationEntry.Action {
   /// What its requests hold, as those who ask tell them apart.
   var variant: TargetSets.Variant {
     guard !keys.isEmpty else { return TargetSets.Variant() }
-    let text = keys.map { "\($0.name)=\($0.value)" }.joined(separator: ",")
+    let text = keys.map { "\($0.name)=\($0.value ?? "")" }.joined(separator: ",")
     return TargetSets.Variant(.holding, text, keys: held)
   }
 
@@ -88,7 +88,7 @@ extension EscalationEntry.Action {
     keys.map(Self.entry)
   }
 
-  static func entry(_ key: (name: String, value: String)) -> RequestContext.Entry {
-    (ContextKey(key.name), [Array(key.value.utf8)])
+  static func entry(_ key: (name: String, value: String?)) -> RequestContext.Entry {
+    (ContextKey(key.name), key.value.map { [Array($0.utf8)] } ?? [])
   }
 }

@@ -106,12 +106,12 @@ extension EscalationGraph {
           guard let arn = chosen[fix.filling] else { continue }
           things.fixed[fix.action, default: []].append((fix.key, [Array(arn.utf8)]))
         }
-        let isMade = object == .new
+        let nature = object == .new ? AccessTarget.Nature.made : .used
         let found =
           if let arn = chosen[.made(template)] {
-            things.found(node, actions, arn, in: region, isMade: isMade)
+            things.found(node, actions, arn, in: region, as: nature)
           } else {
-            things.best(node, actions, template, in: region, isMade: isMade)
+            things.best(node, actions, template, in: region, as: nature)
           }
         fixed.certainty = min(fixed.certainty, found?.certainty ?? .no)
         fixed.rulings += found?.rulings ?? []

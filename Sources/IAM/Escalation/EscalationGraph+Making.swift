@@ -54,8 +54,8 @@ extension EscalationGraph {
       for group in entry.groups[.existing] ?? [] {
         // Whether it is there is open anyhow.
         guard
-          mayAnywhere(node, group.actions, group.template, in: region, isMade: false, holding: held) != .no
-            || mayAnywhere(node, group.actions, group.wide, in: region, isMade: false, holding: held) != .no
+          mayAnywhere(node, group.actions, group.template, in: region, as: .any, holding: held) != .no
+            || mayAnywhere(node, group.actions, group.wide, in: region, as: .any, holding: held) != .no
         else { return .no }
       }
       return min(result, .open)
@@ -109,18 +109,19 @@ extension EscalationGraph {
   /// nobody told.
   mutating func mayAnywhere(
     _ node: AccountPrincipal, _ actions: [String], _ template: String, in region: String?,
-    isMade: Bool = true, attaching policy: String? = nil, holding keys: [(name: String, value: String)] = []
+    as nature: AccessTarget.Nature = .made, attaching policy: String? = nil,
+    holding keys: [(name: String, value: String?)] = []
   ) -> Certainty {
     let numbers = actions.compactMap { access.actions[$0] }
     if isUniform(node, numbers) { return .yes }
     guard mayReach(node, numbers, template, in: region) else { return .no }
     let place =
-      ([template, region, policy, isMade ? nil : "there"].compactMap(\.self)
-      + keys.map { "\($0.name)=\($0.value)" }).joined(separator: " ")
+      ([template, region, policy, nature.rawValue].compactMap(\.self)
+      + keys.map { "\($0.name)=\($0.value ?? "")" }).joined(separator: " ")
     let key = gateKey(node, numbers, place)
     if let known = gates[key] { return known }
     let things = MadeThings(access: access, attached: policy, held: keys.map(EscalationEntry.Action.entry))
-    let certainty = things.best(node, actions, template, in: region, isMade: isMade)?.certainty ?? .no
+    let certainty = things.best(node, actions, template, in: region, as: nature)?.certainty ?? .no
     gates[key] = certainty
     return certainty
   }

@@ -2,10 +2,13 @@
 extension MadeThings {
   /// The best thing of the form with tags that its maker gives it, if that gets further than `best`; otherwise that.
   func tagged(
-    _ node: AccountPrincipal, _ actions: [String], _ template: String, in region: String?, isMade: Bool,
+    _ node: AccountPrincipal, _ actions: [String], _ template: String, in region: String?,
+    as nature: AccessTarget.Nature,
     than best: Found?
   ) -> Found? {
-    guard isMade, let making = actions.first, asksForTags(node, actions.dropFirst()) else { return best }
+    guard nature == .made, let making = actions.first, asksForTags(node, actions.dropFirst()) else {
+      return best
+    }
     let parameters = access.actions.parameters(of: making, access.actions[making])
     guard parameters.isKnown, !parameters.absent.contains(TaggingOnCreation.requestTags) else { return best }
     var best = best

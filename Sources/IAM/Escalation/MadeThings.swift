@@ -18,10 +18,10 @@ struct MadeThings {
 
   /// The best thing of the form `template` that `node` may do all of `actions` to; nil if there is none.
   ///
-  /// In `region`, where one is given; `isMade` is false of what is there already and only used.
+  /// In `region`, where one is given; `nature` tells what is made from what is there.
   func best(
     _ node: AccountPrincipal, _ actions: [String], _ template: String, in region: String? = nil,
-    isMade: Bool = true
+    as nature: AccessTarget.Nature = .made
   ) -> Found? {
     let isCreating = actions.contains(where: Self.creating.contains)
     var isTaken = false
@@ -39,12 +39,12 @@ struct MadeThings {
           isTaken = true
           continue
         }
-        let found = found(node, actions, arn, in: region, isMade: isMade)
+        let found = found(node, actions, arn, in: region, as: nature)
         if found.certainty > best?.certainty ?? .no { best = found }
         if found.certainty == .yes { return best }
       }
     }
-    return tagged(node, actions, template, in: region, isMade: isMade, than: best)
+    return tagged(node, actions, template, in: region, as: nature, than: best)
   }
 
   /// Actions that make something of IAM's, which must have a name that nothing of its kind has.
@@ -60,7 +60,7 @@ struct MadeThings {
   /// What comes of all of the actions done to one thing.
   func found(
     _ node: AccountPrincipal, _ actions: [String], _ arn: String, in region: String? = nil,
-    isMade: Bool = true, tags: TagChange? = nil
+    as nature: AccessTarget.Nature = .made, tags: TagChange? = nil
   ) -> Found {
     let keys = held + (region.map { [(key: Statement.requestedRegion, values: [Array($0.utf8)])] } ?? [])
     var rulings: [AccessInquiry.Ruling] = []
@@ -73,7 +73,7 @@ struct MadeThings {
       }
       let given = action == actions.first ? nil : tags?.added
       let ruling = access.ruling(node, action, keys) { qualifier in
-        AccessTarget(arn: arn + qualifier, tags: given, isMade: isMade)
+        AccessTarget(arn: arn + qualifier, tags: given, nature: nature)
       }
       certainty = min(certainty, ruling.certainty)
       rulings.append(ruling)

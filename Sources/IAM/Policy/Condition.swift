@@ -205,7 +205,7 @@ package final class Condition: Sendable {
     }
   }
 
-  /// Whether the tags or the boundary of the resource have a say in it.
+  /// Whether the tags, the boundary or the ARN of the resource have a say in it.
   var isParticular: Bool {
     Self.particularPrefixes.contains { key.folded.starts(with: $0.utf8) }
       || personalKeys.contains { variable in
@@ -213,7 +213,8 @@ package final class Condition: Sendable {
       }
   }
 
-  private static let particularPrefixes = ["aws:resource", "iam:resourcetag", "iam:permissionsboundary"]
+  private static let particularPrefixes =
+    ["aws:resource", "iam:resourcetag", "iam:permissionsboundary"] + TellingARN.names
 
   /// `aws:PrincipalOrgID` and the like are the same for all of an account, but a prefix more is no harm.
   private static let personalPrefixes = [

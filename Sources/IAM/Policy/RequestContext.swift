@@ -8,8 +8,10 @@ package struct RequestContext: Sendable {
   private var entries: [Entry] = []
   /// Beginnings of names, lowered, of which every key without an entry is known not to be in the request.
   private var absentPrefixes: [[UInt8]] = []
-  /// The same of the parameters that the action does not take.
-  var absentParameters: [[UInt8]] = []
+  /// Which keys the requests for the action have; nil where that has no say.
+  var parameters: RequestParameters?
+  /// Whether a user's own credentials sign it, which bring nothing that a session would.
+  var isOfUser = false
 
   /// What is known of keys that the request has, short of their value: a pattern that it fits.
   private var shapes: [(key: ContextKey, shape: Glob)] = []
@@ -85,7 +87,7 @@ package struct RequestContext: Sendable {
     for index in entries.indices.reversed() where entries[index].key == key { return entries[index].values }
     for index in common.indices.reversed() where common[index].key == key { return common[index].values }
     for prefix in absentPrefixes where key.folded.starts(with: prefix) { return [] }
-    for prefix in absentParameters where key.folded.starts(with: prefix) { return [] }
+    if let parameters, parameters.lacks(key, isOfUser: isOfUser) { return [] }
     return nil
   }
 }
