@@ -63,8 +63,9 @@ struct EscalationExplainer {
     }
     let last = moves.last?.to ?? node
     let verdict = graph.administrators[last]
-    // What is open about somebody who is made stands in the step.
-    if !graph.isNew(last), verdict.certainty == .open {
+    // What is open about somebody who is made, or is given permissions on the way, stands in the step.
+    let isGiven = moves.contains { $0.gain != .become && $0.to == last }
+    if !graph.isNew(last), !isGiven, verdict.certainty == .open {
       obstacles += verdict.obstacles
       decisive += Self.decisive(verdict.obstacles, isAnyEnough: true)
     }
