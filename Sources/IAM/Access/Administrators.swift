@@ -82,6 +82,13 @@ struct Administrators {
   static var actions: [String] { others.map(\.action) }
 
   let access: AccountAccess
+  /// The numbers of the actions of ``others``; nil for one that is not in the table.
+  private let others: [Int?]
+
+  init(access: AccountAccess) {
+    self.access = access
+    others = Self.others.map { access.actions[$0.action] }
+  }
 
   /// Whether `principal` is one, or would be with other policies than its own.
   func verdict(of principal: AccountPrincipal, with policies: PrincipalPolicies? = nil) -> Verdict {
@@ -91,7 +98,7 @@ struct Administrators {
     own.serviceControl = []
     own.unreadServiceControl = []
     let needed = Double(Self.others.count) * Self.share
-    if let possible = own.possible, Double(Self.others.count { mayBeAllowed($0, possible) }) < needed {
+    if let possible = own.possible, Double(others.count { $0.map(possible.contains) ?? true }) < needed {
       return .no
     }
     var (certainty, obstacles) = granting(principal, policies)
@@ -114,10 +121,6 @@ struct Administrators {
     return Verdict(
       certainty: certainty, obstacles: certainty == .open ? obstacles.filter { seen.insert($0).inserted } : []
     )
-  }
-
-  private func mayBeAllowed(_ probe: Probe, _ possible: ActionSet) -> Bool {
-    access.actions[probe.action].map(possible.contains) ?? true
   }
 
   /// Whether anybody can be given anything, and be taken over then, in the best way.

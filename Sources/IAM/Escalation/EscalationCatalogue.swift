@@ -35,14 +35,12 @@ package struct EscalationCatalogue: Sendable {
     guard let paths = document["paths"]?.array else { throw Problem(description: "\"paths\" is missing") }
     var entries: [EscalationEntry] = []
     for path in paths {
-      var entry = try Self.entry(path)
-      entry.isOtherForm = entry.id == entries.last?.id
-      entries.append(entry)
+      entries.append(try Self.entry(path, after: entries.last?.id))
     }
     self.entries = entries
   }
 
-  private static func entry(_ value: JSONValue) throws -> EscalationEntry {
+  private static func entry(_ value: JSONValue, after previous: String?) throws -> EscalationEntry {
     guard let id = value["id"]?.string else { throw Problem(description: "an entry lacks its \"id\"") }
     func text(_ name: String) throws -> String {
       guard let text = value[name]?.string else {
@@ -103,7 +101,7 @@ package struct EscalationCatalogue: Sendable {
       passesOn: value["passes-on"]?.bool ?? false,
       caveat: value["caveat"]?.string, existing: existing,
       needs: try (value["needs"]?.array ?? []).map { try known($0.string, "needs") }, actions: actions,
-      groups: actions.groups)
+      isOtherForm: id == previous)
   }
 }
 

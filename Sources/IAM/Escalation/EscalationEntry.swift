@@ -1,5 +1,7 @@
 /// One published way to more permissions, as the catalogue describes it: what it takes, and what it gives.
-package struct EscalationEntry: Sendable {
+///
+/// A class, because every principal is asked about nearly every one, which would copy it.
+package final class EscalationEntry: Sendable {
   /// What whoever goes the way comes to.
   package enum Gain: String, Sendable {
     /// The target's credentials.
@@ -142,35 +144,57 @@ package struct EscalationEntry: Sendable {
     case version
   }
 
-  package var id: String
+  package let id: String
   /// What whoever goes the way does, as the rest of a sentence about them.
-  package var does: String
-  package var gain: Gain
-  package var target: Target
+  package let does: String
+  package let gain: Gain
+  package let target: Target
   /// The services that a role may be passed to, any of them.
-  package var services: [String]
+  package let services: [String]
   /// Services that some other role has to be passed to beside.
-  package var companions: [String] = []
+  package let companions: [String]
   /// The form of ARN of what a role that is passed will belong to; nil where it is not known which it is.
-  package var associated: String?
+  package let associated: String?
   /// The form of ARN that the service calls its source when it assumes the role, `{any}` for what nobody knows of it; nil where
   /// AWS does not document it.
   ///
   /// From the pages about confused deputies in the guides of the services: SageMaker AI takes the ARN of a training or processing
   /// job, Automation that of an execution, AgentCore and ECS have an example that is open behind the account. EventBridge
   /// Scheduler took the schedule before September 7, 2023, the group since then, and both are still met with ("Troubleshooting quotas").
-  package var source: String?
+  package let source: String?
   /// Whether the role that is made or rewritten is passed on, by any entry that passes one.
-  package var passesOn = false
+  package let passesOn: Bool
   /// What has to be so beside and no evidence tells, as a clause: the way is conditional then.
-  package var caveat: String?
-  package var existing: Existing?
-  package var needs: [Need]
+  package let caveat: String?
+  package let existing: Existing?
+  package let needs: [Need]
   package let actions: [Action]
   /// The actions that are about one thing each, by what they are done to; without those that are about any of several.
   package let groups: [Object: [Group]]
   /// Whether it is the way of the entry before with other requests, which count where those do not get through.
-  package var isOtherForm = false
+  package let isOtherForm: Bool
+
+  init(
+    id: String, does: String, gain: Gain, target: Target, services: [String], companions: [String],
+    associated: String?, source: String?, passesOn: Bool, caveat: String?, existing: Existing?, needs: [Need],
+    actions: [Action], isOtherForm: Bool
+  ) {
+    self.id = id
+    self.does = does
+    self.gain = gain
+    self.target = target
+    self.services = services
+    self.companions = companions
+    self.associated = associated
+    self.source = source
+    self.passesOn = passesOn
+    self.caveat = caveat
+    self.existing = existing
+    self.needs = needs
+    self.actions = actions
+    groups = actions.groups
+    self.isOtherForm = isOtherForm
+  }
 
   /// What is done, each once.
   package var actionNames: [String] {

@@ -121,7 +121,10 @@ extension EscalationGraph {
     let key = gateKey(node, numbers, place)
     if let known = gates[key] { return known }
     let things = MadeThings(access: access, attached: policy, held: keys.map(EscalationEntry.Action.entry))
-    let certainty = things.best(node, actions, template, in: region, as: nature)?.certainty ?? .no
+    let certainty =
+      things.best(
+        node, actions, template, in: region, as: nature, enough: nature == .any ? .open : .yes)?.certainty
+      ?? .no
     gates[key] = certainty
     return certainty
   }

@@ -18,10 +18,11 @@ struct MadeThings {
 
   /// The best thing of the form `template` that `node` may do all of `actions` to; nil if there is none.
   ///
-  /// In `region`, where one is given; `nature` tells what is made from what is there.
+  /// In `region`, where one is given; `nature` tells what is made from what is there; nothing better is looked for
+  /// than what is certain `enough`.
   func best(
     _ node: AccountPrincipal, _ actions: [String], _ template: String, in region: String? = nil,
-    as nature: AccessTarget.Nature = .made
+    as nature: AccessTarget.Nature = .made, enough: Certainty = .yes
   ) -> Found? {
     let isCreating = actions.contains(where: Self.creating.contains)
     var isTaken = false
@@ -41,7 +42,7 @@ struct MadeThings {
         }
         let found = found(node, actions, arn, in: region, as: nature)
         if found.certainty > best?.certainty ?? .no { best = found }
-        if found.certainty == .yes { return best }
+        if found.certainty >= enough { return best }
       }
     }
     return tagged(node, actions, template, in: region, as: nature, than: best)

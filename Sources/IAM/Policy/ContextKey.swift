@@ -3,7 +3,7 @@ package struct ContextKey: Sendable {
   /// As it is spelled in the policy or the request.
   package let name: String
   let folded: [UInt8]
-  private let digest: UInt64
+  let digest: UInt64
   /// What fills it in where the caller gave no value.
   let derived: DerivedKey?
   /// Where requests have it from.

@@ -83,9 +83,20 @@ package struct RequestContext: Sendable {
     return names
   }
 
+  /// The place of the last entry of a key; nil without one.
+  private static func last(_ key: ContextKey, in entries: [Entry]) -> Int? {
+    let digest = key.digest
+    // The digests first, which counts no references.
+    for place in entries.indices.reversed()
+    where entries[place].key.digest == digest && entries[place].key == key {
+      return place
+    }
+    return nil
+  }
+
   func values(of key: ContextKey) -> [[UInt8]]? {
-    for index in entries.indices.reversed() where entries[index].key == key { return entries[index].values }
-    for index in common.indices.reversed() where common[index].key == key { return common[index].values }
+    if let place = Self.last(key, in: entries) { return entries[place].values }
+    if let place = Self.last(key, in: common) { return common[place].values }
     for prefix in absentPrefixes where key.folded.starts(with: prefix) { return [] }
     if let parameters, parameters.lacks(key, isOfUser: isOfUser) { return [] }
     return nil
