@@ -388,7 +388,7 @@ struct EscalationExplainer {
         grounds.resource = target.arn
         for ruling in rulings { grounds.add(ruling) }
         let trust = running.first { $0.target.arn == target.arn }?.trust
-        grounds.obstacles += trust?.trust?.obstacles ?? []
+        grounds.obstacles += trust?.obstacles ?? []
         if let missing = to.trust?.missing { grounds.obstacles.append(.missing(missing)) }
       }
     } else {

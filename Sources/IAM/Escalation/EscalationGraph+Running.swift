@@ -3,8 +3,16 @@ extension EscalationGraph {
   /// How a service gets the role that something runs with.
   struct Running {
     let certainty: Certainty
-    /// What lets the service in; nil where the trust policy cannot be read, or nobody has to be let in.
+    /// What lets the service in; nil where the trust policy cannot be read or does not know it, or nobody has to be let in.
     let trust: AccessInquiry.Ruling?
+    /// The service of which the inventory says that it runs with the role, and the trust policy nothing.
+    var stranger: String?
+
+    var obstacles: [Obstacle] {
+      (trust?.obstacles ?? [])
+        + (stranger.map { [.circumstance("the role lets in \($0), which the inventory says runs with it")] }
+          ?? [])
+    }
   }
 
   /// The same of everything of a kind, by its place; no for what runs without a role.
@@ -35,7 +43,25 @@ extension EscalationGraph {
       else { continue }
       best = Running(certainty: ruling.certainty, trust: ruling)
     }
-    return best
+    guard best.certainty == .no, !knows(service, node) else { return best }
+    // What the inventory says and the trust policy contradict each other: one of them is of another time.
+    return Running(certainty: .open, trust: nil, stranger: service)
+  }
+
+  /// Whether the role's trust policy says anything of the service, of whatever region.
+  private func knows(_ service: String, _ role: AccountPrincipal) -> Bool {
+    let own = ServicePrincipalName(service)?.name ?? service
+    return role.trust?.value?.policy.statements.contains { statement in
+      guard case .listed(let element) = statement.principals else { return true }
+      return element.entries.contains { entry in
+        switch entry {
+        case .everyone, .anyService: true
+        case .service(let name):
+          ServicePrincipalName(name)?.name.split(separator: ".").first == own.split(separator: ".").first
+        default: false
+        }
+      }
+    } ?? false
   }
 
   /// The names under which a role's trust policy may let the service in: its own, and those of its region and partition.
