@@ -5,6 +5,8 @@ struct ActionTable: Sendable {
   /// What may follow the ARN in requests, by the names of their actions.
   let qualifiers: [String: [String]]
   private let numbers: [[UInt8]: Int]
+  /// The same by the names as they are spelled here, which nearly everybody asks by.
+  private let numbersByName: [String: Int]
   private let parameters: [Lazy<RequestParameters>]
   /// What each takes beside where what it makes has tags, with its number.
   private let taggings: [(tagging: TaggingOnCreation, number: Int?)?]
@@ -28,6 +30,7 @@ struct ActionTable: Sendable {
     }
     self.names = kept
     self.numbers = numbers
+    numbersByName = Dictionary(uniqueKeysWithValues: kept.enumerated().map { ($1, $0) })
     parameters = kept.map { name in Lazy { RequestParameters(action: name) } }
     let taggings = kept.map { name in
       TaggingOnCreation(making: name).map { ($0, numbers[$0.action.utf8.map(\.loweredASCII)]) }
@@ -42,7 +45,7 @@ struct ActionTable: Sendable {
     }
   }
 
-  subscript(_ action: String) -> Int? { numbers[action.utf8.map(\.loweredASCII)] }
+  subscript(_ action: String) -> Int? { numbersByName[action] ?? numbers[action.utf8.map(\.loweredASCII)] }
 
   /// Those of the actions that are in the table.
   func set(of names: some Sequence<String>) -> ActionSet {
